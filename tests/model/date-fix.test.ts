@@ -41,6 +41,15 @@ for (const [written, fix] of [
   ['2020/21', 'Write the last day of the period, or the year in which it ends: `2021`.'],
   ['FY2021', 'Write `2021`. What else stands there has no place in a date.'],
   ['2021 (p)', 'Write `2021`. What else stands there has no place in a date.'],
+  ['2019S1', 'Write `2019-06-30`, the last day of the period.'],
+  ['Q1/19', 'Write `2019-03-31`, the last day of the period.'],
+  ['1. Quartal 2019', 'Write `2019-03-31`, the last day of the period.'],
+  ['Mar-2019', 'Write `2019-03`.'],
+  ['2019 Jan', 'Write `2019-01`.'],
+  ['1er janvier 2020', 'Write `2020-01-01`.'],
+  ['Year ended December 31, 2019', 'Write `2019-12-31`.'],
+  ['1960 [YR1960]', 'Write `1960`. What else stands there has no place in a date.'],
+  ['FY19', 'Write `2019`. What else stands there has no place in a date.'],
   ['2021-00-00', 'Write `2021`. What else stands there has no place in a date.'],
 ] as const) {
   test(`${written}: ${fix}`, () => {

@@ -20,11 +20,11 @@ export function numberFix(text: string, decimal: DecimalSign): string {
 
 /** Words and signs for a value that is missing. */
 const missing =
-  /^(?:n\.?\/?\s?[adv]\.?|nan|null|none|nil|k\.?\s?a\.?|s\/o|tbd|tba|unknown|missing|[.…:]+|x)$/i;
+  /^(?:n\.?\/?\s?[adv]\.?|nan|null|none|nil|k\.?\s?a\.?|s\/o|tbd|tba|unknown|missing|[.…:]+|:\s?[a-z]{1,3}|x)$/i;
 
 function fixOfWords(text: string): string | undefined {
   if (missing.test(text)) return 'Leave the cell empty: an empty cell is a missing value.';
-  if (/^[-\u2010-\u2015\u2212]+$/u.test(text)) {
+  if (/^\p{Sc}?\s*[-\u2010-\u2015\u2212]+\s*[%\p{Sc}]?$/u.test(text)) {
     return 'Leave the cell empty if there is no value, or write `0` if that is what the dash means.';
   }
   if (/^#\D/.test(text)) {
@@ -93,9 +93,11 @@ function fixOfMarked(text: string, decimal: DecimalSign): string | undefined {
   if (aboutValue) {
     return `Write \`${aboutValue}\`, and \`estimated\` in a column of the type \`status\`.`;
   }
-  const marked = /^(.*\d)(?:[*†‡§¶ªº¹²³⁰-⁹]+|\s?\[\w{1,3}\]|\s?\(\p{L}{1,5}\.?\)|\s\p{L})$/u.exec(
-    text,
-  );
+  // The letters are those of Eurostat: provisional, estimated, break in the series.
+  const marked =
+    /^(.*\d)(?:[*†‡§¶ªº¹²³⁰-⁹]+|\s?\[\w{1,3}\]|\s?\(\p{L}{1,5}\.?\)|\s\(\d{1,2}\)|\s?[bcdefnprsuz]{1,3}|\s\p{L})$/u.exec(
+      text,
+    );
   const markedValue = valueOf(marked?.[1] ?? '');
   if (markedValue) {
     return `Write \`${markedValue}\`. What the mark says has its place in another column of the row, of the type \`text\` or \`status\`.`;

@@ -48,12 +48,15 @@ export function isPlainNumber(text: string, decimal: DecimalSign): boolean {
  * else; points and commas stay.
  */
 export function withoutSigns(text: string): string {
+  // A table of a web page may have the second bracket in a cell of its own.
   const isNegative =
     [text, text.replace(before, '')].some((each) =>
-      /^[-\u2010-\u2015\u2212\uFF0D]|^\(.*\)$/u.test(each),
+      /^[-\u2010-\u2015\u2212\uFF0D(]|\d[%‰]?\)$/u.test(each),
     ) || /\d\s?[-\u2212]$/u.test(text);
   const bare = text
     .replace(before, '')
+    .replace(/[.,][-\u2012-\u2015]{1,2}$/u, '')
+    .replace(after, '')
     .replace(/^[-\u2010-\u2015\u2212\uFF0D(]\s*/u, '')
     .replace(/[)\u2212-]$/u, '')
     .replace(before, '')
@@ -68,8 +71,9 @@ export const longestNumber = 60;
 
 /** Signs of money before a number, and of a share, as in Turkish. */
 const before = /^(?:US\$|[A-Z]{3}(?=[\s\d])|[%‰\p{Sc}])\s*/u;
-/** Those after it. */
-const after = /\s*(?:[%‰\p{Sc}]|(?<=[\s\d])[A-Z]{3})$/u;
+/** Those after it, and words for a share. */
+const after =
+  /\s*(?:[%‰\p{Sc}]|(?<=[\s\d])(?:[A-Z]{3}|pct\.?|per ?cent|p\.?p\.?|Prozent|pour cent))$/u;
 
 /** The first digits of other scripts, which lie in rows of ten: full-width, Arabic, Persian, Hindi. */
 const zeros = [0xff10, 0x0660, 0x06f0, 0x0966];

@@ -32,10 +32,11 @@ function fixOfMarkedYear(text: string): string | undefined {
     return `Write the last day of the period, or the year in which it ends: \`${Number(first) + 1}\`.`;
   }
   const [, year] =
-    /^(?:FY|c(?:a|irca)?\.?|~) ?(\d{4})$/i.exec(text) ??
-    /^(\d{4})(?:\.0+|-00(?:-00)?|[*†‡¹²³]+| ?\(?\p{L}{1,4}\.?\)?)$/u.exec(text) ??
+    /^(?:[FC]Y|fiscal(?: year)?|c(?:a|irca)?\.?|~) ?(\d{4})$/i.exec(text) ??
+    /^[FC]Y ?['’]?(\d{2})$/i.exec(text) ??
+    /^(\d{4})(?:\.0+|-00(?:-00)?|[*†‡¹²³]+| ?\(?\p{L}{1,4}\.?\)?| \[YR\d{4}\])$/u.exec(text) ??
     [];
-  const date = year === undefined ? undefined : parsePartialDate(year);
+  const date = year === undefined ? undefined : parsePartialDate(fullYear(year));
   return date && `Write \`${date}\`. What else stands there has no place in a date.`;
 }
 
@@ -50,24 +51,28 @@ export function isDateInAnyForm(text: string): boolean {
   );
 }
 
-/** The last day of a quarter or half year: `Q1 2019`, `2019-Q1`, `1Q2019`, `H2 2019`. */
+/** The last day of a quarter or half year: `Q1 2019`, `2019-Q1`, `1Q2019`, `H2 2019`, `2019S2`, `1. Quartal 2019`. */
 function endOfPeriod(text: string): PartialDate | undefined {
   const match =
-    /^(?:([QTH])([1-4])|([1-4])([QTH]))[ /.'’-]*(\d{4})$/i.exec(text) ??
-    /^(?:([QTH])([1-4])|([1-4])([QTH]))['’-]?(\d{2})$/i.exec(text) ??
-    /^(?<year>\d{4})[ /.-]*(?:([QTH])([1-4])|([1-4])([QTH]))$/i.exec(text);
+    /^(?:([QTKHS])([1-4])|([1-4])([QTKHS]))[ /.'’-]*(\d{4})$/i.exec(text) ??
+    /^(?:([QTKHS])([1-4])|([1-4])([QTKHS]))['’/ -]?(\d{2})$/i.exec(text) ??
+    /^(?<year>\d{4})[ :/.-]*(?:([QTKHS])([1-4])|([1-4])([QTKHS]))$/i.exec(text) ??
+    /^([1-4])(?:st|nd|rd|th|er|e|º|\.)? (?:quarter|quartal|trimestre|kwartaal|kvartal),? (\d{4})$/i.exec(
+      text,
+    );
   if (!match) return undefined;
   const parts = match.slice(1).filter((part) => part !== undefined);
   const year = fullYear(parts.find((part) => part.length > 1) ?? '');
   const number = Number(parts.find((part) => /^[1-4]$/.test(part)));
-  const isHalf = parts.some((part) => /^h$/i.test(part));
+  const isHalf = parts.some((part) => /^[hs]$/i.test(part));
+  if (isHalf && number > 2) return undefined;
   const month = isoDate(year, number * (isHalf ? 6 : 3));
   return month && lastDay(month);
 }
 
 /** The dates that a text in another form may mean. Between slashes, the day or the month may come first. */
 function datesIn(written: string): PartialDate[] {
-  const text = written.replace(time, '').replace(weekday, '');
+  const text = written.replace(preamble, '').replace(time, '').replace(weekday, '');
   const day = text === written ? undefined : parsePartialDate(text);
   if (day) return [day];
   const yearFirst = /^(\d{4})[./\-年 ]{1,2}(\d{1,2})(?:[./\-月 ]{1,2}(\d{1,2}))?[月日.]?$/.exec(
@@ -92,17 +97,22 @@ function datesIn(written: string): PartialDate[] {
   return datesInWords(text);
 }
 
-/** A time of day behind a date, with its zone: `T23:30:00-05:00`, ` 0:00`. */
+/** What the heads of financial statements have before a day. */
+const preamble =
+  /^(?:as (?:of|at)|(?:(?:fiscal )?year|quarter|(?:three|six|nine|twelve) months) end(?:ed|ing)) /i;
+/** A time of day behind a date, with its zone: `T23:30:00-05:00`, ` 0:00`. Without a time, `-2019` is a year. */
 const time =
-  /(?:[T ](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
+  /(?:[T ](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?| ?(?:Z|UTC|GMT|[+-]\d{2}:\d{2}))$/i;
 const weekday = /^\p{L}{2,12}[.,]{0,2} (?=\d{1,2}\.? \p{L}|\p{L}+ \d{1,2},? \d{4}$)/u;
 
 /** `12 March 2021`, `March 12, 2021`, `Mar 2019`, `Mär-19`. */
 function datesInWords(text: string): PartialDate[] {
   const match =
-    /^(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th)? (?:de )?)?(?<word>\p{L}+)\.?(?: de)?[ -](?<year>\d{4}|\d{2})$/u.exec(
+    /^(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de )?)?(?<word>\p{L}+)\.?(?: de)?[ -](?<year>\d{4}|\d{2})$/u.exec(
       text,
-    ) ?? /^(?<word>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u.exec(text);
+    ) ??
+    /^(?<year>\d{4})[ -](?<word>\p{L}+)\.?$/u.exec(text) ??
+    /^(?<word>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u.exec(text);
   const { day, word = '', year = '' } = match?.groups ?? {};
   const month = monthsByName().get(word.toLowerCase());
   if (month === undefined) return [];

@@ -164,6 +164,22 @@ test('a year of two digits, or two years with a hyphen, is told what to write', 
   }
 });
 
+test('names without `and` between them, and a field that is there twice, are warnings', async () => {
+  for (const [fields, place, message] of [
+    ['author = {Smith, John; Doe, Jane}', 23, /^`Smith, John; Doe, Jane` is read as one name/],
+    ['author = {Smith J, Doe J, Roe K}', 23, /^`Smith J, Doe J, Roe K` is read as one name/],
+    ['year = {2020}, year = {2021}', 23, /has the field `year` twice, and only the last counts/],
+  ] as const) {
+    const { problems } = await read(`@book{a, title = {T}, ${fields}}`);
+    const line = `x.bib:1:${place} warning invalid-bibliography`;
+    assert.deepEqual(problems.map(lineOfProblem), [line], fields);
+    assert.match(problems[0]?.message ?? '', message);
+  }
+  const author = 'King, Jr., Martin Luther and {Barnes; Noble} and Doe, III, J.';
+  const note = '{a, year = 2000}, abstract = "b, year = 1"';
+  await only(`@book{a, title = {T}, author = {${author}}, year = 2001, note = ${note}}`);
+});
+
 test('a year before the year 1 is a warning that names it as it is written', async () => {
   const bibtex = await read('@book{a, title = {T}, year = {44 BC}}');
   const csl = await readBibliography(

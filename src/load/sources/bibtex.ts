@@ -6,6 +6,7 @@ import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
 import { nameInstitutions } from './bibtex-institutions.ts';
+import { warnBibtexSlips } from './bibtex-slips.ts';
 import { warnLostMonths } from './lost-months.ts';
 import { thrownMessage } from '../../model/thrown.ts';
 
@@ -26,6 +27,7 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   const items = isWhole ? toItems(whole, works) : readOneByOne(works, strings, parse, reading);
   reading.problems.push(...items.flatMap((item) => checkAddress(item, reading.file)));
   warnLostMonths(works, items, reading);
+  warnBibtexSlips(works, items, reading);
   return items;
 }
 

@@ -1,0 +1,82 @@
+import { nameVariables } from '../../model/sources/csl-variables.ts';
+import { warning } from '../../model/problems/problem.ts';
+import { findEntry, locate, shorten, type Reading } from '../yaml/field-reader.ts';
+import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
+import { findField, type BibtexEntry } from './bibtex-entries.ts';
+
+/** Warns of what BibTeX reads otherwise than it is meant: names without `and` between them, and fields that are there twice. */
+export function warnBibtexSlips(
+  entries: readonly BibtexEntry[],
+  items: readonly YamlNode[],
+  reading: Reading,
+): void {
+  const itemAt = new Map(items.map((item) => [item.at, item]));
+  for (const entry of entries) {
+    const item = itemAt.get(entry.at);
+    if (item?.type !== 'map') continue;
+    warnJoinedNames(entry, item, reading);
+    const [name] = repeatedFields(entry.text);
+    if (name === undefined) continue;
+    const at = findField(entry, name)?.at ?? entry.at;
+    const message = `The entry \`${entry.key}\` has the field \`${name}\` twice, and only the last counts.`;
+    const fix = 'Delete one of the two.';
+    reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
+  }
+}
+
+function warnJoinedNames(entry: BibtexEntry, item: YamlMap, reading: Reading): void {
+  for (const variable of nameVariables) {
+    const names = findEntry(item, variable)?.value;
+    if (names?.type !== 'list' || !names.items.some(isJoined)) continue;
+    const field = findField(entry, variable);
+    const written = field?.value ? `\`${shorten(field.value)}\` is` : 'One of its names is';
+    const message = `${written} read as one name, since no \`and\` parts it.`;
+    const fix = `Write \`and\` between names: \`${variable} = {Moore, Jake and Lund, Mira}\`.`;
+    const at = locate(reading, field?.at ?? entry.at);
+    reading.problems.push(warning(at, 'invalid-bibliography', message, fix));
+  }
+}
+
+/** What follows a first comma of two, `King, Jr., Martin`, is short, and known. */
+const suffixes =
+  /^(?:jr|jnr|junior|sr|snr|senior|[ivx]+|[2-5](?:nd|rd|th)|ph\.? ?d|m\.? ?d|esq|fils|filho|neto)\.?$/i;
+
+function isJoined(name: YamlNode): boolean {
+  if (name.type !== 'map') return false;
+  const partOf = (part: string): string => {
+    const value = findEntry(name, part)?.value;
+    return value?.type === 'scalar' ? value.text : '';
+  };
+  const suffix = partOf('suffix');
+  const isInstitution = partOf('literal') !== '';
+  const parts = ['family', 'given', 'suffix'].map(partOf);
+  return (
+    !isInstitution &&
+    (parts.some((part) => part.includes(';')) || (suffix !== '' && !suffixes.test(suffix)))
+  );
+}
+
+/** The names of fields that stand twice in the outermost braces of an entry. */
+function repeatedFields(text: string): string[] {
+  const outer = outermost(text);
+  const names = [...outer.matchAll(/,\s*([A-Za-z-]+)\s*=/g)].map(([, name = '']) =>
+    name.toLowerCase(),
+  );
+  return names.filter((name, index) => names.indexOf(name) < index);
+}
+
+/** The text of an entry without what stands in braces and quotation marks within it. */
+function outermost(text: string): string {
+  let depth = 0;
+  let isQuoted = false;
+  let outer = '';
+  for (const letter of text) {
+    if (letter === '}') depth -= 1;
+    if (letter === '"' && depth === 1) isQuoted = !isQuoted;
+    else if (depth <= 1 && !isQuoted) outer += letter;
+    if (letter === '{') depth += 1;
+    // What follows an entry is none of its fields.
+    if (letter === '}' && depth === 0) break;
+  }
+  return outer;
+}

@@ -158,6 +158,18 @@ test('a table as Excel saves it, with names, decimal commas and points between t
   );
 });
 
+test('codes that start with a zero are texts, and shares numbers that are reported as such', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  write('data/cakes.csv', 'year,code,share\n2019,00123,12.5%\n2020,00124,13%\n');
+  await run('dataset', 'Cakes');
+  assert.match(read('data/cakes.yaml'), /code: \{type: text\}\n *share: \{type: number\}/);
+  const { problems } = await compile({ contentDir: content, today: today() });
+  assert.deepEqual(
+    problems.map(({ line, code }) => `${line} ${code}`),
+    ['2 invalid-number', '3 invalid-number'],
+  );
+});
+
 test('an empty table is not described', async (t) => {
   const { content, run, write } = newSite(t);
   write('data/cakes.csv', '');

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../model/data/column.ts';
 import { guessDelimiter, parseCsv } from './csv-table.ts';
-import { withoutThousands, type DecimalSign } from '../yaml/written-number.ts';
+import { numberMeant, withoutThousands, type DecimalSign } from '../yaml/written-number.ts';
 import { parseCell } from './table-cell.ts';
 
 /** What a table without a description seems to hold. */
@@ -53,8 +53,7 @@ function typeOf(
   if (cells.every((cell) => sources.has(cell))) return 'source';
   const fits = (type: ColumnType): boolean =>
     cells.every((cell) => {
-      // A number with signs between thousands is reported as such, which says more than a column of texts.
-      const text = type === 'number' ? (withoutThousands(cell, decimal) ?? cell) : cell;
+      const text = type === 'number' ? digitsOf(cell, decimal) : cell;
       return parseCell(text, { id: '', label: '', type }, decimal) !== undefined;
     });
   // Four digits may be a year or an amount. The first such column that could be years is.
@@ -62,6 +61,13 @@ function typeOf(
   if (areAmounts) return 'number';
   const types: readonly ColumnType[] = ['date', 'number', 'boolean', 'confidence', 'status'];
   return types.find(fits) ?? 'text';
+}
+
+/** The number that a cell means. One with signs is reported as such, which says more than a column of texts. */
+function digitsOf(cell: string, decimal: DecimalSign): string {
+  // Codes start with a zero, which a number would lose.
+  if (/^0\d/.test(cell)) return '';
+  return withoutThousands(cell, decimal) ?? numberMeant(cell, decimal) ?? cell;
 }
 
 function isNearYear(cell: string): boolean {

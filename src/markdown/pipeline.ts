@@ -27,6 +27,7 @@ import { remarkComments } from './syntax/remark-comments.ts';
 import { remarkDefinitions } from './links/remark-definitions.ts';
 import { remarkDirectives } from './directives/remark-directives.ts';
 import { replaceEmbeds } from './syntax/remark-embeds.ts';
+import { remarkDirection } from './syntax/remark-direction.ts';
 import { remarkFootnotes } from './syntax/remark-footnotes.ts';
 import { remarkGalleries } from './figures/remark-galleries.ts';
 import { remarkHtmlTree } from './html/remark-html-tree.ts';
@@ -134,7 +135,9 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(remarkGalleries, lookup)
     .use(remarkImageFigures)
     .use(remarkMathMarkup)
-    .use(remarkFootnotes);
+    .use(remarkFootnotes)
+    // Last, when the words of links, values and notes are known.
+    .use(remarkDirection);
   return (document) => {
     const tree = readAlone(document);
     // Last, since embedded files have been through all of this already.

@@ -81,7 +81,8 @@ function embedBlock(embed: Embed, document: Document, options: EmbedOptions): Bl
   const root: Root = { type: 'root', children: sectionOf(read(embedded), embed.fragment) };
   replaceEmbeds(root, embedded, options);
   const number = document.page.embedded.push(embedded) - 1;
-  const language = inLanguage(prose.lang, document.language);
+  const isSame = embedded.language === document.language;
+  const language = isSame ? {} : inLanguage(embedded.language, document.language);
   return [embedBox(embed, root.children, { ...language, [embeddedAttribute]: number })];
 }
 

@@ -112,7 +112,7 @@ function nameBlock(node: Nodes, blockId: string): void {
 function numberHeading(node: Heading, { page }: Document, { fragmentOf }: Counters): void {
   const text = plainText(node);
   const id = fragmentOf(text);
-  node.data = { ...node.data, hProperties: { id } };
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
   if (node.depth === 2 || node.depth === 3) page.headings.push({ depth: node.depth, id, text });
 }
 
@@ -174,7 +174,12 @@ function letterNote(node: Note, counters: Counters): void {
   const letter = letterOf(node, counters);
   node.data = {
     hName: 'div',
-    hProperties: { role: 'note', className: ['note'], id: `fn-${letter}` },
+    hProperties: {
+      ...node.data?.hProperties,
+      role: 'note',
+      className: ['note'],
+      id: `fn-${letter}`,
+    },
   };
   const [first, ...rest] = node.children;
   const mark: Box = {

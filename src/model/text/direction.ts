@@ -1,6 +1,6 @@
 import { scriptOf } from './language.ts';
 
-type Direction = 'ltr' | 'rtl';
+export type Direction = 'ltr' | 'rtl';
 
 /** Scripts that are written from right to left. */
 const rightToLeft = new Set(
@@ -41,18 +41,25 @@ export function hasRightToLeft(text: string): boolean {
 }
 
 /**
- * `dir` of a text whose language is not said, by most of its letters; a quarter is enough on a page from right to left,
- * whose own sentences have names in Latin letters. It has none if that is the direction of the language around it, or
- * if it has no letters.
+ * `dir` of a text whose language is not said. It has none if that is the direction of the language around it, or if it
+ * has no letters.
  */
 export function inOwnDirection(text: string, around: string): Pick<LanguageAttributes, 'dir'> {
-  const direction = directionOf(around);
+  const dir = directionOfText(text, directionOf(around));
+  return dir ? { dir } : {};
+}
+
+/**
+ * The direction of a text, if it is not that around it: by most of its letters, though among words from right to left a
+ * quarter of such letters is enough, since sentences there have names in Latin letters.
+ */
+export function directionOfText(text: string, around: Direction): Direction | undefined {
   // Almost all texts of sites from left to right, which need no counting.
-  if (direction === 'ltr' && !hasRightToLeft(text)) return {};
+  if (around === 'ltr' && !hasRightToLeft(text)) return undefined;
   const letters = text.match(/\p{L}/gu) ?? [];
   const fromRight = letters.filter(hasRightToLeft).length;
-  const own = fromRight > letters.length / (direction === 'rtl' ? 4 : 2) ? 'rtl' : 'ltr';
-  return letters.length === 0 || own === direction ? {} : { dir: own };
+  const own = fromRight > letters.length / (around === 'rtl' ? 4 : 2) ? 'rtl' : 'ltr';
+  return letters.length === 0 || own === around ? undefined : own;
 }
 
 /** Attributes of a page, which is written from left to right unless it says otherwise. */

@@ -22,8 +22,9 @@ export function readCitationStyle(
     return { problems: [error(at, 'invalid-bibliography', message, fix)] };
   }
   if (!xml.root) return { problems: [] };
-  const rules = rulesOfList(xml.root);
   const locale = styleLocale(language);
+  const list = rulesOfList(xml.root);
+  const rules = locale.locale.startsWith('en') ? list : withoutTitleCase(list);
   const digest = hash('sha256', JSON.stringify([rules, locale]), 'base64url');
   return { style: { digest, ...(file && { file }), rules, language, ...locale }, problems: [] };
 }
@@ -57,5 +58,18 @@ function withoutNumbering(parent: StyleElement): StyleElement {
       const isNumber = each.attrs['variable'] === 'citation-number';
       return isOrder || isNumber ? [] : [withoutNumbering(each)];
     }),
+  };
+}
+
+/** Words for roles and parts of works, which only English writes with capitals: `(A c. di)` in Italian, not `(A c. Di)`. */
+function withoutTitleCase({ name, attrs, children }: StyleElement): StyleElement {
+  const isWords = name === 'label' || 'term' in attrs;
+  return {
+    name,
+    attrs:
+      isWords && attrs['text-case'] === 'title'
+        ? { ...attrs, 'text-case': 'capitalize-first' }
+        : attrs,
+    children: children.map((each) => (typeof each === 'string' ? each : withoutTitleCase(each))),
   };
 }

@@ -69,6 +69,12 @@ test('volumes of a work are called what volumes are', async () => {
   assert.match((await write('chicago-notes', 'cs'))[4] ?? '', / 3 sv\. /);
 });
 
+test('words for the role of an editor have the capitals of the language', async () => {
+  assert.match((await write('apa', 'it'))[4] ?? '', /\(A c\. di\)/);
+  assert.match((await write('apa', 'en'))[4] ?? '', /\(Ed\.\)/);
+  assert.match((await write('apa', 'de'))[4] ?? '', /\(Hrsg\.\)/);
+});
+
 test('years of the first centuries have their era, apart', async () => {
   assert.match((await write('apa', 'fr'))[5] ?? '', /116\sapr\. J\.-C\./);
   assert.match((await write('apa', 'de'))[5] ?? '', /116\sn\.\sChr\./);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { toHtml } from 'hast-util-to-html';
+import { eventStrip } from '../../src/charts/strip/event-strip.ts';
 import { layoutStrip, type PlacedStrip } from '../../src/charts/strip/strip-layout.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
@@ -112,4 +114,20 @@ test('a name without room for its confidence is whole, and has it where there is
     }).names[0]?.text;
   assert.equal(textAt(1296), title);
   assert.equal(textAt(560), name);
+});
+
+test('a name from right to left is one piece after its day', () => {
+  const event = {
+    name: 'סגירה!',
+    title: 'סגירה!',
+    day: '1 Mar 2019',
+    time: 0,
+    href: '/',
+    weight: 1,
+  };
+  const events = [{ ...event, kind: kindId('event') }];
+  const strip = eventStrip(events, { period: { from: 0, to: day }, label: 'L', language: 'en' });
+  const html = toHtml(strip ?? []);
+  assert.match(html, />1 Mar 2019<\/tspan> \u2067סגירה!\u2069<\/text>/);
+  assert.match(html, /<title>1 Mar 2019: \u2067סגירה!\u2069<\/title>/);
 });

@@ -13,3 +13,8 @@ test('a note that is a sentence is one beside the share of a relation', () => {
   assert.equal(detailOf({ note: 'As of 2019.' }), 'As of 2019.');
   assert.equal(detailOf({ share: '95%', note: '截至2019年。' }, 'zh'), '95%。截至2019年。');
 });
+
+test('a role or note from right to left is one piece, with its full stop at its end', () => {
+  const said = detailOf({ role: 'מנכ״לית', share: '5%', note: 'לפי ההסכם.' });
+  assert.equal(said, '\u2067מנכ״לית\u2069, 5%. \u2067לפי ההסכם.\u2069');
+});

@@ -3,7 +3,7 @@ import { h, s } from 'hastscript';
 import type { TimeSpan } from '../../model/dates/instant.ts';
 import { directionOf } from '../../model/text/direction.ts';
 import { kindMark, round } from '../marks/marks.ts';
-import { isolateTexts } from '../marks/right-to-left.ts';
+import { isolateNames, isolateTexts } from '../marks/right-to-left.ts';
 import type { StripEvent } from './strip-event.ts';
 import { layoutStrip, type PlacedStrip } from './strip-layout.ts';
 
@@ -23,8 +23,8 @@ export function eventStrip(
   const drawings = sizes.map(({ name, width, rows }) => {
     const placed = layoutStrip(events, { width, rows, period, language });
     const strip = drawStrip(placed, label);
-    const isFromRight = directionOf(language) === 'rtl';
-    return h('div', { class: name }, isFromRight ? isolateTexts([strip], language) : [strip]);
+    const isolate = directionOf(language) === 'rtl' ? isolateTexts : isolateNames;
+    return h('div', { class: name }, isolate([strip], language));
   });
   return h('div', { class: 'strip' }, drawings);
 }
@@ -50,7 +50,9 @@ function drawStrip(placed: PlacedStrip, label: string): Element {
         s('a', { href }, [
           s('text', { class: anchor === 'end' ? 'end' : '', x: round(x), y: round(y) }, [
             s('tspan', { class: 'b' }, day),
-            ` ${text}`,
+            // Apart, so that it stays between the two if the name runs the other way.
+            ' ',
+            text,
           ]),
         ]),
       ),

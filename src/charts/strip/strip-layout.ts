@@ -1,6 +1,7 @@
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { TimeSpan } from '../../model/dates/instant.ts';
 import { timeAxisHeight, timeToX, type TimeTick } from '../scales/time-axis.ts';
+import { isolateIn } from '../../model/text/direction.ts';
 import { timeTicks } from '../scales/time-ticks.ts';
 import type { StripEvent } from './strip-event.ts';
 import { placeNames } from './strip-names.ts';
@@ -67,7 +68,7 @@ export function layoutStrip(
       x,
       y: toY(level),
       kind: event.kind,
-      reading: `${event.day}: ${event.title}`,
+      reading: `${event.day}: ${isolateIn(event.title, language)}`,
     })),
     names: named.names.map(({ event, x, level, row, anchor, text }) => ({
       text,

@@ -3,6 +3,8 @@ import { formatPartialDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { FieldValue, SourcedValue, Statement } from './sourced-value.ts';
 import { writtenQuantity } from './written-quantity.ts';
+import { isolateIn } from '../text/direction.ts';
+import { hasFullWidthPunctuation } from '../text/language.ts';
 import { shortAddress } from '../addresses/shown-address.ts';
 
 /** A value as shown to readers. */
@@ -46,5 +48,6 @@ export function areStatementsOfOneFact(values: readonly SourcedValue[]): boolean
 /** The detail of a value: `as of 31 December 2021; the note`. */
 export function valueDetail({ asOf, note }: Statement, { labels, language }: Words): string {
   const date = asOf && fill(labels.asOf, { date: formatPartialDate(asOf, language) });
-  return [date, note].filter(Boolean).join('; ');
+  const said = note && isolateIn(note, language);
+  return [date, said].filter(Boolean).join(hasFullWidthPunctuation(language) ? '；' : '; ');
 }

@@ -2,6 +2,7 @@ import type { Relation } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { assessmentOf } from '../../../model/values/assessment.ts';
 import { fill, type Words } from '../../../model/labels/labels.ts';
+import { isolateIn } from '../../../model/text/direction.ts';
 import { commaIn, hasFullWidthPunctuation } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
@@ -57,13 +58,14 @@ function buildItemView(
 export function relationDetail(relation: Relation, words: Words): string {
   const { role, share, amount, note } = relation;
   const { language } = words;
-  const said = [role, share, amount?.text, timeOf(relation, words)]
+  const said = [role && isolateIn(role, language), share, amount?.text, timeOf(relation, words)]
     .filter(Boolean)
     .join(commaIn(language));
   if (!note || !said) return said || (note ?? '');
+  const noted = isolateIn(note, language);
   const isSentence = /^\p{Lu}|[.!?。！？؟۔]$/u.test(note);
-  if (!isSentence) return `${said}${commaIn(language)}${note}`;
-  return `${said}${sentenceEnd(said, language)}${hasFullWidthPunctuation(language) ? '' : ' '}${note}`;
+  if (!isSentence) return `${said}${commaIn(language)}${noted}`;
+  return `${said}${sentenceEnd(said, language)}${hasFullWidthPunctuation(language) ? '' : ' '}${noted}`;
 }
 
 /** `since December 2018`, `on 10 April 2021`, but `in April 2021`. */

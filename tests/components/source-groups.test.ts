@@ -48,6 +48,18 @@ test('Chinese names are filed by pinyin, among the Latin ones', () => {
   ]);
 });
 
+test('Japanese names are filed by kana, those in characters after them', () => {
+  const names = ['山田', '河川庁', 'アベ', 'あさひ', 'ガス新聞', 'Inger'];
+  const views = names.map((container) => view(container, { container }));
+  const groups = groupByAuthor(views, 'ja').map(({ letter, entries }) => [letter, entries.length]);
+  assert.deepEqual(groups, [
+    ['I', 1],
+    ['あ', 2],
+    ['か', 1],
+    ['漢字', 2],
+  ]);
+});
+
 test('a letter with an accent has a group of its own where it is one of the alphabet, at its place', () => {
   const lettersIn = (language: string, names: string[]): string[] =>
     groupByAuthor(

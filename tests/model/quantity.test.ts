@@ -126,3 +126,14 @@ test('a per cent sign stands where the language has it, also beside an axis', ()
   assert.deepEqual(written('hi')[2], '20%');
   assert.equal(plain(formatQuantity(5, { unit: '‰', language: 'de' })), '5 ‰');
 });
+
+test('a unit in Japanese or Chinese characters stands right after its number in these languages', () => {
+  assert.equal(formatQuantity(1500, { unit: '億円', language: 'ja' }), '1,500億円');
+  assert.equal(formatQuantity(3, { unit: 'トン', language: 'ja' }), '3トン');
+  assert.equal(formatQuantity(3, { unit: '吨', language: 'zh-Hans' }), '3吨');
+  assert.equal(formatQuantity(3, { unit: '億円', language: 'en' }), '3\u00a0億円');
+});
+
+test('no line ends between a scale and its currency', () => {
+  assert.equal(formatQuantity(3, { unit: 'Mio. €', language: 'de' }), '3\u00a0Mio.\u00a0€');
+});

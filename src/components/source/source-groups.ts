@@ -52,10 +52,17 @@ function orderedBy(source: Source): string {
 /** Group for names that begin with a digit or symbol. */
 const signs = '#';
 
-/** The letter a name is filed under: the pinyin initial for Chinese, one group for digits and symbols. */
+/** Group for Japanese names that begin with a Chinese character, which does not say how it is read. */
+const characters = '漢字';
+
+/**
+ * The letter a name is filed under: the pinyin initial for Chinese, the kana for Japanese, one group for digits and
+ * symbols.
+ */
 function firstLetter(name: string, language: string): string {
   const [letter = ''] = name.normalize('NFKC').replace(/^[^\p{L}\p{N}]+/u, '');
-  if (/\p{Script=Han}/u.test(letter)) return pinyinLetter(letter);
+  const isJapanese = /^ja\b/i.test(language);
+  if (/\p{Script=Han}/u.test(letter)) return isJapanese ? characters : pinyinLetter(letter);
   if (!/\p{L}/u.test(letter)) return signs;
   return letterOfAlphabet(letter, language).toLocaleUpperCase(language);
 }
@@ -63,12 +70,19 @@ function firstLetter(name: string, language: string): string {
 /** A letter without accents, but for those that make another letter in the language: `Ş` in Turkish, `Â` in Vietnamese. */
 function letterOfAlphabet(letter: string, language: string): string {
   const [base = letter, ...marks] = letter.normalize('NFD');
+  if (/\p{Script=Katakana}/u.test(base)) return hiraganaOf(base);
   if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(base)) return base;
   const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
   const forms = [0, ...marks.map((_, at) => at + 1)].map((count) =>
     (base + marks.slice(0, count).join('')).normalize('NFC'),
   );
   return forms.find((form) => compare(form, letter) === 0) ?? base;
+}
+
+/** `あ` for `ア`: names in either are sorted together. */
+function hiraganaOf(katakana: string): string {
+  const code = katakana.charCodeAt(0);
+  return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : katakana;
 }
 
 const pinyin = new Intl.Collator('zh-u-co-pinyin');

@@ -27,7 +27,8 @@ export function nameFamilyFirst(name: SourceName): string {
   const { family, given, particle, suffix } = name;
   if (given && isFamilyFirst(family, given)) return family + given;
   const before = [given, particle].filter(Boolean).join(' ');
-  return [family, before, suffix].filter(Boolean).join(', ');
+  const comma = /\p{Script=Arabic}/u.test(family) ? '، ' : ', ';
+  return [family, before, suffix].filter(Boolean).join(comma);
 }
 
 /** A name from the parts of CSL; `undefined` if it has none of them. */

@@ -27,14 +27,19 @@ export function scriptOf(language: string): string {
   return script;
 }
 
-/** Between the parts of a list, with its space: `, `, and the turned comma of Arabic, Persian and Urdu. */
+/**
+ * Between the parts of a list, with its space: `, `, the turned comma of Arabic, Persian and Urdu, the wide ones of
+ * Chinese and Japanese.
+ */
 export function commaIn(language: string): string {
+  if (hasFullWidthPunctuation(language)) return isChinese(language) ? '，' : '、';
   return /^A(rab|ran)$/.test(scriptOf(language)) ? '، ' : ', ';
 }
 
 /** The comma after a text, which may be in another script than the language around it. */
 export function commaAfter(text: string, language: string): string {
-  return /\p{Script=Arabic}/u.test(text) ? commaIn(language) : ', ';
+  const isOwn = /\p{Script=Arabic}/u.test(text) || hasFullWidthPunctuation(language);
+  return isOwn ? commaIn(language) : ', ';
 }
 
 function findScript(language: string): string {

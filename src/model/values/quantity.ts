@@ -1,5 +1,5 @@
 import { signBeforeDigits } from '../text/direction.ts';
-import { isChinese } from '../text/language.ts';
+import { hasFullWidthPunctuation, isChinese } from '../text/language.ts';
 import { aroundRatio, isRatio } from './ratio-sign.ts';
 
 /** How a number is written for readers. */
@@ -83,9 +83,12 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
   const isZh = isChinese(language);
   const [, currency = '', scale = ''] = moneyPattern.exec(unit) ?? [];
   if (currency === '') {
+    const words = (isZh && chineseUnits[unit]) || unit;
+    // A currency stays beside its scale: `Mio. €`.
+    const suffix = words.replace(/ (?=\p{Sc})/gu, '\u00a0');
     return {
       prefix: '',
-      suffix: isZh ? (chineseUnits[unit] ?? `\u00a0${unit}`) : `\u00a0${unit}`,
+      suffix: isCloseTo(words, language) ? suffix : `\u00a0${suffix}`,
       factor: 1,
     };
   }
@@ -103,6 +106,14 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
     suffix: scale.length > 2 ? `\u00a0${scale}` : scale,
     factor: 1,
   };
+}
+
+/** Whether a unit stands right after its number: one in Chinese characters or kana in their own languages. */
+function isCloseTo(unit: string, language: string): boolean {
+  return (
+    hasFullWidthPunctuation(language) &&
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(unit)
+  );
 }
 
 /** Whether a unit is a currency, and whether it counts in thousands or more: `RMB bn`. */

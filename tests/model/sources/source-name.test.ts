@@ -14,6 +14,7 @@ const names: [name: SourceName, inFull: string, familyFirst: string][] = [
     'King, Martin Luther, Jr.',
   ],
   [{ family: '王', given: '小明' }, '王小明', '王小明'],
+  [{ family: 'السالمي', given: 'ريم' }, 'ريم السالمي', 'السالمي، ريم'],
   [{ family: '佐々木', given: 'のぞみ' }, '佐々木のぞみ', '佐々木のぞみ'],
   [{ family: '김', given: '철수' }, '김철수', '김철수'],
   [{ family: 'Li', given: '伟' }, '伟 Li', 'Li, 伟'],

@@ -19,6 +19,11 @@ test('a list has the comma of the Arabic script where that is the script of its 
   assert.deepEqual(['en', 'he', 'az', 'English'].map(commaIn), [', ', ', ', ', ', ', ']);
 });
 
+test('a list has the wide comma of Chinese and Japanese', () => {
+  assert.deepEqual(['zh-Hans', 'ja'].map(commaIn), ['，', '、']);
+  assert.equal(commaAfter('Clerk', 'ja'), '、');
+});
+
 test('after a name in Latin letters, the comma is Latin', () => {
   assert.equal(commaAfter('Fictional Water Review', 'ar'), ', ');
   assert.equal(commaAfter('نشرة الواحة', 'ar'), '، ');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { fillPlurals as fillInBrowser } from '../../src/client/page/fill-plurals.ts';
 import { fill, labelsFor } from '../../src/model/labels/labels.ts';
+import { fillPlurals } from '../../src/model/labels/plural-form.ts';
 
 test('an English label of a site from right to left is one piece, and so is each name in it', () => {
   const { since, chartEntry } = labelsFor('ar');
@@ -20,4 +22,27 @@ test('a label without words has the comma of the language', () => {
 test('a label of another language is filled as it is', () => {
   assert.equal(fill('منذ {date}', { date: '10 أبريل 2022' }), 'منذ 10 أبريل 2022');
   assert.equal(fill(labelsFor('en').since, { date: 'أبريل' }), 'since أبريل');
+});
+
+test('a plural of a label has the form for its number in the language of the site', () => {
+  const polish = '{count, plural, one {# źródło} few {# źródła} many {# źródeł} other {# źródła}}';
+  const { sourceCount } = labelsFor('pl', { sourceCount: polish });
+  const counts = [2, 5, 22, 112].map((count) => fill(sourceCount, { count }));
+  assert.deepEqual(counts, ['2 źródła', '5 źródeł', '22 źródła', '112 źródeł']);
+  const arabic =
+    'عن «{query}»: {count, plural, two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}';
+  const { searchCount } = labelsFor('ar', { searchCount: arabic });
+  assert.equal(fill(searchCount, { count: 2, query: 'x' }), 'عن «x»: نتيجتان');
+  assert.equal(fill(searchCount, { count: 25, query: 'x' }), 'عن «x»: 25 نتيجة');
+});
+
+test('browsers fill a plural as the build does', () => {
+  const label = labelsFor('ru', {
+    minutes: '{count,plural, =0 {нет} one {# минута} other {# минут}}',
+  });
+  for (const count of [0, 1, 5, 21]) {
+    const filled = fillInBrowser(label.minutes, { count });
+    assert.equal(filled, fillPlurals(label.minutes, { count }));
+    assert.equal(filled, { 0: 'нет', 1: '1 минута', 5: '5 минут', 21: '21 минута' }[count]);
+  }
 });

@@ -1,4 +1,5 @@
 import type { LabelKey } from '../../model/labels/labels.ts';
+import { fillPlurals } from './fill-plurals.ts';
 
 /** Gives a label of the interface with its `{placeholders}` filled. */
 export type Words = (key: LabelKey, values?: Record<string, string | number>) => string;
@@ -9,6 +10,8 @@ export type Words = (key: LabelKey, values?: Record<string, string | number>) =>
 export function wordsOf(element: HTMLElement): Words {
   return (key, values = {}) => {
     const text = element.dataset[`label${key.charAt(0).toUpperCase()}${key.slice(1)}`] ?? '';
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    return fillPlurals(text, values).replace(/\{(\w+)\}/g, (whole, name: string) =>
+      String(values[name] ?? whole),
+    );
   };
 }

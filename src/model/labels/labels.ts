@@ -1,6 +1,7 @@
 import { chinese, chineseTerms } from './chinese.ts';
 import { directionOf, isFromLeft, isolateFromLeft, isolateOwn } from '../text/direction.ts';
 import { commaIn } from '../text/language.ts';
+import { fillPlurals, inLanguageOfPlurals } from './plural-form.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
 
 export type { LabelKey, Labels } from './english.ts';
@@ -34,7 +35,11 @@ export function hasLabels(language: string): boolean {
 
 /** The words of the interface: those of the language, English where it has none, with the site's own in their place. */
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
-  return { ...(languageOf(language)?.labels ?? englishIn(language)), ...overrides };
+  const own = Object.entries(overrides).map(([key, text]) => [
+    key,
+    inLanguageOfPlurals(text, language),
+  ]);
+  return { ...(languageOf(language)?.labels ?? englishIn(language)), ...Object.fromEntries(own) };
 }
 
 /**
@@ -68,12 +73,12 @@ export function translateTerm(term: string, language: string): string {
 }
 
 /**
- * Fills `{name}` places: `fill('{count} sources', { count: 9 })` is `9 sources`. Among English words of a site from right
+ * Fills `{name}` places, and plurals: `fill('{count} sources', { count: 9 })` is `9 sources`. Among English words of a site from right
  * to left, a name or date of the site is one piece.
  */
 export function fill(text: string, values: Record<string, string | number>): string {
   const isEnglish = isFromLeft(text);
-  return text.replace(place, (whole, name: string) => {
+  return fillPlurals(text, values).replace(place, (whole, name: string) => {
     const value = String(values[name] ?? whole);
     return isEnglish ? isolateOwn(value) : value;
   });

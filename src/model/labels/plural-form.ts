@@ -1,0 +1,22 @@
+/** `{count, plural-ar, one {كيان واحد} few {# كيانات} other {# كيانًا}}`, as translators of interfaces write it. */
+const plural = /\{(\w+), plural-([\w-]+),\s*((?:[\w=]+\s*\{[^{}]*\}\s*)+)\}/g;
+
+const form = /([\w=]+)\s*\{([^{}]*)\}/g;
+
+/** A label of the site whose plurals know the language that counts in them. */
+export function inLanguageOfPlurals(label: string, language: string): string {
+  return label.replace(/\{(\w+),\s*plural,/g, `{$1, plural-${language},`);
+}
+
+/** A label with each plural replaced by the form for its number, where `#` is the number. */
+export function fillPlurals(label: string, values: Record<string, string | number>): string {
+  if (!label.includes(', plural-')) return label;
+  return label.replace(plural, (whole, name: string, language: string, written: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    const forms = new Map([...written.matchAll(form)].map(([, key, text]) => [key, text]));
+    const category = new Intl.PluralRules(language).select(Number(value));
+    const chosen = forms.get(`=${value}`) ?? forms.get(category) ?? forms.get('other') ?? whole;
+    return chosen.replaceAll('#', String(value));
+  });
+}

@@ -23,6 +23,7 @@ import { remarkBidi } from './syntax/remark-bidi.ts';
 import { remarkBlockIds } from './headings/remark-block-ids.ts';
 import { remarkCallouts } from './syntax/remark-callouts.ts';
 import { remarkCitations } from './syntax/remark-citations.ts';
+import { remarkCloseEmphasis } from './syntax/remark-close-emphasis.ts';
 import { remarkComments } from './syntax/remark-comments.ts';
 import { remarkDefinitions } from './links/remark-definitions.ts';
 import { remarkDirectives } from './directives/remark-directives.ts';
@@ -128,6 +129,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(remarkCitations, lookup)
     .use(remarkTags, lookup)
     .use(remarkMarks)
+    .use(remarkCloseEmphasis)
     .use(remarkTaskStates)
     // After wikilinks, whose addresses are final.
     .use(remarkLinks, lookup)

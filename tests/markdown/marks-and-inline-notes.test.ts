@@ -37,3 +37,12 @@ test('an inline note is a footnote, with links, brackets and citations in it', (
   assert.deepEqual(rendered.cited, ['verdict']);
   assert.match(rendered.alternate, /One\[\^a\] and two\[\^b\]/);
 });
+
+test('words in wide punctuation are strong between Chinese and Japanese letters', () => {
+  const html = (written: string): string => renderText(written).html;
+  assert.equal(html('这是**“重点”**内容'), '<p>这是<strong>“重点”</strong>内容</p>');
+  assert.equal(html('閉鎖。**「重要」**な点'), '<p>閉鎖。<strong>「重要」</strong>な点</p>');
+  assert.equal(html('川の**速さ（毎秒）**は'), '<p>川の<strong>速さ（毎秒）</strong>は</p>');
+  assert.equal(html('川 f(**a, **b)'), '<p>川 f(**a, **b)</p>');
+  assert.equal(html(String.raw`川\*\*「重要」\*\*な`), '<p>川**「重要」**な</p>');
+});

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
-import { changedPages } from '../connect/site-facts.ts';
 import type { SiteAddress } from '../model/addresses/site-address.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
@@ -16,9 +15,8 @@ import { startGroupPacker, type GroupPacker } from '../publish/threads/group-pac
 import { startPagePacker, type PagePacker } from '../publish/threads/page-packer.ts';
 import { openSocialImages, type SocialImages } from '../publish/threads/social-images.ts';
 import type { SiteView } from '../views/site/site-view.ts';
-import { keepUnchanged } from './keep-unchanged.ts';
+import { planEdited } from './plan-edited.ts';
 import { readContent, type ReadContent } from './read-content.ts';
-import { areTemplatesThere } from './templates/templates-of-code.ts';
 import { writeSearchable, type SearchablePages } from './write-searchable.ts';
 
 /** A site whose pages and files are written, without what they were made from: a gigabyte for ten thousand pages. */
@@ -69,16 +67,12 @@ export async function writeContent(
     ...(isFirst && { drawAhead: socialImages.drawAhead }),
     ...(last && { last: last.facts }),
   };
-  const { facts, compiled: compile } = await steps.run('Reading content', () =>
+  const { facts, compiled: plan } = await steps.run('Reading content', () =>
     readContent(options, known, contentName, steps),
   );
   limitHeapGrowth();
   const site = await steps.run('Reading the last site', started);
-  const changed = areTemplatesThere() ? changedPages(last?.facts, facts) : undefined;
-  const edited = changed && compile(changed);
-  const unchanged =
-    edited && last && keepUnchanged(last, edited, { site, steps, manifest: kept.manifest });
-  const compiled = edited && unchanged ? edited : compile();
+  const { compiled, unchanged, content } = planEdited(plan, facts, { kept, site, steps });
   socialImages.start(compiled.files, countedSite(site, 'pictures', steps));
   // Later builds take over what they can from the last bundles.
   const ahead = isFirst ? compiled.site.offline : undefined;
@@ -93,7 +87,6 @@ export async function writeContent(
     },
   );
   if (!unchanged) known.kept.forgetUnused();
-  const content = last && unchanged ? last : contentOf(compiled);
   const groupPacker = ahead?.app ? packGroups(content, site, run) : undefined;
   return {
     site,
@@ -125,13 +118,4 @@ function packGroups(
     target: join(cache, 'groups.packed'),
     files: bundledFiles('app', site.list(), [...pages, ...files]),
   });
-}
-
-function contentOf({ pages, files }: CompiledSite): Omit<LastSite, 'facts'> {
-  return {
-    pages: pages.all.map(({ path, offline }) => ({ path, offline })),
-    files: files.map(({ path, offline }) => ({ path, offline })),
-    articles: pages.ofType('article').length,
-    entities: pages.ofType('entity').length,
-  };
 }

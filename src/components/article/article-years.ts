@@ -7,8 +7,8 @@ export interface YearGroup {
   articles: ArticleListView['articles'];
 }
 
-/** Groups articles by year, in the order given. */
+/** Groups articles by year, in the order given; the year of those without a date is empty. */
 export function groupByYear(articles: ArticleListView['articles']): YearGroup[] {
-  const groups = Map.groupBy(articles, (article) => truncateDate(article.date, 'year'));
+  const groups = Map.groupBy(articles, ({ date }) => (date ? truncateDate(date, 'year') : ''));
   return [...groups].map(([year, each]) => ({ year, articles: each }));
 }

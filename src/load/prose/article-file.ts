@@ -16,11 +16,9 @@ import { withoutComments } from '../../model/markdown/comments.ts';
 import { fileId, pageId } from '../folder/identifier.ts';
 import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
-import { dayOf } from '../../model/dates/instant.ts';
 
 /** Stands in for front matter that cannot be read, so that links to the file are not reported as broken too. */
 const emptyMap: YamlMap = { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
-const placeholderDate = dayOf(0);
 
 /** Reads an article; `undefined` for a draft. */
 export function readArticle(
@@ -38,7 +36,7 @@ export function readArticle(
     stem,
     isReadable,
   });
-  const date = readDate(findEntry(map, ...namesOf('date')), reading);
+  const date = readDate(findEntry(map, ...namesOf('date')), reading) ?? prose.updated;
   if (!findEntry(map, ...namesOf('date')) && isReadable) {
     missing('date', map, reading, 'date: 2021-07-27');
   }
@@ -49,7 +47,7 @@ export function readArticle(
     type: 'article',
     id,
     path: sitePath('articles', id),
-    date: date ?? prose.updated ?? placeholderDate,
+    ...(date && { date }),
   };
 }
 

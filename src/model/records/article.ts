@@ -18,7 +18,8 @@ export interface Author {
 /** A long read: one file of `articles/`. */
 export interface Article extends Prose {
   type: 'article';
-  date: PartialDate;
+  /** Absent only if it is missing or cannot be read, which is an error. */
+  date?: PartialDate;
   authors: Author[];
   corrections: Correction[];
   /** Other names, as in an Obsidian vault. */

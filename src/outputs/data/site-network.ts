@@ -69,7 +69,7 @@ export function siteNetwork(graph: Graph): SiteNetwork {
       }),
       ...graph.records.articles.map((article): NetworkNode => ({
         ...nodeOf('article', article),
-        date: article.date,
+        ...(article.date && { date: article.date }),
       })),
       ...[...named].map((id): NetworkNode => ({
         id,

@@ -10,7 +10,7 @@ export const mostAbout = 12;
 
 /** The page of an article. */
 export interface ArticleView extends ProsePageView {
-  date: PartialDate;
+  date?: PartialDate;
   authors: AuthorView[];
   minutes: number;
   words: number;
@@ -27,7 +27,7 @@ export interface ArticleView extends ProsePageView {
 
 /** An article as a list shows it. */
 export interface ArticleSummary extends PageLink {
-  date: PartialDate;
+  date?: PartialDate;
   minutes: number;
   sourceCount: number;
   summary: string;

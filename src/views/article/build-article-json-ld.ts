@@ -16,8 +16,10 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
     url,
     headline: article.title,
     description: article.summary,
-    datePublished: article.date,
-    dateModified: article.updated ?? article.date,
+    ...(article.date && {
+      datePublished: article.date,
+      dateModified: article.updated ?? article.date,
+    }),
     inLanguage: article.lang ?? site.language,
     ...(authors.length > 0 && { author: authors.map(authorOf) }),
     ...(site.license && { license: site.license }),

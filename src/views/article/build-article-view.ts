@@ -26,7 +26,7 @@ export function buildArticleSummary(graph: Graph, article: Article): ArticleSumm
     title: article.title,
     path: article.path,
     ...(article.lang && { lang: article.lang }),
-    date: article.date,
+    ...(article.date && { date: article.date }),
     minutes: minutesToRead(rendered.words),
     sourceCount: rendered.cited.length,
     summary: article.description ?? rendered.excerpt,
@@ -60,7 +60,7 @@ export function buildArticleView(
     get bodyHtml() {
       return rendered.html;
     },
-    date: article.date,
+    ...(article.date && { date: article.date }),
     authors,
     minutes: summary.minutes,
     words: rendered.words,

@@ -11,7 +11,9 @@ export function citationTags(article: ArticleView, site: SiteView): MetaTag[] {
   return [
     { name: 'citation_title', content: article.title },
     ...authors.map(({ name }) => ({ name: 'citation_author', content: name })),
-    { name: 'citation_publication_date', content: article.date.replaceAll('-', '/') },
+    ...(article.date
+      ? [{ name: 'citation_publication_date', content: article.date.replaceAll('-', '/') }]
+      : []),
     { name: 'citation_journal_title', content: site.title },
     { name: 'citation_language', content: article.lang ?? site.language },
     { name: 'citation_public_url', content: `${site.url}${article.path}` },

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { commandName, withNpmOptions } from './npm-options.ts';
 import { siteOptions, UsageError } from '../publish/site-options.ts';
 import { thrownMessage } from '../model/thrown.ts';
+import { wrongOption } from './wrong-option.ts';
 
 const siteFlags = {
   content: { type: 'string' },
@@ -28,11 +29,10 @@ export function parseCommand<Flags extends NonNullable<ParseArgsConfig['options'
 ) {
   const options = { ...siteFlags, ...flags };
   try {
-    const parsed = parseArgs({
-      args: withNpmOptions(args, options, process.env, takesWords),
-      options,
-      allowPositionals: true,
-    });
+    const given = withNpmOptions(args, options, process.env, takesWords);
+    const wrong = wrongOption(given, options, takesWords);
+    if (wrong !== undefined) throw new UsageError(wrong);
+    const parsed = parseArgs({ args: given, options, allowPositionals: true });
     const [word] = parsed.positionals;
     if (word !== undefined && !takesWords) {
       const names = Object.keys(options).map((name) => `--${name}`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { problemLines } from '../check/report.ts';
 import { compile, type Compilation } from '../compile.ts';
+import { changedPages } from '../connect/site-facts.ts';
 import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { copyKeptContent } from '../publish/kept-content.ts';
 import { isError } from '../model/problems/problem.ts';
@@ -42,13 +43,20 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   let revision = Date.now();
   // The last good site is better than one with settings that stand in, and that better than none.
   let wasUsable = false;
+  // What decided the pages that are shown, and those that were read last.
+  let shown: Compilation['facts'];
+  let read: Compilation['facts'];
   const live: LiveContent = {
     contentDir,
     async recompile({ stats }) {
       const made = await compile({ ...options, today: today(), kept, stats });
       wasUsable ||= made.compiled !== undefined;
-      const { compiled = wasUsable ? undefined : made.standIn } = made;
-      return { ...made, ...(compiled && { compiled }) };
+      const { compiled: site, ...rest } = made;
+      read = made.facts;
+      // Files may be written again as they were: pages that show the same must not reload.
+      if (changedPages(shown, read)?.size === 0) return rest;
+      const compiled = site ?? (wasUsable ? undefined : made.standIn);
+      return { ...rest, ...(compiled && { compiled }) };
     },
     report: createChangedReport(contentName, (text) => void process.stderr.write(text)),
     describe: (found) => ({
@@ -70,6 +78,7 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
         },
         site: withoutBundles(made.site),
       };
+      shown = read;
       handOver(current, (revision += 1));
     },
     revision: () => revision,

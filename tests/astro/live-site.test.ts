@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { takeBack } from '../../src/astro/handoff.ts';
@@ -18,6 +18,27 @@ test('a server that is started again numbers its sites otherwise, so that open p
   takeBack();
   const again = (await openLiveSite(options)).live.revision();
   assert.notEqual(again, first);
+});
+
+test('a file that is written again as it was gives no new site, an edit and an error do', async () => {
+  takeBack();
+  const { live } = await openLiveSite(options);
+  const article = join(content, 'articles/a-floating-farm.md');
+  const text = readFileSync(article, 'utf8');
+  const isNew = async (): Promise<boolean> => {
+    const { compiled } = await live.recompile(stateOfFolder(content));
+    if (compiled) live.accept(compiled());
+    return compiled !== undefined;
+  };
+  writeFileSync(article, text);
+  assert.ok(!(await isNew()), 'the same');
+  writeFileSync(article, `${text}\nMore.\n`);
+  assert.ok(await isNew(), 'an edit');
+  assert.ok(!(await isNew()), 'read twice');
+  writeFileSync(article, `${text}\n[[nowhere-at-all]]\n`);
+  assert.ok(await isNew(), 'an error');
+  writeFileSync(article, text);
+  assert.ok(await isNew(), 'as it was at first');
 });
 
 test('a server starts with a broken site.yaml, and then keeps the last good site', async () => {

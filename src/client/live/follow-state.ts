@@ -1,6 +1,11 @@
 import { areClosed, closeErrors } from './closed-errors.ts';
 import type { LiveState } from './live-state.ts';
+import { keepSearch, restoreSearch } from './open-search.ts';
 import { hideProblems, showProblems } from './problem-overlay.ts';
+import { openTabStore } from './tab-store.ts';
+
+const store = openTabStore();
+void restoreSearch(store);
 
 /** The page knows from `data-revision` which content it shows. */
 const { revision } = document.documentElement.dataset;
@@ -16,9 +21,9 @@ const patience = 5000;
 /** Brings the open page to a state of the development server. */
 export function followState(state: LiveState): void {
   shown ??= state.revision;
-  if (areClosed(sessionStorage, state.errors)) return showNewest(state);
+  if (areClosed(store, state.errors)) return showNewest(state);
   showProblems(state, () => {
-    closeErrors(sessionStorage, state.errors);
+    closeErrors(store, state.errors);
     showNewest(state);
   });
 }
@@ -32,6 +37,7 @@ function showNewest(state: LiveState): void {
 /** A reload would take the place of the page that the reader goes to. */
 function reload(): void {
   const wait = leaving + patience - performance.now();
-  if (wait > 0) setTimeout(reload, wait);
-  else location.reload();
+  if (wait > 0) return void setTimeout(reload, wait);
+  keepSearch(store);
+  location.reload();
 }

@@ -63,6 +63,45 @@ test('an edited sentence appears on the open page by itself', async () => {
   await page.getByText('A sentence from the live edit.').waitFor();
 });
 
+test('a file that is written again as it was leaves open pages alone', async () => {
+  await page.goto(`${server.address}articles/a-floating-farm/`);
+  await page.evaluate(() => void (document.body.dataset['open'] = 'still'));
+  await server.edit(article, /$/, '');
+  await server.edit('articles/what-the-divers-saw.md', /$/, '');
+  await setTimeout(2000);
+  assert.equal(await page.locator('body[data-open="still"]').count(), 1);
+});
+
+test('what is typed in the search dialog survives an edit, and finds what it says', async () => {
+  await page.goto(`${server.address}articles/a-floating-farm/`);
+  await page.keyboard.press('/');
+  const field = page.locator('dossier-search dialog[open] input');
+  await field.fill('axolot');
+  await server.edit(article, /$/, '\n\nAn axolotl appears.\n');
+  await page.getByText('An axolotl appears.').first().waitFor();
+  await field.waitFor();
+  assert.equal(await field.inputValue(), 'axolot');
+  await page.keyboard.type('l');
+  await page.locator('dialog mark', { hasText: 'axolotl' }).first().waitFor();
+  await server.edit(article, '\n\nAn axolotl appears.\n', '');
+  await page.getByText('An axolotl appears.').first().waitFor({ state: 'detached' });
+});
+
+test('where the storage of tabs is blocked, pages follow the content all the same', async () => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('Access is denied.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${server.address}articles/a-floating-farm/`);
+  await server.edit(article, /$/, '\n\nAn edit without storage.\n');
+  await page.getByText('An edit without storage.').waitFor();
+  await server.edit(article, '\n\nAn edit without storage.\n', '');
+  await page.getByText('An edit without storage.').waitFor({ state: 'detached' });
+});
+
 test('a new file is a page, a renamed one moves, a deleted one is gone', async () => {
   server.write('pages/one.md', '# One\n\nNew.\n');
   await answers('one/', 200);

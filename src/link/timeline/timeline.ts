@@ -67,9 +67,14 @@ function pointsOf(entity: Entity, kind: Kind | undefined): TimelinePoint[] {
     .filter((each) => each !== end)
     .map((each) =>
       each === start
-        ? { ...each.point, ...(end && { endDate: end.point.date }), ...assessmentOf(entity) }
+        ? { ...each.point, ...endOf(each.point, end?.point), ...assessmentOf(entity) }
         : { ...each.point, label: each.field.label },
     );
+}
+
+/** The end of an event; one that ends on the day it starts has a single date. */
+function endOf(start: TimelinePoint, end: TimelinePoint | undefined): { endDate?: PartialDate } {
+  return end && end.date !== start.date ? { endDate: end.date } : {};
 }
 
 /**

@@ -43,6 +43,7 @@ const site = linkSite({
       ['accused', 'autumn'],
       ['accused', 'autumn'],
     ]),
+    of(trial, 'swift', { held: '2002-05-01', ruled: '2002-05-01' }),
     of(trial, 'coming', {}),
     of(trial, 'lapsed', { ruled: '2006' }),
     of(fair, 'autumn', { date: '1999', endDate: '2000' }),
@@ -51,10 +52,13 @@ const site = linkSite({
 });
 
 test('the kind decides what is an event, with or without a date', () => {
-  assert.deepEqual([...site.eventIds], ['first', 'coming', 'lapsed']);
+  assert.deepEqual([...site.eventIds], ['first', 'swift', 'coming', 'lapsed']);
   assert.deepEqual(
     site.events.map(({ id, date: day }) => [id, day]),
-    [['first', '2002']],
+    [
+      ['first', '2002'],
+      ['swift', '2002-05-01'],
+    ],
   );
 });
 
@@ -119,3 +123,8 @@ function of(
 function described({ date: day, endDate, label }: (typeof site.timeline)[number]): string {
   return [day, endDate && `to ${endDate}`, label].filter(Boolean).join(' ');
 }
+
+test('an event that ends on the day it starts has one date on timelines', () => {
+  const [point, ...others] = site.timeline.filter(({ entity: id }) => id === 'swift');
+  assert.deepEqual([point?.date, point?.endDate, others], ['2002-05-01', undefined, []]);
+});

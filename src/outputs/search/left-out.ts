@@ -4,7 +4,18 @@
  */
 export const leftOut: readonly string[] = [
   // Controls, drawings, sources of formulas.
-  ...['nav', 'svg', 'form', 'button', 'template', 'annotation', '.btns', '.scales', '.edit'],
+  ...[
+    'nav',
+    'svg',
+    'form',
+    'fieldset',
+    'button',
+    'template',
+    'annotation',
+    '.btns',
+    '.scales',
+    '.edit',
+  ],
   // Citation and note marks, and the links back from them.
   ...['.c', '.back', '.jump', '.note > b'],
   // The date and source of a value, which the text around it gives if they matter there.

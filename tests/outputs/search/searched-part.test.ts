@@ -19,6 +19,7 @@ test('only the content of `<main>` remains', () => {
 test('elements that are never indexed leave a space, with all they contain', () => {
   assert.equal(partOf('a<svg><g><svg></svg></g>x</svg>b'), 'a b');
   assert.equal(partOf('a<BUTTON type="button">x</BUTTON>b'), 'a b');
+  assert.equal(partOf('<fieldset><legend>Relations</legend>Owns</fieldset>b'), ' b');
   assert.equal(partOf('<template><p>Card</p></template><p>Text</p>'), ' <p>Text</p>');
 });
 

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { hasClass } from '../tree/has-class.ts';
 import { displayFormula, inlineMarkdown, plainTextOf } from './inline-markdown.ts';
 
@@ -183,8 +183,17 @@ function isNote({ properties }: Element): boolean {
   return properties.role === 'note' && String(properties.id ?? '').startsWith('fn-');
 }
 
-function bold(nodes: readonly Nodes[]): string {
-  return `**${oneLine(inlineMarkdown(nodes))}**`;
+function bold(nodes: readonly ElementContent[]): string {
+  return `**${oneLine(inlineMarkdown(withoutBold(nodes)))}**`;
+}
+
+/** Words that are bold already: marks within marks would end them. */
+function withoutBold(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [node];
+    const children = withoutBold(node.children);
+    return node.tagName === 'strong' || node.tagName === 'b' ? children : [{ ...node, children }];
+  });
 }
 
 function quoted(blocks: readonly string[]): string {

@@ -73,8 +73,8 @@ export function translateTerm(term: string, language: string): string {
 }
 
 /**
- * Fills `{name}` places, and plurals: `fill('{count} sources', { count: 9 })` is `9 sources`. Among English words of a site from right
- * to left, a name or date of the site is one piece.
+ * Fills `{name}` places, and plurals: `fill('{count} sources', { count: 9 })` is `9 sources`. Among English words of a
+ * site from right to left, a name or date of the site is one piece.
  */
 export function fill(text: string, values: Record<string, string | number>): string {
   const isEnglish = isFromLeft(text);

@@ -36,6 +36,11 @@ test('words around a name, other texts and what has a language already stay as t
   assert.equal(marked(html, 'de'), html);
 });
 
+test('a template says its own language', () => {
+  const html = '<template data-cards lang="en"><h2>Cite this</h2></template><p>Words</p>';
+  assert.equal(marked(html, 'en', 'fr'), html);
+});
+
 test('a word that both languages have is one of the page', () => {
   assert.equal(marked('<th>Name</th>', 'de', 'de', { names: 'Name' }), '<th>Name</th>');
 });

@@ -87,13 +87,15 @@ function wordsOfKinds(): string[] {
   ]);
 }
 
+/** Elements without elements in them. A template says its own language, in which its words are marked already. */
 const element =
-  /<(h[1-6]|a|b|p|span|th|dt|summary|button|caption|legend|label|strong|small)((?:\s[^<>]*)?)>([^<>]+)<\/\1>/g;
+  /<template[\s>].*?<\/template>|<(h[1-6]|a|b|p|span|th|dt|summary|button|caption|legend|label|strong|small)((?:\s[^<>]*)?)>([^<>]+)<\/\1>/gs;
 
 /** HTML in which each element that holds only foreign words of the interface says their language. */
 export function markForeignWords(html: string, words: ForeignWords | undefined): string {
   if (!words) return html;
-  return html.replace(element, (whole, name: string, attributes: string, text: string) => {
+  return html.replace(element, (whole, name?: string, attributes = '', text = '') => {
+    if (name === undefined) return whole;
     const said = text.trim();
     const language =
       words.languageOf.get(said) ??

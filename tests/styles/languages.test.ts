@@ -5,14 +5,6 @@ import test from 'node:test';
 const sheet = (name: string): string =>
   readFileSync(new URL(`../../src/styles/${name}`, import.meta.url), 'utf8');
 
-test('long words of languages that join words end a line with a hyphen', () => {
-  const [, languages = ''] =
-    /@supports \(hyphenate-limit-chars[^{]*\{([^{]*)main \{/.exec(sheet('base.css')) ?? [];
-  for (const language of ['da', 'de', 'fi', 'hu', 'nb', 'nl', 'sv'])
-    assert.match(languages, new RegExp(`:lang\\(${language}\\)`));
-  assert.doesNotMatch(languages, /:lang\(en\)/);
-});
-
 test('a Japanese paragraph begins one character in, a Chinese one two', () => {
   const prose = sheet('parts/text/prose.css');
   assert.match(prose, /:lang\(ja\) \.prose > p,[^{]*\{\s*text-indent: 1em;/);

@@ -18,6 +18,11 @@ export function hasFullWidthPunctuation(language: string): boolean {
   return /^(zh|ja)\b/i.test(language);
 }
 
+/** True for languages that join words to ones too long for a phone: `Donaudampfschifffahrt`. */
+export function joinsWords(language: string): boolean {
+  return /^(da|de|et|fi|hu|is|nb|nl|nn|no|sv)\b/i.test(language);
+}
+
 const scripts = new Map<string, string>();
 
 /** The script in which a language is written: `Arab` for `fa`; empty for what is no language tag. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { commaAfter, commaIn, isLanguageTag } from '../../../src/model/text/language.ts';
+import {
+  commaAfter,
+  commaIn,
+  isLanguageTag,
+  joinsWords,
+} from '../../../src/model/text/language.ts';
 
 for (const tag of ['en', 'zh-Hans', 'zh-Hans-CN-x-foo', 'de-CH-1996', 'ar-u-nu-latn', 'sl-rozaj']) {
   test(`${tag} is a language tag`, () => {
@@ -27,4 +32,9 @@ test('a list has the wide comma of Chinese and Japanese', () => {
 test('after a name in Latin letters, the comma is Latin', () => {
   assert.equal(commaAfter('Fictional Water Review', 'ar'), ', ');
   assert.equal(commaAfter('نشرة الواحة', 'ar'), '، ');
+});
+
+test('languages join words to long ones by their tag', () => {
+  for (const language of ['de', 'de-AT', 'nl', 'FI', 'nb']) assert.ok(joinsWords(language));
+  for (const language of ['en', 'fr', 'del', 'zh', '']) assert.ok(!joinsWords(language));
 });

@@ -5,6 +5,12 @@
 export const hanAndKana = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`;
 
 /**
+ * The article of Arabic and Hebrew, which is one word with the noun after it, and what may stand before it, for a regular
+ * expression with the flag `u`: `العدادات`, `والعدادات`, `للعدادات`, `הנמל`, `והנמל`. The noun has three letters or more.
+ */
+export const joinedArticle = String.raw`(?<![\p{L}\p{M}\p{N}])(?:[وفبك]?\p{M}*ا\p{M}*ل|ل\p{M}*ل|ו?\p{M}*ה)\p{M}*(?=(?:\p{L}\p{M}*){3})`;
+
+/**
  * Letters of scripts of Southeast Asia that are written without spaces, for a character class. A zero-width space may
  * stand between their words, to tell where lines may break.
  */

@@ -1,6 +1,7 @@
 import { truncateDate } from '../../model/dates/partial-date.ts';
 import type { SearchablePage } from '../../views/page-type/searchable-page.ts';
 import { cjkSuffixes } from './cjk.ts';
+import { withoutArticles } from './joined-articles.ts';
 import { fold } from '../../model/text/fold.ts';
 import { tickerParts } from './ticker-parts.ts';
 
@@ -82,12 +83,14 @@ export function indexRules(main: string): string {
 
 /**
  * The names of a page as one text for the index: aliases, plain forms of names with letters such as `ł`, tickers
- * without their exchange, and all suffixes of Chinese, Japanese and Korean runs.
+ * without their exchange, Arabic and Hebrew ones without articles, and all suffixes of Chinese, Japanese and Korean runs.
  */
 export function searchNames(title: string, aliases: readonly string[]): string {
   const names = [title, ...aliases];
   const folded = names.map(fold).filter((form, place) => form !== names[place]?.toLowerCase());
-  const all = [...aliases, ...folded, ...names.flatMap(tickerParts), ...names.flatMap(cjkSuffixes)];
+  const nouns = names.map(withoutArticles).filter((form, place) => form !== names[place]);
+  const parts = [tickerParts, cjkSuffixes].flatMap((partsOf) => names.flatMap(partsOf));
+  const all = [...aliases, ...folded, ...nouns, ...parts];
   return [...new Set(all)].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import { partCjkLetters } from './cjk.ts';
 import { htmlTags } from './html-tags.ts';
 import { indexRules } from './index-attributes.ts';
+import { partArticles } from './joined-articles.ts';
 import { isWithinLine } from './within-line.ts';
 import { writeLetters } from './write-letters.ts';
 
@@ -24,7 +25,9 @@ export function prepareForIndex(html: string): string {
   const add = (text: string): void => {
     if (text === '') return;
     // A tag does not always end a word, so the letter before it counts as part of this text.
-    const parted = partCjkLetters(last + text.replace(misread, '')).slice(last.length);
+    const parted = partArticles(partCjkLetters(last + text.replace(misread, ''))).slice(
+      last.length,
+    );
     prepared.push(writeLetters(parted));
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';

@@ -1,5 +1,6 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import { fold, stripMarks } from '../../model/text/fold.ts';
+import { withoutArticles } from './joined-articles.ts';
 import { tickerParts } from './ticker-parts.ts';
 
 /**
@@ -30,14 +31,15 @@ export interface SearchableName {
 }
 
 /**
- * The forms that queries are matched against besides the title: each name in lower case without accents, and again with
- * letters such as `ł` folded. The browser derives the forms of the title itself (`withTitleForms` in
+ * The forms that queries are matched against besides the title: each name in lower case without accents, again with
+ * letters such as `ł` folded, and without the articles of Arabic and Hebrew. The browser derives the forms of the title itself (`withTitleForms` in
  * `src/client/search/engine/search-names.ts`).
  */
 export function nameForms(title: string, aliases: readonly string[]): string[] {
   const all = [title, ...aliases].flatMap((name) => [name, ...tickerParts(name)]);
   const own = formsOf(title);
-  return [...new Set(all.flatMap(formsOf))].filter((form) => !own.includes(form));
+  const forms = all.flatMap((name) => [...formsOf(name), withoutArticles(stripMarks(name))]);
+  return [...new Set(forms)].filter((form) => !own.includes(form));
 }
 
 function formsOf(name: string): string[] {

@@ -83,10 +83,15 @@ test('a name of the other direction begins where others do: in its column, below
   }
 });
 
-test('search finds an Arabic word', async () => {
-  const { page, complaints } = await site.open('search/?q=العدادات');
-  await page.locator('main .hit', { hasText: 'من يقرأ' }).first().waitFor();
-  assert.deepEqual(complaints, []);
+test('search finds an Arabic word with and without its article, and shows it whole', async () => {
+  for (const query of ['العدادات', 'عدادات', '"العدادات الذكية"']) {
+    const { page, complaints } = await site.open(`search/?q=${encodeURIComponent(query)}`);
+    const hit = page.locator('main .hit', { hasText: 'من يقرأ' }).first();
+    await hit.waitFor();
+    assert.doesNotMatch(await page.locator('main').innerText(), /[-\u2060]\p{Script=Arabic}/u);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  }
 });
 
 test('in Arabic, the card of a Latin name and its search result keep its full stop at its end', async () => {

@@ -97,6 +97,11 @@ test('each name is compared with its marks off, and with its special letters fol
   ]);
 });
 
+test('an Arabic or Hebrew name is found without its articles, too', () => {
+  assert.deepEqual(nameForms('شركة النبع', ['הנמל']), ['شركة نبع', 'הנמל', 'נמל']);
+  assert.equal(searchNames('شركة النبع', ['הנמל']), 'הנמל شركة نبع נמל');
+});
+
 test('what a title gives by itself is not written', () => {
   assert.deepEqual(nameForms('Łódź', ['Lodz', 'Łodz']), []);
 });

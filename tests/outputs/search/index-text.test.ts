@@ -77,3 +77,11 @@ test('the title counts little in the text, since it counts as a name', () => {
     /<h1 data-pagefind-weight="0\.1" class="x">/,
   );
 });
+
+test('an Arabic or Hebrew article is parted from its noun, with or without vowel marks', () => {
+  const parted = (text: string): string => prepareForIndex(text).replaceAll('\u2060-', '|');
+  assert.equal(parted('ركبت العدادات والشركة'), 'ركبت ال|عدادات وال|شركة');
+  assert.equal(parted('للمياه بِالْعَدَّادَات'), 'لل|مياه بِالْ|عَدَّادَات');
+  assert.equal(parted('בנמל הנמל והעיר'), 'בנמל ה|נמל וה|עיר');
+  assert.equal(parted('ألم الر מהר'), 'ألم الر מהר');
+});

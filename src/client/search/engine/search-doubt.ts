@@ -1,5 +1,6 @@
 import { pageOf, type IndexedPage, type IndexResult } from './search-index.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
+import { withoutArticles } from './search-scripts.ts';
 import { wordsOf } from './search-sentence.ts';
 
 /** Number of letters at the end of a query that a matching word may lack: the ending of an inflected form. */
@@ -20,13 +21,13 @@ export async function isChance(
   corrected: string = query,
 ): Promise<boolean> {
   const [first] = results;
-  const words = normalize(query).split(' ');
+  const words = normalize(withoutArticles(query)).split(' ');
   // Chinese and Japanese words are phrases, which the index does not shorten.
   const isShortened = (word: string): boolean =>
     /^[\p{L}\p{N}]+$/u.test(word) && !isWithoutSpaces(word);
   if (!first || !words.every(isShortened)) return false;
   const found = matchingWords(await pageOf(first));
-  const meant = normalize(corrected).split(' ');
+  const meant = normalize(withoutArticles(corrected)).split(' ');
   return words.some((word, place) => {
     const ending = word === meant[place] ? longestEnding : 0;
     const needed = Math.max(word.length - ending, Math.min(word.length, shortestStem));
@@ -39,9 +40,8 @@ function matchingWords({ content, locations, meta }: IndexedPage): string[] {
   const text = wordsOf(content);
   const marked = locations.flatMap((place) => text[place] ?? []);
   const { title = '', names = '', also = '', aliases = '' } = meta;
-  return (
-    normalize([...marked, title, names, also, aliases].join(' ')).match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const all = withoutArticles([...marked, title, names, also, aliases].join(' '));
+  return normalize(all).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function sharedLetters(a: string, b: string): number {

@@ -7,7 +7,10 @@ export interface ExcerptPart {
   marked: boolean;
 }
 
-/** Follows each space that the index puts between Chinese or Japanese letters; see `src/outputs/search/cjk.ts`. */
+/**
+ * Stands beside what the index puts into words: after a space between Chinese or Japanese letters, before a hyphen after
+ * the article of Arabic and Hebrew (`src/outputs/search/cjk.ts`, `src/outputs/search/joined-articles.ts`).
+ */
 const joiner = '\u2060';
 
 /** Scripts without spaces, in which a word can start anywhere in a run of letters. */
@@ -28,10 +31,11 @@ export function parseExcerpt(html: string): ExcerptPart[] {
       return [...lettersOf(before, false), ...lettersOf(word, true), ...lettersOf(after, false)];
     });
   letters.forEach(({ letter, marked }, place) => {
-    const next = letters[place + 1]?.letter ?? '';
+    const [before, next = ''] = [place - 1, place + 1].map((each) => letters[each]?.letter);
     // The index leaves out citation marks but keeps the space in front of them.
-    const isStray = letter === ' ' && (next === joiner || '.,;:)'.includes(next || ' '));
-    if (isStray || letter === joiner) return;
+    const isSeam = (letter === ' ' && next === joiner) || (letter === '-' && before === joiner);
+    const isStray = letter === ' ' && '.,;:)'.includes(next || ' ');
+    if (isSeam || isStray || letter === joiner) return;
     const last = parts.at(-1);
     if (last?.marked === marked) last.text += letter;
     else parts.push({ text: letter, marked });
@@ -79,11 +83,11 @@ function plainForm(text: string): string {
 }
 
 /**
- * A text from the index as its author wrote it, without the separators between Chinese and Japanese letters and the
- * marks after plain letters such as `o` for `ø`.
+ * A text from the index as its author wrote it, without what the index puts into words, and the marks after plain letters
+ * such as `o` for `ø`.
  */
 export function restoreText(text: string): string {
-  return restoreLetters(text.replace(new RegExp(` ?${joiner}`, 'g'), ''));
+  return restoreLetters(text.replace(new RegExp(` ?${joiner}-?`, 'g'), ''));
 }
 
 function wordPattern(word: string): string {

@@ -1,5 +1,5 @@
 import { plainLetters } from './search-letters.ts';
-import { hanAndKana } from './search-scripts.ts';
+import { hanAndKana, withoutArticles } from './search-scripts.ts';
 
 const splitLetter = `[${hanAndKana}]`;
 const hasSplitLetter = new RegExp(splitLetter, 'u');
@@ -7,10 +7,11 @@ const seams = new RegExp(`(?<=${splitLetter})(?=\\S)|(?<=\\S)(?=${splitLetter})`
 
 /**
  * Splits a query into full-text searches that must all match. The index splits Chinese and Japanese text into single
- * letters, so words in these scripts become phrases: `微信 fine` gives `"微 信"` and `fine`.
+ * letters, so words in these scripts become phrases: `微信 fine` gives `"微 信"` and `fine`. It has the nouns of Arabic and
+ * Hebrew without their articles, too, so that a query finds both.
  */
 export function indexQueries(query: string): string[] {
-  const text = plainLetters(query)
+  const text = plainLetters(withoutArticles(query))
     .trim()
     .replace(/[“”„«»＂]/g, '"');
   if (/^".+"$/s.test(text)) return [phrase(text.slice(1, -1))];

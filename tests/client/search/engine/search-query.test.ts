@@ -34,3 +34,10 @@ test('a query is split where the index splits the same text', () => {
     assert.deepEqual(indexQueries(text), [`"${indexed}"`]);
   }
 });
+
+test('an Arabic or Hebrew noun is looked for without its article', () => {
+  assert.deepEqual(indexQueries('العدادات والشركة للمياه'), ['عدادات شركة مياه']);
+  assert.deepEqual(indexQueries('"العدادات الجديدة"'), ['"عدادات جديدة"']);
+  assert.deepEqual(indexQueries('הנמל והעיר'), ['נמל עיר']);
+  assert.deepEqual(indexQueries('ألم الر הר'), ['ألم الر הר']);
+});

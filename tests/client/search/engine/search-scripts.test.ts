@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { hanAndKana } from '../../../../src/client/search/engine/search-scripts.ts';
-import { hanAndKana as ofTheIndex } from '../../../../src/model/text/scripts.ts';
+import * as ofQueries from '../../../../src/client/search/engine/search-scripts.ts';
+import * as ofTheIndex from '../../../../src/model/text/scripts.ts';
 
 test('a query and the index split the letters of the same scripts', () => {
-  assert.equal(hanAndKana, ofTheIndex);
+  assert.equal(ofQueries.hanAndKana, ofTheIndex.hanAndKana);
+});
+
+test('a query and the index know the same articles', () => {
+  assert.equal(ofQueries.joinedArticle, ofTheIndex.joinedArticle);
 });

@@ -16,7 +16,7 @@ import { placesInOrder } from '../folder/places-in-order.ts';
 import { wrongLength } from './row-length.ts';
 import { rowKeys } from './row-keys.ts';
 import { findSeparatedOtherwise, type SeparatedOtherwise } from './separated-otherwise.ts';
-import { columnSlips, type ColumnSlip } from './column-slips/column-slips.ts';
+import { ColumnSlips } from './column-slips/column-slips.ts';
 import { readHeader } from './table-header.ts';
 import { TableFaults } from './table-faults.ts';
 import { formOf } from './form-of-text.ts';
@@ -58,7 +58,7 @@ class TableReader {
   private readonly faults: TableFaults;
   private blankLine: number | undefined;
   private hasBlankRows = false;
-  private readonly slips: readonly ColumnSlip[];
+  private readonly slips: ColumnSlips;
   private separated: SeparatedOtherwise | undefined;
 
   constructor(
@@ -72,7 +72,7 @@ class TableReader {
     this.decimal = decimal;
     this.faults = new TableFaults(file);
     this.delimiter = findDelimiter(text, new Set(described.map(({ id }) => id)));
-    this.slips = columnSlips(decimal, this.delimiter);
+    this.slips = new ColumnSlips(decimal, this.delimiter);
     this.placeOf = cellLocator(text, this.delimiter);
     this.names = new CellNameCollector(this.placeOf);
   }
@@ -87,7 +87,7 @@ class TableReader {
       isPlain: this.delimiter === ',' && !this.hasBlankRows,
       problems: [
         ...this.faults.problems(),
-        ...this.slips.flatMap((each) => each.problems(this.file, this.placeOf)),
+        ...this.slips.problems(this.file, this.placeOf),
         ...checkHidden(this.file, this.text, placesInOrder(this.text)),
       ],
     };
@@ -174,7 +174,7 @@ class TableReader {
     if (type === 'entity') return this.names.entity(text, line, index);
     if (type === 'source') return this.names.source(text, line, index);
     const value = parseCell(text, column, this.decimal);
-    for (const each of this.slips) each.take(text, column, line, index);
+    this.slips.take(text, column, line, index);
     if (value !== undefined) return value;
     this.faults.addLike(`${index} ${formOf(text)}`, line, () => {
       const { code, what, fix, fixOfColumn } = faultOf(text, column, this.decimal);

@@ -1,43 +1,43 @@
 import type { Column } from '../../../model/data/column.ts';
-import { warning, type Position, type Problem } from '../../../model/problems/problem.ts';
 import { shorten } from '../../yaml/field-reader.ts';
 import { withLostDigits } from '../../yaml/written-number.ts';
+import type { ColumnSlip, TakenCell } from './column-slip.ts';
 
-interface Lost {
-  text: string;
+/** A number that has lost digits, or would. */
+interface Lost extends TakenCell {
   /** What it becomes; `undefined` if the digits are not in the file. */
-  kept?: string;
-  line: number;
-  cell: number;
-  more: number;
+  kept: string | undefined;
 }
 
 /**
  * Finds numbers that have lost digits, or would: those with more than numbers keep, which are identifiers mostly, and
  * those that a spreadsheet has shortened: `1.23E+12`.
  */
-export class LostDigits {
-  readonly #found = new Map<Column, Lost>();
+export class LostDigits implements ColumnSlip {
+  readonly #column: Column;
+  #first: Lost | undefined;
+  #more = 0;
 
-  take(text: string, column: Column, line: number, cell: number): void {
-    if (column.type !== 'number' || text.length < 8) return;
-    const kept = withLostDigits(text);
-    if (kept === undefined && !isShortened(text)) return;
-    const known = this.#found.get(column);
-    if (known) known.more += 1;
-    else
-      this.#found.set(column, { text, ...(kept !== undefined && { kept }), line, cell, more: 0 });
+  constructor(column: Column) {
+    this.#column = column;
   }
 
-  /** One for each column, at its first such number. */
-  problems(file: string, placeOf: (line: number, cell: number) => Position): Problem[] {
-    return [...this.#found].map(([{ id }, lost]) => {
-      const { line, cell, more } = lost;
-      const rows = more === 1 ? '1 more row has' : `${more} more rows have`;
-      const [message, fix] = wordsOf(lost);
-      const whole = `\`${shorten(lost.text)}\` in the column \`${id}\` ${message}${more > 0 ? ` ${rows} such a number.` : ''}`;
-      return warning({ file, ...placeOf(line, cell) }, 'invalid-number', whole, fix);
-    });
+  take(cell: TakenCell): void {
+    const { text } = cell;
+    if (text.length < 8) return;
+    const kept = withLostDigits(text);
+    if (kept === undefined && !isShortened(text)) return;
+    if (this.#first) this.#more += 1;
+    else this.#first = { ...cell, kept };
+  }
+
+  find(): ReturnType<ColumnSlip['find']> {
+    const [first, more] = [this.#first, this.#more];
+    if (!first) return undefined;
+    const rows = more === 1 ? '1 more row has' : `${more} more rows have`;
+    const [words, fix] = wordsOf(first);
+    const message = `\`${shorten(first.text)}\` in the column \`${this.#column.id}\` ${words}${more > 0 ? ` ${rows} such a number.` : ''}`;
+    return { at: first, code: 'invalid-number', message, fix };
   }
 }
 

@@ -4,24 +4,18 @@ import { findEntry, locate, shorten, type Reading } from '../yaml/field-reader.t
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { findField, type BibtexEntry } from './bibtex-entries.ts';
 
-/** Warns of what BibTeX reads otherwise than it is meant: names without `and` between them, and fields that are there twice. */
-export function warnBibtexSlips(
-  entries: readonly BibtexEntry[],
-  items: readonly YamlNode[],
-  reading: Reading,
-): void {
-  const itemAt = new Map(items.map((item) => [item.at, item]));
-  for (const entry of entries) {
-    const item = itemAt.get(entry.at);
-    if (item?.type !== 'map') continue;
-    warnJoinedNames(entry, item, reading);
-    const [name] = repeatedFields(entry.text);
-    if (name === undefined) continue;
-    const at = findField(entry, name)?.at ?? entry.at;
-    const message = `The entry \`${entry.key}\` has the field \`${name}\` twice, and only the last counts.`;
-    const fix = 'Delete one of the two.';
-    reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
-  }
+/**
+ * Warns of what BibTeX reads otherwise than it is meant: names without `and` between them, and fields that are there twice.
+ * @param item What was read of the entry.
+ */
+export function warnBibtexSlips(entry: BibtexEntry, item: YamlMap, reading: Reading): void {
+  warnJoinedNames(entry, item, reading);
+  const [name] = repeatedFields(entry.text);
+  if (name === undefined) return;
+  const at = findField(entry, name)?.at ?? entry.at;
+  const message = `The entry \`${entry.key}\` has the field \`${name}\` twice, and only the last counts.`;
+  const fix = 'Delete one of the two.';
+  reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
 }
 
 function warnJoinedNames(entry: BibtexEntry, item: YamlMap, reading: Reading): void {

@@ -7,7 +7,7 @@ import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
 import { nameInstitutions } from './bibtex-institutions.ts';
 import { warnBibtexSlips } from './bibtex-slips.ts';
-import { warnLostMonths } from './lost-months.ts';
+import { warnLostMonth } from './lost-month.ts';
 import { thrownMessage } from '../../model/thrown.ts';
 
 /** Reads BibTeX or BibLaTeX as CSL items. A malformed entry is reported and does not keep the others from being read. */
@@ -26,8 +26,13 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   const strings = entries.filter((each) => each.type === 'string').map((each) => each.text);
   const items = isWhole ? toItems(whole, works) : readOneByOne(works, strings, parse, reading);
   reading.problems.push(...items.flatMap((item) => checkAddress(item, reading.file)));
-  warnLostMonths(works, items, reading);
-  warnBibtexSlips(works, items, reading);
+  const itemAt = new Map(items.map((item) => [item.at, item]));
+  for (const entry of works) {
+    const item = itemAt.get(entry.at);
+    if (item?.type !== 'map') continue;
+    warnLostMonth(entry, item, reading);
+    warnBibtexSlips(entry, item, reading);
+  }
   return items;
 }
 

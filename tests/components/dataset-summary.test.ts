@@ -18,7 +18,7 @@ test('a dataset is summed up by its rows and dates, each date in one line', () =
     '3\u00a0November\u00a02020 to July\u00a02023',
   ]);
   assert.deepEqual(datasetSummary({ rowCount: 1 }, words), ['1 row']);
-  assert.equal(periodOf({ period: { from: day('2020'), to: day('2020') } }, words), '2020');
+  assert.equal(periodOf({ from: day('2020'), to: day('2020') }, words), '2020');
 });
 
 test('the columns of a dataset are named without those about its rows, as many as a line holds', () => {

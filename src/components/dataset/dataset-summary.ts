@@ -17,7 +17,7 @@ export function datasetSummary(
 ): string[] {
   const { language, labels } = words;
   const count = rowCount.toLocaleString(language);
-  const dates = period ? periodOf({ period }, words) : '';
+  const dates = periodOf(period, words);
   return [
     rowCount === 1 ? labels.rowCountOne : fill(labels.rowCount, { count }),
     ...(dates ? [dates] : []),
@@ -26,7 +26,7 @@ export function datasetSummary(
 
 /** The time span of a dataset in words, empty without dates. A line ends only between its dates. */
 export function periodOf(
-  { period }: Pick<DatasetView, 'period'>,
+  period: DatasetView['period'],
   { language, labels }: Words,
   style: 'long' | 'short' = 'long',
 ): string {

@@ -56,6 +56,8 @@ test('pages, files, old addresses and other sites are fine', async () => {
     'about',
     '/about/index.html',
     '/about/#the-team',
+    'about#the-team',
+    'search?q=water',
     'guides/first',
     '/rivers/',
     '/rivers/elbe',

@@ -10,7 +10,7 @@ export interface NavigationTarget {
 
 /** Whether a link of `navigation:` has the form of an address within the site or on the web. */
 export function isNavigationLink(link: string): boolean {
-  return /^(https?:\/\/|\/(?!\/)|#|[\w-]+(\/|$))/i.test(link) && !/[\p{Cc}\\]/u.test(link);
+  return /^(https?:\/\/|\/(?!\/)|#|[\w-]+([/?#]|$))/i.test(link) && !/[\p{Cc}\\]/u.test(link);
 }
 
 /** Reads `/articles/`, `about`, `/data/ships.csv` or `/search/?q=port`; `undefined` for an address of another site. */

@@ -55,7 +55,7 @@ export function runsIn(path: string): XY[][] {
 }
 
 /** The numbers of an attribute of SVG, which may have nothing but a sign or a point between them. */
-function numbersIn(text: string): number[] {
+export function numbersIn(text: string): number[] {
   return (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
 }
 

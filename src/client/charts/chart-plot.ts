@@ -1,3 +1,4 @@
+import { numbersIn, runsIn } from '../../charts/marks/path.ts';
 import type { ChartPoint, ChartSeries } from './chart-series.ts';
 
 /** A value and its position in the drawing, in the drawing's pixels. */
@@ -111,26 +112,6 @@ function runsOf(line: Element): XY[][] {
   return runsIn(original.getAttribute('d') ?? '').map((run) =>
     run.map(([x, y]): XY => [x * across + right, y * along + down]),
   );
-}
-
-/** The runs of a path: `M` and a position, then `l` and shifts. A gap in the series starts a new run. */
-function runsIn(path: string): XY[][] {
-  return path
-    .split('M')
-    .slice(1)
-    .map((run) => {
-      const numbers = numbersIn(run);
-      let [x, y] = [0, 0];
-      return Array.from({ length: numbers.length / 2 }, (_each, at): XY => {
-        x += numbers[2 * at] ?? 0;
-        y += numbers[2 * at + 1] ?? 0;
-        return [x, y];
-      });
-    });
-}
-
-function numbersIn(text: string): number[] {
-  return (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
 }
 
 /** The points of a line are up to a tenth of a pixel off, and those of a stretched one a fifth more. */

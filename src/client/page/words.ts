@@ -1,5 +1,5 @@
 import type { LabelKey } from '../../model/labels/labels.ts';
-import { fillPlurals } from './fill-plurals.ts';
+import { fillPlurals } from '../../model/labels/plural-form.ts';
 
 /** Gives a label of the interface with its `{placeholders}` filled. */
 export type Words = (key: LabelKey, values?: Record<string, string | number>) => string;

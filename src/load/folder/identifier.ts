@@ -2,8 +2,8 @@ import type { Kind } from '../../model/kinds/kind.ts';
 import { isRefusedByWindows } from '../../model/addresses/windows-name.ts';
 import { error, type Location, type Problem } from '../../model/problems/problem.ts';
 import { shortHash } from '../../model/text/short-hash.ts';
-import { foldLetters } from '../../model/text/fold.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
+import { plainLetters } from '../../model/text/stroked-letters.ts';
 
 /** Ids become names of files and folders, with endings such as `.png`. */
 export const maxIdLength = 200;
@@ -21,7 +21,7 @@ export function slugify(name: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
-  const folded = foldLetters(latin).replace(/['’]/g, '').normalize('NFC');
+  const folded = plainLetters(latin).replace(/['’]/g, '').normalize('NFC');
   const spelt = folded.replace(/[€£¥₹₽₩₿]/g, (sign) => ` ${currencies[sign] ?? ''} `);
   const kept = asciiSlug(spelt);
   const isLossy = kept === '' || /[^a-z0-9\p{P}\p{Z}\p{C}+=<>|~^`$©®°]/u.test(spelt);

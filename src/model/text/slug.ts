@@ -1,4 +1,4 @@
-import { stripMarks } from './fold.ts';
+import { stripMarks } from './strip-marks.ts';
 import { withoutCase } from './without-case.ts';
 
 /** The words of a text in a-z and digits, joined with `-`: `Market value, US$` → `market-value-us`; may be empty. */

@@ -1,7 +1,7 @@
 import { truncateDate } from '../../model/dates/partial-date.ts';
 import type { SearchablePage } from '../../views/page-type/searchable-page.ts';
 import { cjkSuffixes } from './cjk.ts';
-import { withoutArticles } from './joined-articles.ts';
+import { withoutArticles } from '../../model/text/joined-articles.ts';
 import { fold } from '../../model/text/fold.ts';
 import { tickerParts } from './ticker-parts.ts';
 

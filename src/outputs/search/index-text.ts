@@ -1,9 +1,9 @@
 import { partCjkLetters } from './cjk.ts';
+import { partArticles } from '../../model/text/joined-articles.ts';
+import { strokeLetters } from '../../model/text/stroked-letters.ts';
 import { htmlTags } from './html-tags.ts';
 import { indexRules } from './index-attributes.ts';
-import { partArticles } from './joined-articles.ts';
 import { isWithinLine } from './within-line.ts';
-import { writeLetters } from './write-letters.ts';
 
 /** Characters that mislead the index: with a single zero-width space, it assumes that a page has no other spaces. */
 const misread = /[\u200B\u2060]|&(?:ZeroWidthSpace|NoBreak|#8203|#x200b|#8288|#x2060);/gi;
@@ -28,7 +28,7 @@ export function prepareForIndex(html: string): string {
     const parted = partArticles(partCjkLetters(last + text.replace(misread, ''))).slice(
       last.length,
     );
-    prepared.push(writeLetters(parted));
+    prepared.push(strokeLetters(parted));
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';
     const shown = text.trimEnd();

@@ -1,6 +1,7 @@
 import type { SitePath } from '../../model/addresses/path.ts';
-import { fold, stripMarks } from '../../model/text/fold.ts';
-import { withoutArticles } from './joined-articles.ts';
+import { fold } from '../../model/text/fold.ts';
+import { stripMarks } from '../../model/text/strip-marks.ts';
+import { withoutArticles } from '../../model/text/joined-articles.ts';
 import { tickerParts } from './ticker-parts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { pageOf, type IndexedPage, type IndexResult } from './search-index.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
-import { withoutArticles } from './search-scripts.ts';
+import { withoutArticles } from '../../../model/text/joined-articles.ts';
 import { wordsOf } from './search-sentence.ts';
 
 /** Number of letters at the end of a query that a matching word may lack: the ending of an inflected form. */

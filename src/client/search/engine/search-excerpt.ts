@@ -1,5 +1,5 @@
-import { plainLetters, restoreLetters } from './search-letters.ts';
-import { hanAndKana } from './search-scripts.ts';
+import { plainLetters, restoreLetters } from '../../../model/text/stroked-letters.ts';
+import { hanAndKana } from '../../../model/text/scripts.ts';
 
 /** A part of an excerpt; `marked` if it matches a word of the query. */
 export interface ExcerptPart {
@@ -9,7 +9,7 @@ export interface ExcerptPart {
 
 /**
  * Stands beside what the index puts into words: after a space between Chinese or Japanese letters, before a hyphen after
- * the article of Arabic and Hebrew (`src/outputs/search/cjk.ts`, `src/outputs/search/joined-articles.ts`).
+ * the article of Arabic and Hebrew (`src/outputs/search/cjk.ts`, `src/model/text/joined-articles.ts`).
  */
 const joiner = '\u2060';
 

@@ -1,5 +1,5 @@
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
-import { plainLetters } from './search-letters.ts';
+import { plainLetters } from '../../../model/text/stroked-letters.ts';
 import { isWithoutSpaces, normalize, rankNames, type RankedName } from './search-names.ts';
 
 /** What a query says about the entities of a site. */

@@ -1,6 +1,7 @@
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
-import { plainLetters } from './search-letters.ts';
-import { hanAndKana } from './search-scripts.ts';
+import { stripMarks } from '../../../model/text/strip-marks.ts';
+import { plainLetters } from '../../../model/text/stroked-letters.ts';
+import { hanAndKana } from '../../../model/text/scripts.ts';
 
 /** A name that matches a query. */
 export interface RankedName {
@@ -31,25 +32,24 @@ function compareNames(a: SearchableName, b: SearchableName): number {
 
 /** A name from the site with the forms of its title added, for matching. */
 export function withTitleForms(name: SearchableName): SearchableName {
-  const title = stripMarks(name.title);
+  const title = plainForm(name.title);
   return { ...name, forms: [title, plainLetters(title), ...name.forms] };
 }
 
 /** A query as the forms of names are written: lower case, without accents, quotation marks and double spaces. */
 export function normalize(query: string): string {
-  return stripMarks(query)
+  return plainForm(query)
     .replace(/["“”„«»]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
 /**
- * Lower case without accents, like the names that `stripMarks` in `src/model/text/fold.ts` writes. The Turkish `ı` is an
- * `i`, since the small letter of its capital is one elsewhere: `Işık` is found by `ışık`.
+ * Lower case without accents. The Turkish `ı` is an `i`, since the small letter of its capital is one elsewhere: `Işık`
+ * is found by `ışık`.
  */
-function stripMarks(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
-  return plain.toLowerCase().replaceAll('ı', 'i');
+function plainForm(text: string): string {
+  return stripMarks(text).replaceAll('ı', 'i');
 }
 
 function directRank(form: string, wanted: string): number | undefined {

@@ -1,5 +1,6 @@
-import { plainLetters } from './search-letters.ts';
-import { hanAndKana, withoutArticles } from './search-scripts.ts';
+import { plainLetters } from '../../../model/text/stroked-letters.ts';
+import { withoutArticles } from '../../../model/text/joined-articles.ts';
+import { hanAndKana } from '../../../model/text/scripts.ts';
 
 const splitLetter = `[${hanAndKana}]`;
 const hasSplitLetter = new RegExp(splitLetter, 'u');

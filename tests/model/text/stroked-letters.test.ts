@@ -3,29 +3,29 @@ import test from 'node:test';
 import {
   plainLetters,
   restoreLetters,
-} from '../../../../src/client/search/engine/search-letters.ts';
-import { fold } from '../../../../src/model/text/fold.ts';
-import { writeLetters } from '../../../../src/outputs/search/write-letters.ts';
+  strokeLetters,
+} from '../../../src/model/text/stroked-letters.ts';
+import { fold } from '../../../src/model/text/fold.ts';
 
 const letters = [...'đðħıłøŧþßæœĐÐĦŁØŦÞÆŒ'];
 
 test('each letter that the index changes is restored', () => {
   for (const letter of [...letters, 'smørrebrød', 'ŒUVRE', 'Þórður']) {
-    assert.notEqual(writeLetters(letter), letter);
-    assert.equal(restoreLetters(writeLetters(letter)), letter);
+    assert.notEqual(strokeLetters(letter), letter);
+    assert.equal(restoreLetters(strokeLetters(letter)), letter);
   }
 });
 
 test('a query and the index have the same plain letters', () => {
   for (const letter of letters) {
     assert.equal(plainLetters(letter).toLowerCase(), fold(letter), letter);
-    assert.equal(writeLetters(letter).replace(/\p{M}/gu, '').toLowerCase(), fold(letter), letter);
+    assert.equal(strokeLetters(letter).replace(/\p{M}/gu, '').toLowerCase(), fold(letter), letter);
   }
 });
 
 test('other letters and signs stay as they are', () => {
   const text = 'é ñ ü 微信 a ≠ b';
-  assert.equal(writeLetters(text), text);
+  assert.equal(strokeLetters(text), text);
   assert.equal(restoreLetters(text), text);
   assert.equal(plainLetters(text), text);
 });

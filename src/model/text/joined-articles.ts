@@ -1,0 +1,22 @@
+/**
+ * The article of Arabic and Hebrew, which is one word with the noun after it, and what may stand before it: `العدادات`,
+ * `والعدادات`, `للعدادات`, `הנמל`, `והנמל`. The noun has three letters or more.
+ */
+const article =
+  /(?<![\p{L}\p{M}\p{N}])(?:[وفبك]?\p{M}*ا\p{M}*ل|ل\p{M}*ل|ו?\p{M}*ה)\p{M}*(?=(?:\p{L}\p{M}*){3})/gu;
+
+/** The letters that end an article. Most texts have none, and looking for them is far cheaper. */
+const anyArticle = /[\u05d4\u0644]/;
+
+/**
+ * Parts these articles from their nouns: with a hyphen, the index has the noun alone beside the whole word. The word
+ * joiner before it tells the browser to remove both from excerpts, and is ignored by the index.
+ */
+export function partArticles(text: string): string {
+  return anyArticle.test(text) ? text.replace(article, '$&\u2060-') : text;
+}
+
+/** A text without these articles, as readers may search for it: `قطارات` for `القطارات`. */
+export function withoutArticles(text: string): string {
+  return anyArticle.test(text) ? text.replace(article, '') : text;
+}

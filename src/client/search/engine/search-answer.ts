@@ -1,3 +1,4 @@
+import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
 import {
   createDescriber,
   filterChoices,
@@ -17,6 +18,7 @@ import {
   sectionIds,
   splitResults,
   type ResultSection,
+  type SectionId,
 } from './search-sections.ts';
 import { createSpelling, type Spelling } from './search-spelling.ts';
 import { newestFirst, type FoundText } from './search-text.ts';
@@ -47,15 +49,7 @@ export async function answerRequest(
   base: string,
 ): Promise<SearchAnswer> {
   const { index } = opened;
-  const {
-    query,
-    filters = {},
-    offer = [],
-    sort = 'relevance',
-    limits,
-    isSparing = false,
-    opened: whole = [],
-  } = request;
+  const { query, filters = {}, offer = [], sort, isSparing = false } = request;
   await index.loadFilters(offer);
   const [{ wanted, meaning, text, find }, sections] = await Promise.all([
     findPages(opened, query, filters, isSparing),
@@ -64,43 +58,25 @@ export async function answerRequest(
   const names = await passingNames(index, meaning.names, filters);
   const entity = names.find((name) => name === meaning.entity);
   const results = sort === 'date' ? await newestFirst(index, text.results) : text.results;
-  const forms = meaning.entity?.forms ?? [];
-  const byName = new Set(names.filter(({ isEvent }) => !isEvent).map(({ page }) => page));
-  const split = splitResults(
-    results.filter(({ id }) => id !== entity?.page && !byName.has(id)),
-    sections,
-  );
   const inText = new Set(results.map(({ id }) => id));
-  const onlyNamed = names.filter(({ page }) => !inText.has(page));
-  const others = (isEvent: boolean): SearchHit[] =>
-    (isEvent ? onlyNamed : names)
-      .filter((name) => name !== entity && Boolean(name.isEvent) === isEvent)
-      .map((name) => nameHit(name, wanted, base));
-  const named = { names: others(false), events: others(true) };
-  const parts = await Promise.all(
-    sectionIds.map(async (id): Promise<ResultSection> => {
-      const before: SearchHit[] = id === 'names' || id === 'events' ? named[id] : [];
-      const found = split.get(id) ?? [];
-      const room = Math.max(limits[id] - before.length, 0);
-      const shown =
-        whole.includes(id) || sort === 'date' ? found.slice(0, room) : firstResults(found, room);
-      const loaded = await Promise.all(shown.map((each) => hitOf(each, wanted, forms)));
-      const after = sort === 'date' ? loaded : introducedFirst(loaded, meaning.texts);
-      return {
-        id,
-        hits: [...before, ...after].slice(0, limits[id]),
-        count: before.length + found.length,
-      };
-    }),
-  );
+  const named = namesBySection(names, entity, inText);
+  const others = splitResults(withoutPages(results, [entity, ...(named.names ?? [])]), sections);
+  const toHits: HitMaker = {
+    name: (name) => nameHit(name, wanted, base),
+    text: (result) => textHit(result, wanted, meaning.entity?.forms ?? []),
+  };
+  const parts = sectionIds.map(async (id) => {
+    const listed = { id, named: named[id] ?? [], found: others.get(id) ?? [] };
+    return await sectionOf(listed, request, meaning.texts, toHits);
+  });
   const own = results.find(({ id }) => id === entity?.page);
   return {
     query,
     ...(wanted !== query && { corrected: wanted }),
     isPartial: text.isPartial,
-    count: results.length + onlyNamed.length,
+    count: results.length + names.filter(({ page }) => !inText.has(page)).length,
     ...(entity && { pinned: pinnedHit(entity, own && (await pageOf(own)), wanted, base) }),
-    sections: orderSections(parts, {
+    sections: orderSections(await Promise.all(parts), {
       queries: meaning.texts,
       isEntity: entity !== undefined,
       hasNames: names.length > 0,
@@ -109,7 +85,57 @@ export async function answerRequest(
   };
 }
 
-async function hitOf(
+/** The names that sections start with: entities but the one shown above them, and events that no text has. */
+function namesBySection(
+  names: readonly SearchableName[],
+  entity: SearchableName | undefined,
+  inText: ReadonlySet<string>,
+): Partial<Record<SectionId, SearchableName[]>> {
+  const others = names.filter((name) => name !== entity);
+  return {
+    names: others.filter(({ isEvent }) => !isEvent),
+    events: others.filter(({ isEvent, page }) => isEvent && !inText.has(page)),
+  };
+}
+
+function withoutPages(
+  results: readonly IndexResult[],
+  names: readonly (SearchableName | undefined)[],
+): IndexResult[] {
+  const pages = new Set(names.map((name) => name?.page));
+  return results.filter(({ id }) => !pages.has(id));
+}
+
+/** What a section lists: names first, then pages found by their text. */
+interface Listed {
+  id: SectionId;
+  named: readonly SearchableName[];
+  found: readonly IndexResult[];
+}
+
+/** Makes hits of names and of pages found by their text. */
+interface HitMaker {
+  name(name: SearchableName): SearchHit;
+  text(result: IndexResult): Promise<SearchHit>;
+}
+
+async function sectionOf(
+  { id, named, found }: Listed,
+  { limits, sort, opened = [] }: SearchRequest,
+  queries: readonly string[],
+  toHits: HitMaker,
+): Promise<ResultSection> {
+  const isByDate = sort === 'date';
+  const room = Math.max(limits[id] - named.length, 0);
+  const isWhole = isByDate || opened.includes(id);
+  const shown = isWhole ? found.slice(0, room) : firstResults(found, room);
+  const loaded = await Promise.all(shown.map((each) => toHits.text(each)));
+  const after = isByDate ? loaded : introducedFirst(loaded, queries);
+  const hits = [...named.map((each) => toHits.name(each)), ...after].slice(0, limits[id]);
+  return { id, hits, count: named.length + found.length };
+}
+
+async function textHit(
   result: IndexResult,
   query: string,
   forms: readonly string[],

@@ -1,6 +1,12 @@
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
 import { plainLetters } from '../../../model/text/stroked-letters.ts';
-import { isWithoutSpaces, normalize, rankNames, type RankedName } from './search-names.ts';
+import {
+  isDirect,
+  isWithoutSpaces,
+  normalize,
+  rankNames,
+  type RankedName,
+} from './search-names.ts';
 
 /** What a query says about the entities of a site. */
 export interface Meaning {
@@ -8,7 +14,7 @@ export interface Meaning {
   entity?: SearchableName;
   /** Names that match the whole query, then names that some of its words are. */
   names: SearchableName[];
-  /** Whether a name matches the whole query. */
+  /** Whether a name matches the whole query by its words. */
   isName: boolean;
   /** Searches of the text, for pages that match any of them: the query, and the query with the titles of what it names. */
   texts: string[];
@@ -46,7 +52,7 @@ export function createNameFinder(names: readonly SearchableName[]): NameFinder {
       return {
         ...(entity && { entity }),
         names: [...new Set([...ranked.map(({ name }) => name), ...within])],
-        isName: ranked.length > 0,
+        isName: ranked.some(isDirect),
         texts: isCovered(written, query) ? [asText] : [asText, written],
       };
     },

@@ -6,20 +6,41 @@ import { hanAndKana } from '../../../model/text/scripts.ts';
 /** A name that matches a query. */
 export interface RankedName {
   name: SearchableName;
-  /** 0 if the query is one of its forms, 1 if a form starts with it, 2 and 3 if it is inside of one. */
+  /** 0 if the query is one of its forms, 1 if a form starts with it, 2 and 3 if words of one do, 4 if it is inside of a word. */
   rank: number;
 }
 
 /**
  * Names that match a query, the best first: exact matches, then names that start with it, then names with a word that
- * starts with it or that contain it. Of equal names, the most mentioned is first.
+ * starts with it or that contain it. Of equal names, the most mentioned is first. If there are none, names with a
+ * compound of it: `schifffahrt` finds `Flussschifffahrt`.
  */
 export function rankNames(query: string, names: readonly SearchableName[]): RankedName[] {
   const wanted = normalize(query);
   if (wanted === '') return [];
+  const direct = ranked(names, (form) => directRank(form, wanted));
+  return direct.length > 0 || !partOfWord.test(wanted)
+    ? direct
+    : ranked(names, (form) => (form.includes(wanted) ? compoundRank : undefined));
+}
+
+/** Fewer letters are inside of too many words by chance: `rice` of `price`. */
+const partOfWord = /^\p{L}{5,}$/u;
+
+const compoundRank = 4;
+
+/** Whether a name matches by whole words or their beginnings. */
+export function isDirect({ rank }: RankedName): boolean {
+  return rank < compoundRank;
+}
+
+function ranked(
+  names: readonly SearchableName[],
+  rankOf: (form: string) => number | undefined,
+): RankedName[] {
   return names
     .flatMap((name): RankedName[] => {
-      const ranks = name.forms.flatMap((form) => directRank(form, wanted) ?? []);
+      const ranks = name.forms.flatMap((form) => rankOf(form) ?? []);
       return ranks.length > 0 ? [{ name, rank: Math.min(...ranks) }] : [];
     })
     .sort((a, b) => a.rank - b.rank || compareNames(a.name, b.name));

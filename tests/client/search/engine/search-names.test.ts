@@ -62,6 +62,17 @@ test('the first words of a name match without the signs between them, and parts 
   assert.deepEqual(find('finefor'), ['Fine for Tencent']);
 });
 
+test('a name is found by a part of its compounds if no name has the word itself', () => {
+  const german = [name('Flussschifffahrtsamt'), name('Eisenbahn', ['Bahnen']), name('Preise')];
+  const found = (query: string): string[] =>
+    rankNames(query, german).map(({ name: { title } }) => title);
+  assert.deepEqual(found('Schifffahrt'), ['Flussschifffahrtsamt']);
+  assert.deepEqual(found('bahn'), ['Eisenbahn']);
+  assert.deepEqual(found('reise'), ['Preise']);
+  assert.deepEqual(rankNames('schifffahrt', [...german, name('Schifffahrt')]).length, 1);
+  assert.deepEqual(found('reis'), []);
+});
+
 test('of equal names, the most mentioned is first', () => {
   const equal = [name('Elm Mill'), name('Elm Holdings', [], { mentioned: 9 })];
   const found = rankNames('elm', equal).map(({ name: { title } }) => title);

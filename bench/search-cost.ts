@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { serve } from '../src/cli/serve.ts';
+import { serve } from '../src/cli/serving/serve.ts';
 import { browserFlags } from '../tests/end-to-end/browser/browse.ts';
 import { findBrowser } from '../tests/end-to-end/find-program.ts';
 

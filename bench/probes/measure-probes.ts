@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuildProfile, ProfiledPart } from '../../src/publish/profile.ts';
+import type { BuildProfile, ProfiledPart } from '../../src/publish/report/profile.ts';
 import type { Generator } from '../generators/generator.ts';
 import { measure } from '../measure.ts';
 import { say } from '../say.ts';

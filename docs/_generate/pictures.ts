@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { readBase } from '../../src/cli/read-base.ts';
+import { readBase } from '../../src/cli/options/read-base.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { browseFolder } from '../../tests/end-to-end/browser/browse.ts';
 import { mostBytes, pictures } from './picture-list.ts';

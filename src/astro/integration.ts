@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { projectDir, stateDir, type SiteOptions } from '../publish/site-options.ts';
-import { ContentError } from './content-error.ts';
-import { serveLiveContent } from './live-content.ts';
-import { openLiveSite, type LiveSite } from './live-site.ts';
-import { reportedByCommand } from './reported-by-command.ts';
-import { retireWorker } from './retire-worker.ts';
-import { serveFiles } from './serve-files.ts';
-import { serveSearch } from './serve-search.ts';
+import { ContentError } from './build/content-error.ts';
+import { serveLiveContent } from './live/live-content.ts';
+import { openLiveSite, type LiveSite } from './live/live-site.ts';
+import { reportedByCommand } from './live/reported-by-command.ts';
+import { retireWorker } from './live/retire-worker.ts';
+import { serveFiles } from './live/serve-files.ts';
+import { serveSearch } from './live/serve-search.ts';
 
 /**
  * Connects Astro's development server to the content folder, which gives it its site and base. Builds are driven by

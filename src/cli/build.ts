@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { ContentError } from '../astro/content-error.ts';
+import { ContentError } from '../astro/build/content-error.ts';
 import { noMeter, type WorkMeter } from '../model/work-meter.ts';
 import { PagefindEndedError } from '../outputs/search/merged-index/pagefind-ended-error.ts';
 import { asTyped } from '../model/program.ts';
-import { OutputRefusedError } from '../publish/check-output-folder.ts';
-import { OutputLockedError } from '../publish/output-lock.ts';
-import { ChangedContentError } from '../publish/published-files.ts';
+import { OutputRefusedError } from '../publish/output/check-output-folder.ts';
+import { OutputLockedError } from '../publish/output/output-lock.ts';
+import { ChangedContentError } from '../publish/output/published-files.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
-import { explainFailure } from '../publish/explain-failure.ts';
-import { formatProfile } from '../publish/format-profile.ts';
-import { startProfiler, type BuildProfile } from '../publish/profile.ts';
+import { explainFailure } from '../publish/report/explain-failure.ts';
+import { formatProfile } from '../publish/report/format-profile.ts';
+import { startProfiler, type BuildProfile } from '../publish/report/profile.ts';
 import { UsageError, type SiteOptions } from '../publish/site-options.ts';
-import { parseCommand } from './options.ts';
+import { parseCommand } from './options/options.ts';
 import { thrownStack } from '../model/thrown.ts';
 
 const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--profile] [--profile-json FILE]
@@ -57,8 +57,8 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Loads the code of a build. On demand, so that wrong usage is answered at once. */
-function loadBuild(meter: WorkMeter): Promise<typeof import('../astro/build-site.ts')> {
-  return meter.part('Loading code', () => import('../astro/build-site.ts'));
+function loadBuild(meter: WorkMeter): Promise<typeof import('../astro/build/build-site.ts')> {
+  return meter.part('Loading code', () => import('../astro/build/build-site.ts'));
 }
 
 /** Prints a profile, writes it as JSON, or both. */

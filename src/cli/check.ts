@@ -1,12 +1,12 @@
 import { hasErrors, type Problem } from '../model/problems/problem.ts';
 import { UsageError } from '../publish/site-options.ts';
-import { endWithReader } from './end-with-reader.ts';
-import { parseCommand } from './options.ts';
-import { reportRefusal } from './report-refusal.ts';
+import { endWithReader } from './options/end-with-reader.ts';
+import { parseCommand } from './options/options.ts';
+import { reportRefusal } from './options/report-refusal.ts';
 import { formatProblems, reportFormats, summarize, type ReportFormat } from '../check/report.ts';
-import { linkedCode, problemHelp } from '../publish/problem-help.ts';
+import { linkedCode, problemHelp } from '../publish/report/problem-help.ts';
 import { today } from '../publish/today.ts';
-import { displayPath } from '../publish/display-path.ts';
+import { displayPath } from '../publish/report/display-path.ts';
 
 const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict]
 Reports all problems of the content folder, sorted by file and line; as text, also how many there are of each code. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.

@@ -1,8 +1,8 @@
-import { ContentError } from '../astro/content-error.ts';
+import { ContentError } from '../astro/build/content-error.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
-import { parseCommand, readPort, servingFlags } from './options.ts';
-import { reportRefusal } from './report-refusal.ts';
-import { thisMachine } from './serve.ts';
+import { parseCommand, readPort, servingFlags } from './options/options.ts';
+import { reportRefusal } from './options/report-refusal.ts';
+import { thisMachine } from './serving/serve.ts';
 
 const usage = `Usage: npm run dev:code -- [--content DIR] [--port NUMBER] [--host]
 Does what dev does, and shows changes of the code, too: Astro compiles what each page needs when it is opened.

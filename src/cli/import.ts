@@ -6,10 +6,10 @@ import { WriteError, writePlan } from '../importing/write-plan.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
-import { parseCommand } from './options.ts';
-import { reportRefusal } from './report-refusal.ts';
+import { parseCommand } from './options/options.ts';
+import { reportRefusal } from './options/report-refusal.ts';
 import { thrownCode } from '../model/thrown.ts';
-import { displayPath } from '../publish/display-path.ts';
+import { displayPath } from '../publish/report/display-path.ts';
 
 const usage = `Usage: npm run import -- FILE.docx [--as article|page] [--content DIR] [--dry-run]
        npm run import -- FILE.ftm.json [--content DIR] [--dry-run]

@@ -9,10 +9,10 @@ import { createIn } from './new-files/create-in.ts';
 import { planFile, type Plan } from './new-files/plan-file.ts';
 import { RefusalError } from './new-files/refusal-error.ts';
 import { siteTemplate } from './new-files/site-template.ts';
-import { parseCommand } from './options.ts';
-import { reportRefusal } from './report-refusal.ts';
+import { parseCommand } from './options/options.ts';
+import { reportRefusal } from './options/report-refusal.ts';
 import { thrownCode } from '../model/thrown.ts';
-import { displayPath } from '../publish/display-path.ts';
+import { displayPath } from '../publish/report/display-path.ts';
 
 const usage = `Usage: npm run new -- article "Title" [--content DIR]
        npm run new -- page "Title" [--content DIR]

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { restoreOutput } from '../publish/output-folder.ts';
+import { restoreOutput } from '../publish/output/output-folder.ts';
 import { UsageError } from '../publish/site-options.ts';
-import { parseCommand, readPort, servingFlags } from './options.ts';
-import { reportRefusal } from './report-refusal.ts';
-import { readBase } from './read-base.ts';
-import { serve } from './serve.ts';
+import { parseCommand, readPort, servingFlags } from './options/options.ts';
+import { reportRefusal } from './options/report-refusal.ts';
+import { readBase } from './options/read-base.ts';
+import { serve } from './serving/serve.ts';
 
 const usage = `Usage: npm run preview -- [--out DIR] [--base PATH] [--port NUMBER] [--host]
 Serves the built site under its base path, to this machine alone; with --host also to others.

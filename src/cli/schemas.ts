@@ -4,8 +4,8 @@ import { WriteError, writePlan } from '../importing/write-plan.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
-import { parseCommand } from './options.ts';
-import { reportRefusal } from './report-refusal.ts';
+import { parseCommand } from './options/options.ts';
+import { reportRefusal } from './options/report-refusal.ts';
 import { noteTemplates } from './new-files/note-templates.ts';
 
 const usage = `Usage: npm run schemas -- [--content DIR]

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { parseCommand, readPort, servingFlags, withoutServingFlags } from './options.ts';
-import { reportRefusal } from './report-refusal.ts';
+import { parseCommand, readPort, servingFlags, withoutServingFlags } from './options/options.ts';
+import { reportRefusal } from './options/report-refusal.ts';
 
 const usage = `Usage: npm start -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--port NUMBER] [--host]
 Builds the site, serves it and prints its address.

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { problemCodes } from '../../src/model/problems/problem.ts';
-import { linkedCode, problemHelp } from '../../src/publish/problem-help.ts';
+import { linkedCode, problemHelp } from '../../src/publish/report/problem-help.ts';
 
 test('in a terminal, each code links to a page that exists', () => {
   for (const code of problemCodes) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { compile, type Compilation, type KeptContent } from '../../src/compile.ts';
 import { keptInMemory } from '../made/kept-in-memory.ts';
-import { copyKeptContent, openKeptContent } from '../../src/publish/kept-content.ts';
+import { copyKeptContent, openKeptContent } from '../../src/publish/kept/kept-content.ts';
 import { today } from '../../src/publish/today.ts';
 import { copyFixture, scratchFolder } from '../cli/run-command.ts';
 import { editedFile, writeFiles } from '../made/write-files.ts';

@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { readProcessTree } from '../../bench/process-tree.ts';
-import { restoreOutput } from '../../src/publish/output-folder.ts';
-import { runsFolder } from '../../src/publish/run-folder.ts';
+import { restoreOutput } from '../../src/publish/output/output-folder.ts';
+import { runsFolder } from '../../src/publish/output/run-folder.ts';
 import { copyFixture, digests, runCommand, startCommand } from '../cli/run-command.ts';
 
 /** What was found after a kill. */

@@ -4,7 +4,7 @@ import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { sitePath, withBase } from '../../model/addresses/path.ts';
 import { bundleFolder } from '../../outputs/built-names.ts';
 import { makeOfflineScripts } from '../../outputs/offline/offline-scripts.ts';
-import type { RunFolder } from '../../publish/run-folder.ts';
+import type { RunFolder } from '../../publish/output/run-folder.ts';
 import { programDir } from '../../publish/site-options.ts';
 import { baseMark } from './base-mark.ts';
 import { plainImports } from './plain-imports.ts';

@@ -1,4 +1,4 @@
-import { codeDigest } from '../../publish/code-digest.ts';
+import { codeDigest } from '../../publish/kept/code-digest.ts';
 
 /**
  * Identifies compiled templates. Neither the content nor the base path of a site is a part of it: templates are given

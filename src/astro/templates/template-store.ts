@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { deleteLeastUsed, markUsed } from '../../publish/kept-folders.ts';
+import { deleteLeastUsed, markUsed } from '../../publish/kept/kept-folders.ts';
 import { digestOfFile, listFolder } from '../../publish/site-tree/file-digests.ts';
 import { stateDir } from '../../publish/site-options.ts';
 

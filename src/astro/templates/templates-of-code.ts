@@ -1,6 +1,6 @@
 import { isPackage } from '../../model/program.ts';
 import type { WorkMeter } from '../../model/work-meter.ts';
-import type { RunFolder } from '../../publish/run-folder.ts';
+import type { RunFolder } from '../../publish/output/run-folder.ts';
 import { shippedTemplates } from './shipped-templates.ts';
 import { templateKey } from './template-key.ts';
 import { templateStore, type Templates } from './template-store.ts';

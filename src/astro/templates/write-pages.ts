@@ -8,7 +8,7 @@ import { openPageSheets, type JoinedPage } from '../../outputs/sheets/page-sheet
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { themeFile } from '../../outputs/theme/theme-files.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
-import type { RunFolder } from '../../publish/run-folder.ts';
+import type { RunFolder } from '../../publish/output/run-folder.ts';
 import { forBase } from './base-mark.ts';
 import { clientBytes } from './client-bytes.ts';
 import { openTemplates, type TemplatePage } from './open-templates.ts';

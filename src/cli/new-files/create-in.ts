@@ -7,7 +7,7 @@ import { exitOnSignals } from '../../publish/exit-on-signals.ts';
 import { today } from '../../publish/today.ts';
 import type { Plan } from './plan-file.ts';
 import { RefusalError } from './refusal-error.ts';
-import { displayPath } from '../../publish/display-path.ts';
+import { displayPath } from '../../publish/report/display-path.ts';
 
 /**
  * Makes what is planned in a content folder. Returns what to say about it, in lines.

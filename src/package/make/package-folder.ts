@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundleLiveScript } from '../../cli/bundle-live-script.ts';
-import { liveScriptName } from '../../cli/live-script.ts';
+import { bundleLiveScript } from '../../cli/serving/bundle-live-script.ts';
+import { liveScriptName } from '../../cli/serving/live-script.ts';
 import { programDir } from '../../publish/site-options.ts';
 import { findNeeded, lowestNode, writeJavaScript } from './javascript.ts';
 import { packTemplates } from './templates.ts';

@@ -6,9 +6,9 @@ import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
 import { writingTurns } from '../../outputs/pictures/writing-turns.ts';
 import { threadLimits } from '../../model/thread-limits.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
-import { codeDigest } from '../code-digest.ts';
+import { codeDigest } from '../kept/code-digest.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
-import { openKeptFolder } from '../kept-folders.ts';
+import { openKeptFolder } from '../kept/kept-folders.ts';
 import type { SocialDrawer, SocialOrder } from './social-worker.ts';
 
 /**

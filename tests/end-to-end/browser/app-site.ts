@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { serve } from '../../../src/cli/serve.ts';
+import { serve } from '../../../src/cli/serving/serve.ts';
 import { browserFlags } from './browse.ts';
 import { findBrowser } from '../find-program.ts';
 

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
-import { serve, type Served } from '../../../src/cli/serve.ts';
+import { serve, type Served } from '../../../src/cli/serving/serve.ts';
 import { builtSite } from '../built-site.ts';
 import { sites, type SiteName } from '../../sites.ts';
 import { findBrowser } from '../find-program.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import lighthouse from 'lighthouse';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { serve, type Served } from '../../../src/cli/serve.ts';
+import { serve, type Served } from '../../../src/cli/serving/serve.ts';
 import { builtSite } from '../built-site.ts';
 import { sites } from '../../sites.ts';
 import { findBrowser } from '../find-program.ts';

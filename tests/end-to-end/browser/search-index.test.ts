@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { projectDir } from '../../../src/publish/site-options.ts';
-import { serve, type Served } from '../../../src/cli/serve.ts';
+import { serve, type Served } from '../../../src/cli/serving/serve.ts';
 import type {
   SearchAnswer,
   SearchRequest,

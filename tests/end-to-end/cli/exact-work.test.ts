@@ -3,7 +3,7 @@ import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import test from 'node:test';
 import type { WorkKind } from '../../../src/model/work-meter.ts';
-import type { BuildProfile } from '../../../src/publish/profile.ts';
+import type { BuildProfile } from '../../../src/publish/report/profile.ts';
 import { copyFixture, runCommand, scratchFolder } from '../../cli/run-command.ts';
 
 /** An edit of one file, and exactly what the next build makes again. */

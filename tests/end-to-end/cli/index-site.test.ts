@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import { indexSite } from '../../../src/astro/index-site.ts';
-import { startProfiler } from '../../../src/publish/profile.ts';
+import { indexSite } from '../../../src/astro/live/index-site.ts';
+import { startProfiler } from '../../../src/publish/report/profile.ts';
 import { siteOptions } from '../../../src/publish/site-options.ts';
-import { createSteps } from '../../../src/publish/steps.ts';
+import { createSteps } from '../../../src/publish/report/steps.ts';
 import { copyFixture, scratchFolder } from '../../cli/run-command.ts';
 
 const scratch = scratchFolder({ after });

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { runsFolder } from '../../../src/publish/run-folder.ts';
+import { runsFolder } from '../../../src/publish/output/run-folder.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { startCommand } from '../../cli/run-command.ts';
 

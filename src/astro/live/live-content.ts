@@ -1,0 +1,136 @@
+import { setTimeout } from 'node:timers/promises';
+import type { HookParameters } from 'astro';
+import type { Compilation } from '../../compile.ts';
+import type { CompiledSite } from '../../outputs/compiled-site.ts';
+import { stateMessage, stateRequest, type LiveState } from '../../client/live/live-state.ts';
+import { stateOfFolder, type FolderState } from './folder-state.ts';
+import { isInside } from './is-inside.ts';
+import { inTurn, type IsOutdated } from './newest-run.ts';
+import { thrownStack } from '../../model/thrown.ts';
+
+/** Milliseconds between a change and reading, since editors and git write several files, and files in several steps. */
+const settlingTime = 50;
+
+type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
+
+/** Keeps the development server in step with the content folder. */
+export interface LiveContent {
+  contentDir: string;
+  /**
+   * Reads the folder again. Bad content gives problems; only a bug throws.
+   * @param state What it is now.
+   */
+  recompile(state: FolderState): Promise<Compilation>;
+  /** Prints the problems of the newest state, if they differ from those before. */
+  report(problems: Compilation['problems']): void;
+  /** Makes pages show a newly compiled site. */
+  accept(compiled: CompiledSite): void;
+  /** The number of the site that pages show. */
+  revision(): number;
+  /** The lines of the overlay. */
+  describe(problems: Compilation['problems']): Pick<LiveState, 'errors' | 'warnings'>;
+}
+
+/** The states of the content, as open pages are told them. */
+export interface LiveStates {
+  /** The newest one that is known. */
+  current(): LiveState;
+  /** Reads the content again, soon, if a file has changed since it was read. To be called when one may have. */
+  update(): void;
+  /** The same, after a look at all files. */
+  updateIfChanged(): void;
+  /** The content folder and all folders in it, as of the last look. */
+  folders(): readonly string[];
+}
+
+/**
+ * Follows the content. An error in it, or a bug that it reveals, is a part of the state until it is fixed.
+ * @param first Problems at the start of the server.
+ * @param firstState State of the folder before it was read.
+ * @param tell Called with each new state; open pages are to hear it.
+ */
+export function followContent(
+  live: LiveContent,
+  first: Compilation['problems'],
+  firstState: FolderState,
+  tell: (state: LiveState) => void,
+): LiveStates {
+  let found = live.describe(first);
+  let folder = firstState;
+  // A run that fails, or that another change makes outdated, shows nothing of what it has read.
+  let isShown = true;
+  const current = (): LiveState => ({ revision: live.revision(), ...found });
+  const update = inTurn(
+    () => setTimeout(settlingTime),
+    async (isOutdated) => {
+      const newest = stateOfFolder(live.contentDir);
+      if (isShown && newest.text === folder.text) return;
+      folder = newest;
+      isShown = false;
+      const problems = await readAgain(live, folder, isOutdated);
+      if (!problems) return;
+      isShown = true;
+      found = live.describe(problems);
+      tell(current());
+    },
+    (cause) => {
+      const message = thrownStack(cause);
+      process.stderr.write(`${message}\n`);
+      found = { errors: [message], warnings: [] };
+      tell(current());
+    },
+  );
+  return {
+    current,
+    update,
+    updateIfChanged() {
+      if (stateOfFolder(live.contentDir).text !== folder.text) update();
+    },
+    folders: () => folder.folders,
+  };
+}
+
+/**
+ * Brings the open pages of Astro's server up to date after each change of the content.
+ *
+ * A page that loads hears no message. So each asks for the state once it has loaded, and compares it with its own.
+ *
+ * This does not use Vite's messages for errors: after one, Astro reloads all pages at the next change of any file, and
+ * they would miss what comes next.
+ */
+export function serveLiveContent(
+  server: DevelopmentServer,
+  live: LiveContent,
+  first: Compilation['problems'],
+  firstState: FolderState,
+): void {
+  const states = followContent(live, first, firstState, (state) => {
+    // Astro caches the result of getStaticPaths until it hears that content has changed.
+    for (const { hot } of Object.values(server.environments)) {
+      hot.send('astro:content-changed', {});
+    }
+    server.ws.send(stateMessage, state);
+  });
+  server.watcher.add(live.contentDir);
+  server.watcher.on('all', (_event, file) => {
+    if (isInside(live.contentDir, file)) states.update();
+  });
+  server.ws.on(stateRequest, (_data, page) => {
+    page.send(stateMessage, states.current());
+    // The watcher misses changes while the server starts, and on some network drives all of them.
+    states.updateIfChanged();
+  });
+}
+
+/** The problems of the newest state; `undefined` if another change came meanwhile, since its run follows. */
+async function readAgain(
+  live: LiveContent,
+  state: FolderState,
+  isOutdated: IsOutdated,
+): Promise<Compilation['problems'] | undefined> {
+  const { problems, compiled } = await live.recompile(state);
+  if (isOutdated()) return undefined;
+  live.report(problems);
+  if (compiled) live.accept(compiled());
+  return problems;
+}

@@ -1,0 +1,167 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import type { LiveState } from '../../client/live/live-state.ts';
+import { followContent, type LiveStates } from '../../astro/live/live-content.ts';
+import { openLiveSite } from '../../astro/live/live-site.ts';
+import type { RequestHandler } from '../../astro/live/middlewares.ts';
+import { retireWorker } from '../../astro/live/retire-worker.ts';
+import { serveFiles } from '../../astro/live/serve-files.ts';
+import { serveSearch } from '../../astro/live/serve-search.ts';
+import { openLivePages, type LivePages } from '../../astro/templates/live-pages.ts';
+import { templatesOfCode } from '../../astro/templates/templates-of-code.ts';
+import { mediaTypeOf } from '../../model/media-type.ts';
+import { once } from '../../model/once.ts';
+import { enterRunFolder } from '../../publish/output/run-folder.ts';
+import type { SiteOptions } from '../../publish/site-options.ts';
+import { createSteps } from '../../publish/report/steps.ts';
+import { failurePage } from './failure-page.ts';
+import { createFolderWatch } from './folder-watch.ts';
+import { serveUnder, type Reach } from './serve.ts';
+import { liveEvents, liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
+import { thrownStack } from '../../model/thrown.ts';
+
+/**
+ * Serves a site while its content changes, with compiled templates. Pages are those that a build writes, save for what
+ * keeps them up to date, and for the offline bundles.
+ */
+export async function serveLive(options: SiteOptions, port: number, reach: Reach): Promise<void> {
+  const { live, problems, folderState, current } = await openLiveSite(options);
+  // A change of `url` in site.yaml may move the site.
+  const base = (): string => current().address.base;
+  const listeners = new Set<ServerResponse>();
+  let addresses: string[] = [];
+  const announce = (): void => {
+    addresses = addresses.map((each) => new URL(base(), each).href);
+    process.stdout.write(`Serving ${options.contentDir} at ${addresses.join(', ')}\n`);
+  };
+  const tell = (state: LiveState): void => {
+    if (addresses.some((each) => new URL(each).pathname !== base())) announce();
+    for (const each of listeners) each.write(eventOf(state));
+  };
+  const states = followContent(live, problems, folderState, tell);
+  const handles: RequestHandler[] = [];
+  const server = { middlewares: { use: (handle: RequestHandler) => handles.push(handle) } };
+  server.middlewares.use((request, response, next) => {
+    if (request.url !== `/${liveEvents}`) return next();
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(eventOf(states.current()));
+    listeners.add(response);
+    response.once('close', () => listeners.delete(response));
+  });
+  const steps = createSteps();
+  const templates = await steps.run('Opening templates', () =>
+    templatesOfCode(enterRunFolder, steps),
+  );
+  if (!templates) {
+    throw new Error(
+      'Astro compiles this code to something else than we know. `npm run dev:code` works without that.',
+    );
+  }
+  const pages = openLivePages(templates, base);
+  // Before the files of the site, which are listed to know whether one is asked for.
+  server.middlewares.use(serveClientFiles(pages));
+  retireWorker(server, base);
+  serveFiles(server, current);
+  serveSearch(server, options, base, live.revision);
+  server.middlewares.use(servePages(pages, base, live.revision));
+  const { address, networkAddresses } = await serveUnder(
+    base,
+    port,
+    reach,
+    (request, response) => void askInOrder(handles, request, response),
+  );
+  addresses = [address, ...networkAddresses];
+  announce();
+  await watch(states);
+}
+
+function eventOf(state: LiveState): string {
+  return `data: ${JSON.stringify(state)}\n\n`;
+}
+
+/** Styles, scripts, fonts and pictures that pages load. */
+function serveClientFiles({ clientFile }: LivePages): RequestHandler {
+  const liveScript = once(readLiveScript);
+  return (request, response, next) => {
+    const name = nameOf(request.url);
+    const answer = async (): Promise<void> => {
+      const bytes = name === liveScriptName ? await liveScript() : clientFile(name);
+      if (!bytes) return next();
+      response.writeHead(200, { 'content-type': mediaTypeOf(name) }).end(bytes);
+    };
+    answer().catch(next);
+  };
+}
+
+/** Pages of the newest site, and those for what is missing and for what fails. */
+function servePages(
+  { pageAt }: LivePages,
+  base: () => string,
+  revision: () => number,
+): RequestHandler {
+  return (request, response) => {
+    const shown = revision();
+    const send = (status: number, html: string): void => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(withLiveScript(html, base(), shown));
+    };
+    const answer = async (): Promise<void> => {
+      const name = nameOf(request.url);
+      if (await pageAt(`${name}/index.html`, shown)) {
+        return void response.writeHead(302, { location: `${base()}${encodeURI(name)}/` }).end();
+      }
+      const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
+      const found = await pageAt(file, shown);
+      const page = found ?? (await pageAt('404.html', shown));
+      send(found ? 200 : 404, (await page?.html()) ?? '');
+    };
+    answer().catch((cause: unknown) => send(500, failurePage(reported(cause))));
+  };
+}
+
+/** Says on the terminal what failed, and returns it. */
+function reported(cause: unknown): string {
+  const text = thrownStack(cause);
+  process.stderr.write(`${text}\n`);
+  return text;
+}
+
+/** The file of an address, below the base: `articles/a/`; the name of no file if there is none. */
+function nameOf(url: string | undefined): string {
+  try {
+    return decodeURIComponent(new URL(url ?? '/404/', 'http://localhost').pathname.slice(1));
+  } catch {
+    return '404/';
+  }
+}
+
+async function askInOrder(
+  handles: readonly RequestHandler[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const ask = (at: number): void =>
+    handles[at]?.(request, response, (cause) => {
+      if (cause === undefined) return ask(at + 1);
+      const type = { 'content-type': 'text/plain; charset=utf-8' };
+      response.writeHead(500, type).end(`${reported(cause)}\n`);
+    });
+  ask(0);
+}
+
+/** Milliseconds between two looks at the content. */
+const pause = 300;
+
+/** Looks at thousands of files take this share of the time at most. */
+const shareOfLooks = 1 / 20;
+
+/** Hears of changes of the content, and looks again and again where the system tells nothing of them. */
+async function watch({ update, updateIfChanged, folders }: LiveStates): Promise<never> {
+  const listening = createFolderWatch(update);
+  for (;;) {
+    const start = performance.now();
+    updateIfChanged();
+    listening.follow(folders());
+    await setTimeout(Math.max(pause, (performance.now() - start) / shareOfLooks));
+  }
+}

@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { extname, join } from 'node:path';
+import compression from '@polka/compression';
+import sirv from 'sirv';
+import { mediaTypeOf } from '../../model/media-type.ts';
+import { thrownCode } from '../../model/thrown.ts';
+import { UsageError } from '../../publish/site-options.ts';
+import { lastPort } from '../options/options.ts';
+
+/** A running server, and how to reach it. */
+export interface Served {
+  server: Server;
+  /** Address to open: `http://localhost:4321/repo/`. */
+  address: string;
+  /** Addresses for other machines: `http://192.168.0.7:4321/repo/`. */
+  networkAddresses: string[];
+}
+
+/** Who may open a served site. */
+export interface Reach {
+  /** Other machines, too. */
+  fromNetwork: boolean;
+}
+
+/** Media types that hosts such as GitHub Pages compress. */
+const compressed = /text|javascript|json|xml/;
+
+/**
+ * Serves a built site under its base path like a static host: texts compressed, and 404.html for missing files.
+ * @param port 0 for any free one. If the port is in use, the next one is tried.
+ */
+export async function serve(
+  siteDir: string,
+  base: string,
+  port: number,
+  reach: Reach = { fromNetwork: false },
+): Promise<Served> {
+  const files = sirv(siteDir, {
+    dev: true,
+    etag: true,
+    setHeaders(response, address) {
+      if (extname(address)) response.setHeader('content-type', mediaTypeOf(address));
+    },
+  });
+  const compress = compression({ mimes: compressed });
+  const notFound = join(siteDir, '404.html');
+  const missing = (response: ServerResponse): void => {
+    // `sirv` itself would send status 200.
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+  };
+  return await serveUnder(
+    () => base,
+    port,
+    reach,
+    (request, response) => {
+      compress(request, response, () => {
+        if (request.url === undefined) return missing(response);
+        files(request, response, () => missing(response));
+      });
+    },
+  );
+}
+
+/**
+ * Starts a server for the addresses below a base path. The home page of the host leads there, and so do addresses below
+ * the paths that it had before.
+ * @param port 0 for any free one. If the port is in use, the next one is tried.
+ * @param handle Called with the address without the base: `/articles/`. It is `undefined` for others.
+ */
+export async function serveUnder(
+  baseNow: () => string,
+  port: number,
+  { fromNetwork }: Reach,
+  handle: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Served> {
+  const prefixes = new Set([baseNow().replace(/\/$/, '')]);
+  const server = createServer((request, response) => {
+    if (!fromNetwork && !isForThisMachine(request)) {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
+      return void response.end(
+        'This site is served to this machine alone: open it at localhost.\n',
+      );
+    }
+    const url = request.url ?? '/';
+    const base = baseNow();
+    const prefix = base.replace(/\/$/, '');
+    const former = longestPrefix(url, prefixes.add(prefix));
+    if (former !== undefined && former !== prefix) {
+      const location = prefix + url.slice(former.length).replace(/^\/+/, '/');
+      return void response.writeHead(302, { location }).end();
+    }
+    const isBelow = !prefix || url.startsWith(`${prefix}/`);
+    if (!isBelow && (url === '/' || url === prefix)) {
+      return void response.writeHead(302, { location: base }).end();
+    }
+    request.url = isBelow ? url.slice(prefix.length) : undefined;
+    handle(request, response);
+  });
+  const taken = await listen(server, port, fromNetwork ? '0.0.0.0' : thisMachine);
+  const addressAt = (host: string): string => `http://${host}:${taken}${baseNow()}`;
+  return {
+    server,
+    address: addressAt('localhost'),
+    networkAddresses: fromNetwork ? networkHosts().map(addressAt) : [],
+  };
+}
+
+/** The longest of some paths that an address is below. */
+function longestPrefix(url: string, prefixes: Iterable<string>): string | undefined {
+  return [...prefixes]
+    .filter((each) => url.startsWith(`${each}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** The address on which only this machine is heard. */
+export const thisMachine = '127.0.0.1';
+
+/**
+ * Whether a request names this machine as its host. A page of another site can point its own name at this machine (DNS
+ * rebinding) and would then read the site as its own; its requests still name its own host.
+ */
+function isForThisMachine({ headers: { host } }: IncomingMessage): boolean {
+  const name = host === undefined ? 'localhost' : URL.parse(`http://${host}`)?.hostname;
+  return name !== undefined && /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(name);
+}
+
+function networkHosts(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+}
+
+/** How many ports are tried. */
+const mostTried = 20;
+
+async function listen(server: Server, port: number, host: string): Promise<number> {
+  const last = Math.min(port + mostTried - 1, lastPort);
+  for (let candidate = port; candidate <= last; candidate += 1) {
+    try {
+      return await listenOn(server, candidate, host);
+    } catch (cause) {
+      const code = thrownCode(cause);
+      if (code === 'EACCES')
+        throw new UsageError(`Port ${candidate} is reserved: choose another with \`--port\`.`);
+      if (code !== 'EADDRINUSE') throw cause;
+    }
+  }
+  throw new UsageError(
+    `All ports from ${port} to ${last} are in use: choose another with \`--port\`.`,
+  );
+}
+
+function listenOn(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}

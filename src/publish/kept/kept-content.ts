@@ -1,0 +1,232 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { KeptContent } from '../../compile.ts';
+import type { KeptResults } from '../../model/kept-results.ts';
+import type { FormattedReference } from '../../model/sources/citation-style.ts';
+import { createFileMemory } from '../../load/folder/file-memory.ts';
+import type { KeptReading, KeptReadings } from '../../load/folder/kept-readings.ts';
+import type { KeptState, KeptText, KeptTexts } from '../../markdown/kept/kept-texts.ts';
+import { bodyParts } from '../../markdown/result/prose-body.ts';
+import { codeDigest } from './code-digest.ts';
+import { deleteLeastUsed, keptFolderOf, markUsed } from './kept-folders.ts';
+import { keyGroups } from './kept-parts.ts';
+import { openKeptStrings, type KeptStrings } from './kept-strings.ts';
+import { openKeptTable, type KeptTable } from './kept-table.ts';
+import { limitHeapGrowth } from './spare-memory.ts';
+import { linkOrCopy } from '../site-tree/link-or-copy.ts';
+import type { SiteOptions } from '../site-options.ts';
+
+/** The folder of the one `KeptState`, and its key there. */
+const statesFolder = 'state';
+const stateKey = 'state';
+
+/**
+ * What the last build of a content folder, at the same address, has read and rendered. This process takes the folder
+ * of it away until it ends, so that no other one reads or writes it. If it is killed, or fails while it renders, the
+ * next build starts afresh.
+ * @param place A folder of this process on the same disk, which does not exist yet.
+ */
+export function openKeptContent(options: SiteOptions, place: string): KeptContent {
+  const folder = folderOf(options);
+  let isWhole = moves(folder, place);
+  process.prependOnceListener('exit', () => {
+    if (isWhole) giveBack(place, folder);
+  });
+  return contentIn(place, (tables, write, state) => {
+    // What is written in part must not be read by another build.
+    isWhole = false;
+    write();
+    isWhole = state === 'whole';
+    // A build reads and renders once.
+    for (const table of tables) table.release();
+    limitHeapGrowth();
+  });
+}
+
+/**
+ * Calls `write`, which writes what has changed to these tables.
+ * @param state Whether all tables then fit together.
+ */
+type Finish = (
+  tables: readonly Pick<KeptTable<unknown>, 'release'>[],
+  write: () => void,
+  state: 'whole' | 'in part',
+) => void;
+
+/**
+ * What `openKeptContent` opens, as it is now, for a process that runs for hours. What it adds stays in its memory.
+ * @param place As of `openKeptContent`; others may go on to use the folder of the last build.
+ */
+export function copyKeptContent(options: SiteOptions, place: string): KeptContent {
+  const folder = folderOf(options);
+  rmSync(place, { recursive: true, force: true });
+  try {
+    linkFolder(folder, place);
+    // A build may have taken the folder away and given back another one meanwhile.
+    const [before, after] = [place, folder].map((each) => readStates(each));
+    if (before !== after) throw new Error(`${folder} has changed.`);
+  } catch {
+    rmSync(place, { recursive: true, force: true });
+  }
+  const kept = contentIn(place, (_tables, write) => write(), { isWritten: false });
+  return { ...kept, readings: { ...kept.readings, memory: createFileMemory() }, lastSite: {} };
+}
+
+/** Opens what is kept in a folder, by its name there. */
+interface Keeping {
+  table<Value>(name: string): KeptTable<Value>;
+  strings(name: string): KeptStrings;
+}
+
+function contentIn(place: string, finish: Finish, options?: { isWritten: boolean }): KeptContent {
+  mkdirSync(place, { recursive: true });
+  const kept: Keeping = {
+    table: (name) => openKeptTable(join(place, name), codeDigest(), options),
+    strings: (name) => openKeptStrings(join(place, name), codeDigest(), options),
+  };
+  const references = keptResults<FormattedReference>(kept.table('references'), finish);
+  const layouts = keptResults<object>(kept.table('layouts'), finish);
+  return {
+    references,
+    layouts,
+    forgetUnused() {
+      references.finish();
+      layouts.finish();
+    },
+    readings: keptReadings(kept, finish),
+    texts: keptTexts(kept, finish),
+  };
+}
+
+function keptReadings(kept: Keeping, finish: Finish): KeptReadings {
+  const records = kept.table<KeptReading>('records');
+  const sources = kept.strings('sources');
+  return {
+    find: records.find,
+    keep: records.keep,
+    textOf(file) {
+      const read = sources.find(file);
+      return read && (() => read(0));
+    },
+    keepText: (file, text) => sources.keep(file, [text]),
+    finish(files) {
+      const isPresent = (file: string): boolean => files.has(file);
+      const write = (): void => {
+        for (const group of keyGroups(files)) sources.writeGroup(group, isPresent);
+        records.write(isPresent, 'read');
+      };
+      finish([records], write, 'whole');
+    },
+  };
+}
+
+function keptTexts(kept: Keeping, finish: Finish): KeptTexts {
+  const states = kept.table<KeptState>(statesFolder);
+  const texts = kept.table<KeptText>('texts');
+  // Apart from the texts, since they are read only when a name has changed.
+  const blocks = kept.table<readonly string[]>('blocks');
+  const bodies = kept.strings('bodies');
+  let isComplete = true;
+  return {
+    get state() {
+      return isComplete ? states.find(stateKey) : undefined;
+    },
+    find: texts.find,
+    blocksOf: blocks.find,
+    bodyOf(file) {
+      const read = bodies.find(file);
+      return read && ((part) => read(bodyParts.indexOf(part)));
+    },
+    keep(file, text, body, searched) {
+      texts.keep(file, text);
+      bodies.keep(
+        file,
+        bodyParts.map((part) => body[part]),
+      );
+      blocks.keep(file, searched);
+    },
+    async forEachGroup(files, render) {
+      const present = new Set(files);
+      const isPresent = (file: string): boolean => present.has(file);
+      isComplete = false;
+      for (const group of keyGroups(files)) {
+        render(group.keys);
+        const write = (): void => {
+          // A text that comes back must not be compared with the names of a build that did not have it.
+          bodies.writeGroup(group, isPresent);
+          texts.writeGroup(group, isPresent);
+          blocks.writeGroup(group, isPresent, 'read');
+        };
+        finish([texts, blocks], write, 'in part');
+        // What the parser has allocated outside of the heap is freed only then.
+        await nextTurn();
+      }
+    },
+    finish(state) {
+      const write = (): void => {
+        states.keep(stateKey, state);
+        states.write(() => true, 'read');
+      };
+      finish([], write, 'whole');
+      isComplete = true;
+    },
+  };
+}
+
+/** Content is kept apart for each address, which texts and references tell. */
+function folderOf({ contentDir, site, base }: SiteOptions): string {
+  return keptFolderOf('content', JSON.stringify([contentDir, site, base]));
+}
+
+/** Makes a folder of the same files, which others replace but never change. */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const make = entry.isDirectory() ? linkFolder : linkOrCopy;
+    make(join(from, entry.name), join(to, entry.name));
+  }
+}
+
+function readStates(folder: string): string {
+  const states = join(folder, statesFolder);
+  return readdirSync(states)
+    .map((name) => readFileSync(join(states, name), 'utf8'))
+    .join('\n');
+}
+
+function giveBack(place: string, folder: string): void {
+  try {
+    mkdirSync(dirname(folder), { recursive: true });
+    // Another build of the same content may have been faster.
+    if (!moves(place, folder)) return;
+    markUsed(folder);
+    deleteLeastUsed(dirname(folder));
+  } catch {
+    // The site is published, and the next build can do without.
+  }
+}
+
+function moves(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function keptResults<Result>(table: KeptTable<Result>, finish: Finish): KeptResults<Result> {
+  const wanted = new Set<string>();
+  return {
+    find(key) {
+      wanted.add(key);
+      return table.find(key);
+    },
+    keep: table.keep,
+    finish() {
+      finish([table], () => table.write((key) => wanted.has(key)), 'whole');
+      wanted.clear();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { CompiledFacts } from '../../compile.ts';
+import type { TargetKey } from '../../link/target.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { BundleName } from '../../model/bundle-name.ts';
+import { keptFiles, type KeptFiles } from '../../outputs/kept/kept-files.ts';
+import type { EarlierBuilds } from '../../outputs/offline/earlier-builds.ts';
+import { codeDigest } from './code-digest.ts';
+import { openKeptFolder } from './kept-folders.ts';
+import { readManifest, writeManifest, type SiteManifest } from '../site-tree/site-manifest.ts';
+
+/** What builds into one output folder keep for each other. */
+export interface KeptSite {
+  /** What the last build wrote; empty if that is not known, or if the code has changed since. */
+  manifest: SiteManifest;
+  /** What decided the pages of the last build, and which there were; absent if that is not known. */
+  last?: LastSite;
+  /** Where the site before the last one lies, if it is kept. */
+  spareDir: string;
+  /**
+   * What is kept for the offline bundles.
+   * @param base `/` or `/repo/`.
+   */
+  bundles(base: string): EarlierBuilds;
+  /** What is kept of the search index. */
+  search: KeptFiles;
+  /** Notes what the build wrote, once its site is published. */
+  note(manifest: SiteManifest, site?: LastSite): void;
+}
+
+/** A site that was published. */
+export interface LastSite {
+  facts: CompiledFacts;
+  pages: SiteEntry[];
+  /** Files beside the pages. */
+  files: SiteEntry[];
+  articles: number;
+  entities: number;
+}
+
+/** A page or a file of a site. */
+export interface SiteEntry {
+  path: SitePath;
+  /** Offline bundles that hold it. */
+  offline: readonly BundleName[];
+}
+
+/** The same as plain data. */
+type WrittenSite = Omit<LastSite, 'facts'> & {
+  facts: Omit<CompiledFacts, 'own'> & { own: [TargetKey, string][] };
+};
+
+/** Opens what is kept for an output folder, and deletes that of folders that were built into least recently. */
+export function openKeptSite(outDir: string): KeptSite {
+  const folder = openKeptFolder('sites', outDir);
+  const file = join(folder, 'manifest');
+  const { manifest, note } = readManifest(file, codeDigest());
+  return {
+    manifest,
+    ...(note !== undefined && { last: readSite(note as WrittenSite) }),
+    spareDir: join(folder, 'spare'),
+    // What zlib makes of the same bytes depends on the processor.
+    bundles: (base) => ({
+      outDir,
+      kept: keptFiles(join(folder, 'offline'), `${codeDigest()}\0${process.arch}\0${base}`),
+    }),
+    search: keptFiles(join(folder, 'search'), codeDigest()),
+    note(written, site) {
+      try {
+        const kept = { manifest: written, ...(site && { note: writtenSite(site) }) };
+        writeManifest(file, codeDigest(), kept);
+      } catch {
+        // The site is published. The next build writes more than it would have to.
+      }
+    },
+  };
+}
+
+function writtenSite({ facts, ...site }: LastSite): WrittenSite {
+  return { ...site, facts: { ...facts, own: [...facts.own] } };
+}
+
+function readSite({ facts, ...site }: WrittenSite): LastSite {
+  return { ...site, facts: { ...facts, own: new Map(facts.own) } };
+}

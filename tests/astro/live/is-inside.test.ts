@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { isInside } from '../../../src/astro/live/is-inside.ts';
+
+const content = join('/sites', 'wind', 'content');
+
+for (const file of ['site.yaml', 'articles/a.md', '..hidden.md', 'entities/deep/er/b.md']) {
+  test(`${file} of the folder is inside`, () => {
+    assert.ok(isInside(content, join(content, file)));
+  });
+}
+
+for (const other of ['../content-old/site.yaml', '../contents', '..', '.', '../../other/a.md']) {
+  test(`${other} is not inside`, () => {
+    assert.ok(!isInside(content, join(content, other)));
+  });
+}

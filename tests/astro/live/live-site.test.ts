@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+import { takeBack } from '../../../src/astro/handover/handoff.ts';
+import { openLiveSite } from '../../../src/astro/live/live-site.ts';
+import { stateOfFolder } from '../../../src/astro/live/folder-state.ts';
+import { siteOptions, type SiteOptions } from '../../../src/publish/site-options.ts';
+import { copyFixture, scratchFolder } from '../../cli/run-command.ts';
+
+const scratch = scratchFolder({ after });
+const content = copyFixture('wind', scratch);
+const options: SiteOptions = siteOptions({ content, out: join(scratch, 'dist') });
+
+test('a server that is started again numbers its sites otherwise, so that open pages follow it', async () => {
+  const first = (await openLiveSite(options)).live.revision();
+  // Another process knows nothing of the first.
+  takeBack();
+  const again = (await openLiveSite(options)).live.revision();
+  assert.notEqual(again, first);
+});
+
+test('a file that is written again as it was gives no new site, an edit and an error do', async () => {
+  takeBack();
+  const { live } = await openLiveSite(options);
+  const article = join(content, 'articles/a-floating-farm.md');
+  const text = readFileSync(article, 'utf8');
+  const isNew = async (): Promise<boolean> => {
+    const { compiled } = await live.recompile(stateOfFolder(content));
+    if (compiled) live.accept(compiled());
+    return compiled !== undefined;
+  };
+  writeFileSync(article, text);
+  assert.ok(!(await isNew()), 'the same');
+  writeFileSync(article, `${text}\nMore.\n`);
+  assert.ok(await isNew(), 'an edit');
+  assert.ok(!(await isNew()), 'read twice');
+  writeFileSync(article, `${text}\n[[nowhere-at-all]]\n`);
+  assert.ok(await isNew(), 'an error');
+  writeFileSync(article, text);
+  assert.ok(await isNew(), 'as it was at first');
+});
+
+test('a server starts with a broken site.yaml, and then keeps the last good site', async () => {
+  const writeSite = (text: string): void => writeFileSync(join(content, 'site.yaml'), text);
+  writeSite('title: [\n');
+  const { live, problems, current } = await openLiveSite(options);
+  assert.ok(problems.some(({ file }) => file === 'site.yaml'));
+  assert.equal(current().site.title, 'Untitled');
+  const recompile = async (): Promise<boolean> =>
+    (await live.recompile(stateOfFolder(content))).compiled !== undefined;
+  assert.ok(await recompile(), 'still broken');
+  writeSite('title: Wind\ndescription: Farms.\n');
+  assert.ok(await recompile(), 'mended');
+  writeSite('title: [\n');
+  assert.ok(!(await recompile()), 'broken again');
+});
+
+test('a server starts though site.yaml names a file that is missing', async () => {
+  const site = 'title: Wind\ndescription: Farms.\ncitationStyle: none.csl\n';
+  writeFileSync(join(content, 'site.yaml'), site);
+  const { problems, current } = await openLiveSite(options);
+  assert.ok(problems.some(({ file, code }) => file === 'site.yaml' && code === 'missing-file'));
+  assert.equal(current().site.title, 'Wind');
+});
+
+test('a server does not start in a folder without site.yaml', async () => {
+  rmSync(join(content, 'site.yaml'));
+  await assert.rejects(openLiveSite(options), /^Error: There is no site to show\./);
+});

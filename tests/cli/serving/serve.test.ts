@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { readBase } from '../../../src/cli/options/read-base.ts';
+import { serve } from '../../../src/cli/serving/serve.ts';
+import { scratchFolder } from '../run-command.ts';
+
+test('pages and files are served with the media types of the development server', async (t) => {
+  const site = scratchFolder(t);
+  mkdirSync(join(site, 'network'));
+  const files = ['index.html', 'network/index.html', 'graph.graphml', 'sources.bib', 'theme.css'];
+  for (const file of files) writeFileSync(join(site, file), '');
+  const { server, address } = await serve(site, '/some/repo/', 0);
+  t.after(() => server.close());
+  const typeOf = async (path: string): Promise<string> => {
+    const response = await fetch(address + path);
+    await response.text();
+    return response.headers.get('content-type')?.replaceAll(' ', '') ?? '';
+  };
+  assert.equal(await typeOf(''), 'text/html;charset=utf-8');
+  assert.equal(await typeOf('network/'), 'text/html;charset=utf-8');
+  assert.equal(await typeOf('graph.graphml'), 'application/xml;charset=utf-8');
+  assert.equal(await typeOf('sources.bib'), 'text/plain;charset=utf-8');
+  assert.equal(await typeOf('theme.css'), 'text/css;charset=utf-8');
+});
+
+test('texts are compressed for browsers that accept it, pictures are not', async (t) => {
+  const site = scratchFolder(t);
+  const text = 'All harbours, '.repeat(500);
+  for (const file of ['index.html', '404.html', 'app.webmanifest', 'map.svg', 'photo.png'])
+    writeFileSync(join(site, file), text);
+  const { server, address } = await serve(site, '/', 0);
+  t.after(() => server.close());
+  const ask = async (path: string, accepted: string): Promise<[string | null, string]> => {
+    const response = await fetch(address + path, { headers: { 'accept-encoding': accepted } });
+    return [response.headers.get('content-encoding'), await response.text()];
+  };
+  for (const path of ['', 'missing/', 'app.webmanifest', 'map.svg']) {
+    assert.deepEqual(await ask(path, 'gzip, deflate, br'), ['gzip', text], path);
+    assert.deepEqual(await ask(path, 'identity'), [null, text], path);
+  }
+  assert.deepEqual(await ask('photo.png', 'gzip'), [null, text]);
+});
+
+/** The status of a request that names this host. */
+function statusFor(address: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.once('error', reject).end();
+  });
+}
+
+test('a site is served to this machine alone, and not under the name of another host', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), '');
+  const { server, address, networkAddresses } = await serve(site, '/', 0);
+  t.after(() => server.close());
+  const bound = server.address();
+  assert.ok(typeof bound === 'object' && bound?.address === '127.0.0.1');
+  assert.deepEqual(networkAddresses, []);
+  for (const host of ['localhost:80', '127.0.0.1', 'LOCALHOST', 'a.localhost', '[::1]:4321']) {
+    assert.equal(await statusFor(address, host), 200, host);
+  }
+  for (const host of [
+    'attacker.example',
+    'localhost.attacker.example',
+    '127.0.0.1.nip.io',
+    '10.0.0.1',
+    'a b',
+  ]) {
+    assert.equal(await statusFor(address, host), 403, host);
+  }
+});
+
+test('with --host a site is served to other machines at the addresses named', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), '');
+  const { server, address, networkAddresses } = await serve(site, '/', 0, { fromNetwork: true });
+  t.after(() => server.close());
+  assert.equal(await statusFor(address, 'my-machine.example'), 200);
+  const hosts = Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal);
+  assert.equal(networkAddresses.length, hosts.length);
+  for (const each of networkAddresses) assert.equal(await statusFor(each, new URL(each).host), 200);
+});
+
+test('a port that is in use gives way to the next one, and no port comes after the last', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), '');
+  const first = await serve(site, '/', 65_534);
+  t.after(() => first.server.close());
+  const second = await serve(site, '/', 65_534);
+  t.after(() => second.server.close());
+  assert.equal(new URL(second.address).port, '65535');
+  await assert.rejects(serve(site, '/', 65_534), /All ports from 65534 to 65535 are in use/);
+});
+
+test('the base path of a site is read from its home page as browsers ask for it', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), `<html lang="en" data-base="/a&amp;b&#39;c/">`);
+  assert.equal(await readBase(site), "/a&b'c/");
+});

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/records/article.ts';
 import { buildAuthorView } from '../parts/prose/build-author-view.ts';
+import { onceEach } from '../../model/once-each.ts';
 import { minutesToRead } from '../../model/text/reading-time.ts';
 import { mostMentioned } from '../../connect/backlinks.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
@@ -12,29 +13,26 @@ import { targetKey } from '../../link/target.ts';
 import type { ArticleSummary, ArticleView } from './article-view.ts';
 import type { RelatedArticles } from './related-articles.ts';
 
-/** Articles as lists show them, by id. Many lists show the same. */
-const summaries = new WeakMap<Graph, Map<string, ArticleSummary>>();
-
-/** An article as lists show it. */
+/** An article as lists show it, made once: many lists show the same. */
 export function buildArticleSummary(graph: Graph, article: Article): ArticleSummary {
-  const ofGraph = summaries.get(graph) ?? new Map<string, ArticleSummary>();
-  summaries.set(graph, ofGraph);
-  const known = ofGraph.get(article.id);
-  if (known) return known;
-  const rendered = renderedOf(graph, article);
-  const summary: ArticleSummary = {
-    title: article.title,
-    path: article.path,
-    ...(article.lang && { lang: article.lang }),
-    ...(article.date && { date: article.date }),
-    minutes: minutesToRead(rendered.words),
-    sourceCount: rendered.cited.length,
-    summary: article.description ?? rendered.excerpt,
-    about: entityLinks(graph, mostMentioned(rendered.references)),
-  };
-  ofGraph.set(article.id, summary);
-  return summary;
+  return summariesOf(graph)(article);
 }
+
+const summariesOf = onceEach((graph: Graph) =>
+  onceEach((article: Article): ArticleSummary => {
+    const rendered = renderedOf(graph, article);
+    return {
+      title: article.title,
+      path: article.path,
+      ...(article.lang && { lang: article.lang }),
+      ...(article.date && { date: article.date }),
+      minutes: minutesToRead(rendered.words),
+      sourceCount: rendered.cited.length,
+      summary: article.description ?? rendered.excerpt,
+      about: entityLinks(graph, mostMentioned(rendered.references)),
+    };
+  }),
+);
 
 /** The page of an article. `url` is the site's full address with the base, without a trailing slash. */
 export function buildArticleView(

@@ -119,6 +119,21 @@ test('key figures are values, changes, or both, as the author names them', async
   );
 });
 
+test('a key figure says what it counts, unless its label does', async () => {
+  const { figures } = await homeOf(
+    `figures:
+    - {data: value, entity: alpha}
+    - {data: value, entity: alpha, label: What Alpha is worth}`,
+  );
+  assert.deepEqual(
+    figures.map(({ label, measure }) => [label, measure]),
+    [
+      ['Alpha', 'Value'],
+      ['What Alpha is worth', undefined],
+    ],
+  );
+});
+
 test('the first, lowest and highest of a key figure are those of the period, a date may lie outside', async () => {
   const { site } = await compileFiles({
     ...files,

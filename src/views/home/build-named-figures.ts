@@ -61,8 +61,10 @@ function buildNamedFigure(
       toDate: value ? day(change.to) : inSentence(change.to),
     });
   const observations = dataset.table.observations(column, entity).dated();
+  const name = entity ? link.title : column.label;
   return {
-    label: label ?? (entity ? link.title : column.label),
+    label: label ?? name,
+    ...(label === undefined && name !== column.label && { measure: column.label }),
     link,
     figure: {
       text: value ? write(value) : formatPercentChange(percent ?? 0, language),

@@ -49,6 +49,8 @@ export type FeaturedEntityView =
 /** A figure of `home.figures`. */
 export interface NamedFigureView {
   label: string;
+  /** What it counts, `Market value`, unless the label says it. */
+  measure?: string;
   /** The entity's page, if it is about one; else that of the dataset. */
   link: PageLink;
   figure: Omit<KeyFigureView, 'label' | 'date'>;

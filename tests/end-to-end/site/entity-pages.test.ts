@@ -46,6 +46,16 @@ test('a chart with `events: auto` marks the events that its entities are involve
     assert.ok(links.includes(`/dossier/events/${id}/`), `${id} among ${links.join(' ')}`);
 });
 
+test('a figure of an entity on the front page says what it counts', () => {
+  const figures = elements(pageAt('/'), hasClass('figs')).flatMap((row) =>
+    elements(row, (each) => each.tagName === 'div' && elements(each, hasClass('val')).length > 0),
+  );
+  assert.deepEqual(
+    figures.map((each) => elements(each, hasClass('of')).map((of) => toString(of).trim())),
+    [['Market value'], ['Market value'], ['Market value']],
+  );
+});
+
 function pageAt(path: string): Root {
   const tree = pages.get(path);
   assert.ok(tree, `no page ${path}`);

@@ -1,5 +1,6 @@
 import { plainLetters, restoreLetters } from '../../../model/text/stroked-letters.ts';
 import { hanAndKana } from '../../../model/text/scripts.ts';
+import { isShortWord } from './search-short-words.ts';
 
 /** A part of an excerpt; `marked` if it matches a word of the query. */
 export interface ExcerptPart {
@@ -52,20 +53,29 @@ function lettersOf(text: string, marked: boolean): { letter: string; marked: boo
  * special letters match their plain forms.
  */
 export function markWords(text: string, query: string): ExcerptPart[] {
-  const words = plainForm(query).split(/[\s"“”]+/u);
-  return markPhrases(
+  const words = plainForm(query)
+    .split(/[\s"“”]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return markPatterns(
     text,
-    words.filter((word) => /[\p{L}\p{N}]/u.test(word)),
+    words.map((word, place) => wordPattern(word, isShortWord(word, place, words) ? 's?' : rest)),
   );
 }
 
 /** Marks phrases in a text, as `markWords` marks words. */
 export function markPhrases(text: string, phrases: readonly string[]): ExcerptPart[] {
-  if (phrases.length === 0) return text === '' ? [] : [{ text, marked: false }];
-  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
+  return markPatterns(
+    text,
+    phrases.map((phrase) => wordPattern(phrase)),
+  );
+}
+
+function markPatterns(text: string, patterns: readonly string[]): ExcerptPart[] {
+  if (patterns.length === 0) return text === '' ? [] : [{ text, marked: false }];
+  const longestFirst = patterns.toSorted((a, b) => b.length - a.length);
   let end = 0;
   return plainForm(text)
-    .split(new RegExp(`(${longestFirst.map(wordPattern).join('|')})`, 'giu'))
+    .split(new RegExp(`(${longestFirst.join('|')})`, 'giu'))
     .map((part, place) => {
       const start = end;
       end += part.length;
@@ -90,9 +100,13 @@ export function restoreText(text: string): string {
   return restoreLetters(text.replace(new RegExp(` ?${joiner}-?`, 'g'), ''));
 }
 
-function wordPattern(word: string): string {
+/** The rest of a word that starts as a word of the query does. */
+const rest = '[\\p{L}\\p{N}]*';
+
+function wordPattern(word: string, ending = rest): string {
   const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return withoutSpaces.test(word) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}[\\p{L}\\p{N}]*`;
+  if (withoutSpaces.test(word)) return escaped;
+  return `(?<![\\p{L}\\p{N}])${escaped}${ending}${ending === rest ? '' : '(?![\\p{L}\\p{N}])'}`;
 }
 
 /** Pagefind escapes only these two. */

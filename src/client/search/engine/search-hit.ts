@@ -75,7 +75,7 @@ export function pinnedHit(
 export function passageHit(page: IndexedPage, query: string, forms: readonly string[]): SearchHit {
   const { title = '', section, kind, label = '', language, day, summary = '' } = page.meta;
   const isSource = section === 'sources';
-  const sentence = findSentence(page, forms);
+  const sentence = findSentence(page, forms, query);
   const heading = sentence?.heading;
   const summed = isSource ? [] : markWords(summary, query);
   return {

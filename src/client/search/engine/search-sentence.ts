@@ -1,6 +1,7 @@
 import { markPhrases, parseExcerpt, type ExcerptPart } from './search-excerpt.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
 import type { IndexedPage } from './search-index.ts';
+import { strayWords } from './search-short-words.ts';
 
 /** The sentence of a page that answers a query best. */
 export interface FoundSentence {
@@ -27,13 +28,16 @@ export function wordsOf(content: string): string[] {
  * The sentence with the most different words that match; the first of equals.
  * @param forms the names in lower case of the entity that a query means. A sentence with one of them comes first, and only
  * they are marked in it.
+ * @param query tells words that match from those that only start as a short word of it does.
  */
 export function findSentence(
   { content, locations, anchors, meta }: IndexedPage,
   forms: readonly string[],
+  query = '',
 ): FoundSentence | undefined {
   const words = wordsOf(content);
-  const located = new Set(locations);
+  const isStray = strayWords(query);
+  const located = new Set(locations.filter((place) => !isStray(words[place] ?? '')));
   const worths = worthOfStems(words, located);
   const { title = '' } = meta;
   const [best] = splitSentences(words, titleEnd(words, title))

@@ -57,6 +57,17 @@ test('the words of a query are marked at the start of words, in any case', () =>
   );
 });
 
+test('a short word of a query marks itself and its plural, not all words that start with it', () => {
+  assert.equal(
+    show(markWords('The law and laws there, in the internet', 'the law in china')),
+    '[The] [law] and [laws] there, [in] [the] internet',
+  );
+  // It may be the beginning of a word while it is the last one.
+  assert.equal(show(markWords('Tencent in October', 'in ten')), '[Tencent] [in] October');
+  // Particles follow short words there.
+  assert.equal(show(markWords('서울은 크다', '서울 크다')), '[서울은] [크다]');
+});
+
 test('letters match with or without accents, either way', () => {
   assert.equal(show(markWords('Ada Sørensen, café', 'sorensen cafe')), 'Ada [Sørensen], [café]');
   assert.equal(show(markWords('Lodz and Strasse', 'Łódź')), '[Lodz] and Strasse');

@@ -15,8 +15,13 @@ function page(text: string, title = 'Title', anchors: IndexedPage['anchors'] = [
   };
 }
 
-function sentence(text: string, forms: string[] = [], title?: string): string | undefined {
-  return findSentence(page(text, title), forms)
+function sentence(
+  text: string,
+  forms: string[] = [],
+  title?: string,
+  query?: string,
+): string | undefined {
+  return findSentence(page(text, title), forms, query)
     ?.parts.map((part) => (part.marked ? `[${part.text}]` : part.text))
     .join('');
 }
@@ -31,6 +36,18 @@ test('an excerpt is a whole sentence', () => {
     '罚款[来]了。',
   );
   assert.equal(sentence('He met J. [Moore] there. Others.'), 'He met J. [Moore] there.');
+});
+
+test('words that only start as a short word of the query do not count', () => {
+  assert.equal(
+    sentence(
+      '[The] others were [there], [which] counts [then]. [The] [regulator’s] [fine] came.',
+      [],
+      'T',
+      'why the regulators fine',
+    ),
+    '[The] [regulator’s] [fine] came.',
+  );
 });
 
 test('the sentence with most of the words is taken, and of equals the first', () => {

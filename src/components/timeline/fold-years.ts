@@ -24,9 +24,14 @@ export function foldYears(years: readonly TimelineYearView[]): YearGroup[] {
       span: [...new Set(ends.map(yearInDigits))].join('–'),
       count: group.reduce((sum, each) => sum + each.count, 0),
       eventCount: group.reduce((sum, each) => sum + each.eventCount, 0),
-      filters: filterClasses(group.flatMap(({ months }) => months.flatMap(({ points }) => points))),
+      filters: filtersOf(group),
     };
   });
+}
+
+/** The classes of the filters that keep any point of some years. */
+export function filtersOf(years: readonly TimelineYearView[]): string[] {
+  return filterClasses(years.flatMap(({ months }) => months.flatMap(({ points }) => points)));
 }
 
 /** The classes of the filters that keep any of some points. */

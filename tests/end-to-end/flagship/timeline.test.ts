@@ -17,3 +17,20 @@ test('the timeline of the dossier is at most 6,000 px high, with a circle for ea
   await page.getByText('All dates').click();
   assert.ok((await page.locator('.fold:visible').count()) > 0);
 });
+
+test('a choice on the timeline shows as many dates as it says, those outside of the period too, and their years', async () => {
+  const { page } = await site.open('timeline/');
+  const choices = page.locator('.flt label').filter({ hasNotText: 'All dates' });
+  for (const choice of await choices.all()) {
+    await choice.click();
+    const shown = page.locator('.tw .e:visible');
+    assert.equal(await shown.count(), Number(await choice.locator('span').innerText()));
+    const years = await page.locator('.tw .ty > h2:visible').allInnerTexts();
+    const links = await page.locator('.tw .jump a:visible').allInnerTexts();
+    assert.deepEqual(
+      links.map((year) => year.trim()),
+      years.map((year) => year.trim()),
+    );
+  }
+  assert.equal(await page.locator('.tw .n-all:visible').count(), 0);
+});

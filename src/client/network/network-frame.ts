@@ -2,6 +2,8 @@
 const most = 4;
 /** Pixels that a pointer moves before it drags. */
 const leastDrag = 4;
+/** Pixels between a mark that is shown and the edge of the window. */
+const room = 120;
 
 /** The part of a drawing that is shown, which can be enlarged and moved. */
 export class NetworkFrame {
@@ -33,11 +35,14 @@ export class NetworkFrame {
     this.center(0, 0);
   }
 
-  /** Enlarges the drawing around a mark, unless it is enlarged already. */
+  /** Enlarges the drawing around a mark, unless it is enlarged already, and scrolls to the mark. */
   show(mark: SVGGraphicsElement): void {
     const { x, y, width, height } = mark.getBBox();
     this.scale = Math.max(this.scale, 1.8);
     this.center(x + width / 2, y + height / 2);
+    // The middle of a drawing that is higher than the window lies outside of it.
+    const { top, bottom } = mark.getBoundingClientRect();
+    scrollBy(0, Math.max(0, bottom + room - innerHeight) + Math.min(0, top - room));
   }
 
   private middle(): [x: number, y: number] {

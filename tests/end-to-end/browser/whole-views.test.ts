@@ -170,6 +170,21 @@ test('a network of many names has filters only where its drawing stands', async 
   }
 });
 
+test('a name that is found in a network higher than the window is scrolled to', async () => {
+  const large = await browse('flagship');
+  try {
+    const { page } = await large.open('network/', { viewport: { width: 1440, height: 900 } });
+    const field = page.locator('.net-tools input');
+    await field.fill('wechat');
+    await field.press('Enter');
+    const name = page.locator('svg:visible .name.found');
+    const { y = -1, height = 0 } = (await name.boundingBox()) ?? {};
+    assert.ok(y >= 0 && y + height <= 900, `${y} to ${y + height}`);
+  } finally {
+    await large.close();
+  }
+});
+
 test('the tables of the network show five relations of each sort, and fold the others', async () => {
   const { page } = await site.open('network/', { javaScriptEnabled: false });
   const rows = await page

@@ -46,6 +46,20 @@ async function expectCountBesideHeading(head: Locator): Promise<void> {
   assert.ok(count.y < heading.y + heading.height);
 }
 
+test('the mark of the focus stands beside the words of the link to all sentences', async () => {
+  const { page } = await harbour.open('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('corvane');
+  const link = page.locator('dialog .sentences');
+  await link.focus();
+  const free = await link.evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return words.getBoundingClientRect().left - element.getBoundingClientRect().left;
+  });
+  assert.ok(free > 3, `${free} px`);
+});
+
 test('markup in a title is text in results, in the dialog and among mentioned entities', async () => {
   const { page, complaints } = await wind.open('search/?q=V90');
   const title = 'V-90 </script><img src=x onerror=alert(1)>';

@@ -19,6 +19,8 @@ function described(...input: Parameters<typeof inputOf>): string {
   return /<desc[^>]*>([^<]*)/.exec(htmlOf(inputOf(...input)))?.[1] ?? '';
 }
 
+const english = { labels: labelsFor('en'), language: 'en' };
+
 test('a single value is said once, with its date', () => {
   for (const [type, name] of [
     ['line', 'Line chart'],
@@ -97,6 +99,11 @@ test('a confidence of the only value, and the only series in grey, are singular'
   const highlight = Array.from({ length: 12 }, (_, at) => `s-${at}`);
   assert.match(htmlOf(inputOf(many, { highlight })), /In grey: 1 other\./);
   assert.match(htmlOf(inputOf(many, { highlight: highlight.slice(1) })), /In grey: 2 others\./);
-  const only = notesOnAssessments([{ value: 3, status: 'estimated' }], labelsFor('en'));
+  const only = notesOnAssessments([{ value: 3, status: 'estimated' }], english);
   assert.deepEqual(only, ['Estimated: 1 value.']);
+});
+
+test('thousands of values have the separator that figures have', () => {
+  const values = Array.from({ length: 1013 }, () => ({ value: 3, status: 'estimated' as const }));
+  assert.deepEqual(notesOnAssessments(values, english), ['Estimated: 1,013 of 1,013 values.']);
 });

@@ -21,7 +21,7 @@ export function aroundComparison(
     legend: [],
     notes: [
       ...view.notes,
-      ...notesOnAssessedView(compared, labels),
+      ...notesOnAssessedView(compared, input),
       ...(missing.length > 0 ? [fill(labels.chartLeavesOut, { names: missing.join(', ') })] : []),
       ...(shown < pairs.length
         ? [fill(labels.chartRowsCut, { count: shown, total: pairs.length })]

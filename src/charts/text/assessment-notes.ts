@@ -1,4 +1,4 @@
-import { fill, type Labels } from '../../model/labels/labels.ts';
+import { fill, type Words } from '../../model/labels/labels.ts';
 import type { Assessment, Confidence, Status } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
 import type { ChartView } from '../data/chart-view.ts';
@@ -10,7 +10,10 @@ const telling: readonly (Confidence | Status)[] = ['estimated', 'disputed', 'unv
 type AssessedValue = Assessment & { value?: number | null };
 
 /** The notes on values that are less certain than others, and on withdrawn ones, which are not drawn. */
-export function notesOnAssessments(values: readonly AssessedValue[], labels: Labels): string[] {
+export function notesOnAssessments(
+  values: readonly AssessedValue[],
+  { labels, language }: Words,
+): string[] {
   const shown = values.filter(({ value }) => value !== null);
   const withdrawn = values.filter(({ status }) => status === 'withdrawn').length;
   const tags = shown.flatMap((each) => assessmentTags(each, labels));
@@ -18,21 +21,21 @@ export function notesOnAssessments(values: readonly AssessedValue[], labels: Lab
   return [
     ...telling.flatMap((shape) => {
       const [tag, ...others] = byShape.get(shape) ?? [];
-      const counts = { count: others.length + 1, total: shown.length };
+      const count = (others.length + 1).toLocaleString(language);
+      const total = shown.length.toLocaleString(language);
       const text = shown.length === 1 ? labels.chartAssessedOne : labels.chartAssessed;
-      return tag ? [fill(text, { word: tag.word, ...counts })] : [];
+      return tag ? [fill(text, { word: tag.word, count, total })] : [];
     }),
-    ...(withdrawn > 0 ? [fill(labels.chartWithdrawn, { count: withdrawn })] : []),
+    ...(withdrawn > 0
+      ? [fill(labels.chartWithdrawn, { count: withdrawn.toLocaleString(language) })]
+      : []),
   ];
 }
 
 /** The same for all values of a view. */
-export function notesOnAssessedView(
-  { series }: Pick<ChartView, 'series'>,
-  labels: Labels,
-): string[] {
+export function notesOnAssessedView({ series }: Pick<ChartView, 'series'>, words: Words): string[] {
   return notesOnAssessments(
     series.flatMap(({ points }) => points),
-    labels,
+    words,
   );
 }

@@ -16,14 +16,15 @@ export function describeAreas(view: AreaView, input: ChartInput): string {
 }
 
 /** The notes on areas, as sentences. */
-export function notesOnAreas(view: AreaView, { labels }: ChartInput): string[] {
+export function notesOnAreas(view: AreaView, input: ChartInput): string[] {
+  const { labels } = input;
   const isNegative = ({ value }: Point): boolean => value !== null && value < 0;
   const hasGap =
     view.series.length > 1 && view.series.some(({ points }) => !points.every(hasValue));
   const hasNegative = view.series.some(({ points }) => points.some(isNegative));
   return [
     ...view.notes,
-    ...notesOnAssessedView(view, labels),
+    ...notesOnAssessedView(view, input),
     ...othersInGrey(view, labels),
     ...(hasGap ? [labels.chartAreaGap] : []),
     ...(hasNegative ? [labels.chartAreaNegative] : []),

@@ -23,6 +23,6 @@ export function columnsChart(found: ChartView, input: ChartInput): PreparedChart
     },
     description: describeSeries(view, 'columnChart', input),
     scaleNotes: scaleNotesOf(view.axis, view, input),
-    notes: [...view.notes, ...notesOnAssessedView(view, labels), ...thinnedSeries(view, labels)],
+    notes: [...view.notes, ...notesOnAssessedView(view, input), ...thinnedSeries(view, labels)],
   };
 }

@@ -34,7 +34,7 @@ export function undatedBars(set: NewestValues, input: ChartInput): PreparedChart
     legend: [],
     notes: [
       ...(placeable.length < values.length ? [labels.logLeavesOut] : []),
-      ...notesOnAssessments(values, labels),
+      ...notesOnAssessments(values, input),
       ...noteOnMissing(input, new Set(values.map(({ id }) => id))),
       ...(rows.length < bars.length
         ? [fill(labels.chartRowsCut, { count: rows.length, total: bars.length })]

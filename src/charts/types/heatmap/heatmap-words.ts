@@ -14,7 +14,7 @@ export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
     ...(total > rows.length ? [fill(labels.chartFirstRows, { count: rows.length, total })] : []),
     ...(perColumn > 1 ? [fill(labels.chartBinned, { count: perColumn })] : []),
     ...(missing > 0 ? [counted(missing, labels.chartMissingOne, labels.chartMissingCount)] : []),
-    ...notesOnAssessedView(view, labels),
+    ...notesOnAssessedView(view, input),
     ...noteOnMissing(input, known),
   ];
 }

@@ -50,7 +50,7 @@ export const lineChart: ChartType = (input) => {
     scaleNotes: scaleNotesOf(view.axis, view, input),
     notes: [
       ...view.notes,
-      ...notesOnAssessedView(view, labels),
+      ...notesOnAssessedView(view, input),
       ...othersInGrey(view, labels),
       ...thinnedSeries(view, labels),
     ],

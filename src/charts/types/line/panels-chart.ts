@@ -30,7 +30,7 @@ export const panelsChart: ChartType = (input) => {
     scaleNotes: scaleNotesOf(view.axis, view, input),
     notes: [
       ...view.notes,
-      ...notesOnAssessedView(view, labels),
+      ...notesOnAssessedView(view, input),
       ...(total > 1 ? [labels.chartPanelsGrey] : []),
       ...(count < total ? [fill(labels.chartRowsCut, { count, total })] : []),
       ...thinnedSeries(view, labels),

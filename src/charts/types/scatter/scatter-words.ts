@@ -34,7 +34,7 @@ export function describeScatter({ points, x, y }: ScatterView, input: ChartInput
 export function notesOnScatter({ points, shown, dates }: ScatterView, input: ChartInput): string[] {
   return [
     ...noteOnDates(dates, input),
-    ...notesOnAssessments(points, input.labels),
+    ...notesOnAssessments(points, input),
     ...(shown.length < points.length ? [input.labels.logLeavesOut] : []),
     ...noteOnMissing(input, new Set(points.map(({ id }) => id))),
   ];

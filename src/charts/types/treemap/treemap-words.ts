@@ -18,7 +18,7 @@ export function notesOnTreemap(
   const rest = tooSmall.length - named.length;
   return [
     ...noteOnDates(dates, input),
-    ...notesOnAssessments(values, labels),
+    ...notesOnAssessments(values, input),
     ...(left.length > 0 ? [fill(labels.chartNoArea, { names: namesOf(left) })] : []),
     ...(named.length > 0 ? [fill(labels.chartTooSmall, { names: namesOf(named) })] : []),
     ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),

@@ -31,6 +31,19 @@ test('a chart with a baseline brings the amounts for the other scales', () => {
   assert.deepEqual(linear?.ownValues?.values, { acme: ['50', '75'], bolt: ['10', '5'] });
 });
 
+test('a scale with another unit than the chart says which, below the subtitle that names that of the chart', () => {
+  const notesOf = (settings: Record<string, unknown>): string[][] =>
+    choicesOf(rows, settings, { column: { unit: 'US$ bn' } }).map(
+      ({ prepared }) => prepared.scaleNotes,
+    );
+  assert.deepEqual(notesOf({}), [[], ['Logarithmic scale.'], ['Index, 2021 = 100.']]);
+  assert.deepEqual(notesOf({ baseline: '2021' }), [
+    [],
+    ['US$ bn.'],
+    ['US$ bn.', 'Logarithmic scale.'],
+  ]);
+});
+
 test('a scale that would leave out a series is not offered', () => {
   assert.deepEqual(idsOf([...rows, ['bolt', '2023', -1, null]]), ['linear', 'index']);
   assert.deepEqual(idsOf([...rows, ['coil', '2020', 0, null]]), ['linear']);
@@ -56,8 +69,9 @@ test('a figure with a choice of scales has radio buttons, drawings for each, and
 function choicesOf(
   table: readonly Cell[][],
   settings: Record<string, unknown> = {},
+  data: Parameters<typeof inputOf>[2] = {},
 ): ScaleChoice[] {
-  const input = inputOf(table, settings);
+  const input = inputOf(table, settings, data);
   const prepared = prepareChart(input);
   assert.ok(prepared);
   return scaleChoices(input, prepared);

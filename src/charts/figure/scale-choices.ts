@@ -2,6 +2,7 @@ import type { Chart } from '../../model/records/chart.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import { dataChartTypes } from '../types/chart-types.ts';
 import { chartInDirection } from './in-direction.ts';
@@ -46,11 +47,18 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
       const isOther = (ownId === 'index') !== (id === 'index');
       const { unit = '' } = other;
       const ownValues = isOther && { unit, values: valuesInRows(other, input) };
+      const label = labelOf(id, changed, input);
+      // The subtitle names the unit of the chart's own scale.
+      const note = isOther ? (id === 'index' ? label : unit) : '';
+      const scaleNotes = [
+        ...(note ? [note + sentenceEnd(note, language)] : []),
+        ...drawn.scaleNotes,
+      ];
       return [
         {
           id,
-          label: labelOf(id, changed, input),
-          prepared: chartInDirection(drawn, language),
+          label,
+          prepared: chartInDirection({ ...drawn, scaleNotes }, language),
           ...(ownValues && { ownValues }),
         },
       ];

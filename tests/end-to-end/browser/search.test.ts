@@ -46,6 +46,16 @@ async function expectCountBesideHeading(head: Locator): Promise<void> {
   assert.ok(count.y < heading.y + heading.height);
 }
 
+test('without JavaScript, the search page says so in line with the lists below', async () => {
+  const { page } = await harbour.open('search/', { javaScriptEnabled: false });
+  const [note, list] = [page.locator('.sg .hint'), page.locator('.sg .found-in a').first()];
+  const [{ x: noteX } = { x: 0 }, { x: listX } = { x: 1 }] = [
+    (await note.boundingBox()) ?? undefined,
+    (await list.boundingBox()) ?? undefined,
+  ];
+  assert.equal(noteX, listX);
+});
+
 test('the mark of the focus stands beside the words of the link to all sentences', async () => {
   const { page } = await harbour.open('about/');
   await page.keyboard.press('/');

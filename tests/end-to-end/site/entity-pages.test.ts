@@ -56,6 +56,17 @@ test('a figure of an entity on the front page says what it counts', () => {
   );
 });
 
+test('dates beside key figures stay in one line', () => {
+  for (const [path, place] of [
+    ['/', 'figs'],
+    ['/companies/corvane/', 'facts'],
+  ] as const) {
+    const [part] = elements(pageAt(path), hasClass(place));
+    assert.ok(part);
+    assert.match(toString(part), /highest, \$75\.3bn, on 31\u00a0March\u00a02021/);
+  }
+});
+
 function pageAt(path: string): Root {
   const tree = pages.get(path);
   assert.ok(tree, `no page ${path}`);

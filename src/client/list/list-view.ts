@@ -1,6 +1,7 @@
 import { wordsOf } from '../page/words.ts';
 import { readAddress, writeAddress, type ListState } from './list-address.ts';
 import { chosenMarks, readFilter, showFilter } from './list-filters.ts';
+import { readGroups, showGroups } from './list-groups.ts';
 import { orderRows, restoreRows, rowsOf } from './list-rows.ts';
 import { readSort, showSort } from './list-sorts.ts';
 import { narrowList } from './narrow-list.ts';
@@ -14,7 +15,7 @@ class ListView extends HTMLElement {
     const words = wordsOf(this);
     const rows = rowsOf(this);
     const marks = rows.map((row) => row.marks);
-    const groups = [...this.querySelectorAll<HTMLElement>('[data-group]')];
+    const groups = readGroups(this);
     const filters = [...this.querySelectorAll<HTMLElement>('[data-filter]')].map(readFilter);
     const sorts = [...this.querySelectorAll<HTMLElement>('[data-sort]')].map(readSort);
     const known = {
@@ -36,10 +37,7 @@ class ListView extends HTMLElement {
       const { shown, counts } = narrowList(marks, known.marks, chosenMarks(filters, state));
       for (const [at, { element }] of rows.entries()) element.hidden = !shown[at];
       sortBy(state.sort);
-      for (const group of groups) {
-        group.hidden = !group.querySelector('[data-row]:not([hidden])');
-        group.toggleAttribute('data-flat', order !== undefined);
-      }
+      showGroups(groups, order !== undefined);
       for (const sort of sorts) showSort(sort, state);
       for (const filter of filters) showFilter(filter, state, counts);
       const count = shown.filter(Boolean).length;

@@ -44,6 +44,40 @@ test('the address has how a list is sorted and narrowed, and leads back to it', 
   assert.deepEqual(sorted, narrowed.toReversed());
 });
 
+test('letters and speakers of a narrowed list have the numbers of what it shows, and links to that alone', async () => {
+  const large = await browse('flagship');
+  try {
+    const { page } = await large.open('sources/?year=2025');
+    const letters = await page.locator('.letter:visible').evaluateAll((heads) =>
+      heads.map((head) => ({
+        letter: head.querySelector('th')?.firstChild?.textContent?.trim(),
+        said: Number(head.querySelector('span')?.textContent),
+        rows: head.parentElement?.querySelectorAll('[data-row]:not([hidden])').length,
+      })),
+    );
+    assert.ok(letters.length > 1);
+    for (const { letter, said, rows } of letters) assert.equal(said, rows, letter);
+    const links = await page.locator('.letters a:visible').allTextContents();
+    assert.deepEqual(
+      links,
+      letters.map(({ letter }) => letter),
+    );
+    await page.locator('[data-clear]').click();
+    assert.ok((await page.locator('.letters a:visible').count()) > links.length);
+    await page.goto(`${large.address}quotes/?year=2023`);
+    const speakers = page.locator('.jump li:visible');
+    assert.equal(await speakers.count(), await page.locator('.spk:visible').count());
+    const numbers = await speakers.locator('span').allTextContents();
+    const shown = await page.locator('.spk [data-row]:visible').count();
+    assert.equal(
+      numbers.reduce((sum, each) => sum + Number(each), 0),
+      shown,
+    );
+  } finally {
+    await large.close();
+  }
+});
+
 for (const width of [390, 1440]) {
   test(`in a window of ${width} px, each figure of a list stands beside its date once`, async () => {
     const { page } = await site.open('companies/', { viewport: { width, height: 900 } });

@@ -58,6 +58,7 @@ test('a long list shows its first two values and that there are more', () => {
 test('a key figure is the newest value of a profile dataset, with its fall from the highest and a spark line', () => {
   const [card] = cards({}, true)(['tencent']);
   assert.deepEqual(card?.keyFigure, {
+    label: 'Value',
     text: '$605.2bn',
     date: '26 Jul 2021',
     change: { direction: 'down', text: '13.5%' },

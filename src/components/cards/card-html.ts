@@ -59,13 +59,15 @@ function inOnePiece(text: string, language: string): ElementContent | string {
 }
 
 function keyFigureTree(
-  { text, date, change, sparkHtml }: CardKeyFigureView,
+  { label, text, date, change, sparkHtml }: CardKeyFigureView,
   language: string,
   labels: Labels,
 ) {
   return h('div', { class: 'sp' }, [
     { type: 'raw', value: sparkHtml },
     h('p', [
+      inOnePiece(label, language),
+      h('br'),
       h('b', inOnePiece(text, language)),
       `${commaIn(language)}${date}`,
       ...(change

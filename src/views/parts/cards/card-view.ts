@@ -13,6 +13,8 @@ export interface CardView {
 
 /** The newest value of the entity's first dataset with `profile: true`. */
 export interface CardKeyFigureView {
+  /** What it counts: `Market value`. */
+  label: string;
   text: string;
   /** Its date, with its status and confidence: `31 Dec 2020 (estimated)`. */
   date: string;

@@ -93,6 +93,7 @@ function buildKeyFigureView(
   if (!figure) return undefined;
   const date = formatPartialDate(figure.newest.date, language, 'short');
   return {
+    label: figure.label,
     text: figure.text,
     date: withAssessment(date, figure.newest, { labels, language }),
     ...(figure.change && { change: figure.change }),

@@ -65,7 +65,11 @@ export function buildEntityView(
   );
   numbers.of(entity.sources);
 
-  const values = facts.flatMap((fact) => [...fact.values, ...fact.others]);
+  // The key figure stands among the facts.
+  const values = [
+    ...(figure ? [figure] : []),
+    ...facts.flatMap((fact) => [...fact.values, ...fact.others]),
+  ];
   const mentions = buildMentionViews(graph, `entity:${entity.id}`);
   const aliases = entity.aliases.map((alias) => alias.text);
   const otherScript = otherScriptName(entity.title, aliases);

@@ -15,7 +15,7 @@ import { builtInKindsTable, fieldMeaningsTable } from './kind-tables.ts';
 import { code, markdownTable } from './markdown-table.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { problemTable } from './problem-table.ts';
-import { commentsOfExports, commentsOfItems, commentsOfKeys } from './source-comments.ts';
+import { commentsOfItems, commentsOfKeys } from './source-comments.ts';
 import { textOf } from './source-file.ts';
 import { wordTable } from './word-table.ts';
 
@@ -75,10 +75,7 @@ function labelTable(): string {
 }
 
 function chartTypeTable(): string {
-  const comments = new Map([
-    ...commentsOfExports('src/charts/types/chart-types-of-data.ts'),
-    ...commentsOfExports('src/charts/types/chart-types-of-site.ts'),
-  ]);
+  const comments = commentsOfKeys('chartTypes');
   const named = [...chartTypeNames.ofData, ...chartTypeNames.ofSite];
   return wordTable(
     ['type', 'shows'],

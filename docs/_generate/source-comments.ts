@@ -28,20 +28,6 @@ export function commentsOfItems(name: string): Comments {
   return new Map(items.map((each) => [each.text, commentBefore(each, source)]));
 }
 
-/** Comments of the re-exports of a file: `export { lineChart as line } from './line-chart.ts'`. */
-export function commentsOfExports(file: string): Comments {
-  const source = readSource(file);
-  const declarations = source.tree.statements.filter((each) => ts.isExportDeclaration(each));
-  return new Map(
-    declarations.flatMap((each) => {
-      const names = each.exportClause && ts.isNamedExports(each.exportClause);
-      if (!names || !each.exportClause || !ts.isNamedExports(each.exportClause)) return [];
-      const comment = commentBefore(each, source);
-      return each.exportClause.elements.map(({ name }) => [name.text, comment] as const);
-    }),
-  );
-}
-
 function constantOf(name: string): { value: ts.Expression; source: SourceFile } {
   const found = findConstant(name, readSource(fileOf(name)));
   if (!found) throw new Error(`\`${name}\` has no value.`);

@@ -23,10 +23,10 @@ const rows: Cell[][] = [
 ];
 
 test('without a period or with `to` alone bars rank the values on one date, and name series without one', () => {
-  const latest = barChart(inputOf(rows, { type: 'bar' }));
+  const latest = barChart.prepare(inputOf(rows, { type: 'bar' }));
   assert.match(latest?.description ?? '', /2 entries, 2022\. Highest 60 \(B\), lowest 20 \(A\)\./);
   assert.deepEqual(latest?.notes, ['Not shown (no value for the dates shown): C.']);
-  const earlier = barChart(inputOf(rows, { type: 'bar', to: '2021' }));
+  const earlier = barChart.prepare(inputOf(rows, { type: 'bar', to: '2021' }));
   assert.match(earlier?.description ?? '', /2 entries, 2021\. Highest 40 \(A\), lowest 5 \(C\)\./);
 });
 
@@ -40,12 +40,14 @@ test('with `from` and `to` bars show the change, in per cent if all values are p
 });
 
 test('a dumbbell joins a peak and the lowest value after it, or two dates', () => {
-  const peaks = dumbbellChart(inputOf(rows, { type: 'dumbbell' }));
+  const peaks = dumbbellChart.prepare(inputOf(rows, { type: 'dumbbell' }));
   assert.match(peaks?.description ?? '', /A: 40 \(2021\), 20 \(2022\), −50%\./);
   const period = { from: '2020', to: '2022' };
-  const dates = dumbbellChart(inputOf(rows, { type: 'dumbbell', ...period }));
+  const dates = dumbbellChart.prepare(inputOf(rows, { type: 'dumbbell', ...period }));
   assert.match(dates?.description ?? '', /A: 10 \(2020\), 20 \(2022\), \+100%\./);
-  const chosen = dumbbellChart(inputOf(rows, { type: 'dumbbell', compare: 'peaks', ...period }));
+  const chosen = dumbbellChart.prepare(
+    inputOf(rows, { type: 'dumbbell', compare: 'peaks', ...period }),
+  );
   assert.equal(chosen?.description, peaks?.description);
 });
 
@@ -174,7 +176,7 @@ test('no bar or dumbbell holds an invalid number, whatever the data', () => {
 
 test('of 200 series 40 are drawn, a note says so, and the table has all', () => {
   const data = Array.from({ length: 200 }, (_, at): Cell[] => [`s${at}`, '2020', at, null]);
-  const prepared = barChart(inputOf(data, { type: 'bar', highlight: ['s3'] }));
+  const prepared = barChart.prepare(inputOf(data, { type: 'bar', highlight: ['s3'] }));
   assert.deepEqual(prepared?.notes, ['Showing 40 of 200; the table has them all.']);
   const html = htmlOf(inputOf(data, { type: 'bar', highlight: ['s3'] }));
   assert.equal(html.match(/class="bar main"/g)?.length, drawingSizes.length);

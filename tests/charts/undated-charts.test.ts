@@ -27,7 +27,7 @@ function input(settings: Record<string, unknown>): ChartInput {
 }
 
 test('bars of a table without dates rank its values, and name no date', () => {
-  const bars = barChart(input({ type: 'bar' }));
+  const bars = barChart.prepare(input({ type: 'bar' }));
   assert.equal(
     bars?.description.replaceAll('\u00a0', ' '),
     'Bar chart of Landings, tonnes: the value of each of 3, largest first. ' +
@@ -48,21 +48,21 @@ test('bars of a table without dates rank its values, and name no date', () => {
 });
 
 test('a treemap of a table without dates has the areas of its values, and no newest ones', () => {
-  const tree = treemapChart(input({ type: 'treemap', x: 'port' }));
+  const tree = treemapChart.prepare(input({ type: 'treemap', x: 'port' }));
   assert.match(tree?.description ?? '', /^Treemap of Landings, tonnes: the value of each of 3/);
   assert.deepEqual(tree?.notes, ['Not drawn (zero or less): Mindelo.']);
   assert.deepEqual(tree?.rows().heads, ['Name', 'Landings (tonnes)']);
 });
 
 test('without dates, names are those of a column of text or of several columns, too', () => {
-  const named = barChart(input({ type: 'bar', series: 'gear' }));
+  const named = barChart.prepare(input({ type: 'bar', series: 'gear' }));
   assert.deepEqual(named?.rows().rows, [
     ['trawl', 1250],
     ['trap', 480],
     ['line', -9],
   ]);
   const several = { type: 'bar', entities: ['vigo'], y: ['discarded', 'landed'] };
-  assert.deepEqual(barChart(input(several))?.rows(), {
+  assert.deepEqual(barChart.prepare(input(several))?.rows(), {
     heads: ['Name', 'Values (tonnes)'],
     rows: [
       ['Landings', 480],
@@ -72,7 +72,7 @@ test('without dates, names are those of a column of text or of several columns, 
 });
 
 test('without dates, a logarithmic scale leaves out values that are not above zero, and the table keeps them', () => {
-  const dots = barChart(input({ type: 'bar', scale: 'log' }));
+  const dots = barChart.prepare(input({ type: 'bar', scale: 'log' }));
   assert.deepEqual(dots?.notes, ['Values of zero or less are not shown.']);
   assert.equal([...(dots?.rows().rows ?? [])].length, 3);
 });

@@ -1,8 +1,19 @@
 import type { ChartInput, SiteInput } from '../data/chart-input.ts';
 import type { PreparedChart } from './prepared-chart.ts';
 
-/** A chart type that draws a dataset; gives `undefined` if there is nothing to show. */
-export type ChartType = (input: ChartInput) => PreparedChart | undefined;
+/** A type of chart: what it draws, and how. */
+export type ChartType = DataChartType | SiteChartType;
+
+/** A chart type that draws a dataset. */
+export interface DataChartType {
+  /** Values by series, or each row as a point with a number on each axis. */
+  draws: 'series' | 'points';
+  /** All that a figure shows of a chart; `undefined` if there is nothing to show. */
+  prepare(input: ChartInput): PreparedChart | undefined;
+}
 
 /** A chart type that draws the entities of the site. */
-export type SiteChartType = (input: SiteInput) => PreparedChart | undefined;
+export interface SiteChartType {
+  draws: 'site';
+  prepare(input: SiteInput): PreparedChart | undefined;
+}

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
-import { dataChartTypes, siteChartTypes } from '../types/chart-types.ts';
+import { chartTypesByName } from '../types/chart-types.ts';
 import { drawingSizes } from '../marks/drawing-size.ts';
 import { drawingsAt } from './drawings.ts';
 import { figure } from './figure.ts';
@@ -75,8 +75,7 @@ export function prepareChart(input: FigureInput): PreparedChart | undefined {
 
 function prepareFromLeft(input: FigureInput): PreparedChart | undefined {
   const { chart, dataset } = input;
-  const drawSite = siteChartTypes[chart.type];
-  if (drawSite) return drawSite(input);
-  if (!dataset) return undefined;
-  return dataChartTypes[chart.type]?.({ ...input, dataset });
+  const type = chartTypesByName.get(chart.type);
+  if (type?.draws === 'site') return type.prepare(input);
+  return dataset && type?.prepare({ ...input, dataset });
 }

@@ -4,7 +4,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import type { ChartInput } from '../data/chart-input.ts';
-import { dataChartTypes } from '../types/chart-types.ts';
+import { chartTypesByName } from '../types/chart-types.ts';
 import { chartInDirection } from './in-direction.ts';
 import { buildChartView, type ChartView } from '../data/chart-view.ts';
 import { valuesInRows } from '../text/data-table.ts';
@@ -42,7 +42,8 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
     ...others.flatMap((id): ScaleChoice[] => {
       const changed = chartOn(id, input);
       const other = changed && buildChartView({ ...input, chart: changed });
-      const drawn = changed && dataChartTypes[chart.type]?.({ ...input, chart: changed });
+      const drawn =
+        changed && chartTypesByName.get(chart.type)?.prepare({ ...input, chart: changed });
       if (!other || !drawn || !hasSameSeries(view, other)) return [];
       const isOther = (ownId === 'index') !== (id === 'index');
       const { unit = '' } = other;

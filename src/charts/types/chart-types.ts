@@ -1,17 +1,49 @@
 import type { ChartTypeNames } from '../../model/records/chart.ts';
-import * as ofData from './chart-types-of-data.ts';
-import * as ofSite from './chart-types-of-site.ts';
-import type { ChartType, SiteChartType } from '../contract/chart-type.ts';
+import type { ChartType } from '../contract/chart-type.ts';
+import { areaChart } from './area/area-chart.ts';
+import { barChart } from './bar/bar-chart.ts';
+import { dumbbellChart } from './dumbbell/dumbbell-chart.ts';
+import { heatmapChart } from './heatmap/heatmap-chart.ts';
+import { lineChart } from './line/line-chart.ts';
+import { networkChart } from './network/network-chart.ts';
+import { scatterChart } from './scatter/scatter-chart.ts';
+import { slopeChart } from './slope/slope-chart.ts';
+import { timelineChart } from './timeline/timeline-chart.ts';
+import { treemapChart } from './treemap/treemap-chart.ts';
 
-// A module object has no prototype, so the type `constructor` is unknown.
-/** Types that draw a dataset, by name. */
-export const dataChartTypes: Readonly<Record<string, ChartType>> = ofData;
+/** Every chart type by name, the most common first, as messages propose them. The reference shows the comments. */
+export const chartTypes: Readonly<Record<string, ChartType>> = {
+  /** Values over time, a line for each series. */
+  line: lineChart,
+  /** Amounts over time, stacked. */
+  area: areaChart,
+  /** The values of one series as columns over time; of several series or without dates a ranking; or the change between two dates. */
+  bar: barChart,
+  /** The values at two dates, and the line between them. */
+  slope: slopeChart,
+  /** The values of each series at two dates, or its peak and the lowest value after it. */
+  dumbbell: dumbbellChart,
+  /** Series by date, each value as a shade of one colour. */
+  heatmap: heatmapChart,
+  /** Two number columns against each other, from the newest row of each entity that has both. */
+  scatter: scatterChart,
+  /** The newest value of each series, or its value without dates, as an area of a rectangle. */
+  treemap: treemapChart,
+  /** Events by date, in lanes of the entities they involve. */
+  timeline: timelineChart,
+  /** Entities and their relations. */
+  network: networkChart,
+};
 
-/** Types without a dataset, by name. */
-export const siteChartTypes: Readonly<Record<string, SiteChartType>> = ofSite;
+/** Every chart type, to look up a name that an author wrote. */
+export const chartTypesByName: ReadonlyMap<string, ChartType> = new Map(Object.entries(chartTypes));
 
 /** The possible values of `type` of a chart. */
 export const chartTypeNames: ChartTypeNames = {
-  ofData: Object.keys(dataChartTypes),
-  ofSite: Object.keys(siteChartTypes),
+  ofData: namesOf(({ draws }) => draws !== 'site'),
+  ofSite: namesOf(({ draws }) => draws === 'site'),
 };
+
+function namesOf(isWanted: (type: ChartType) => boolean): string[] {
+  return [...chartTypesByName].flatMap(([name, type]) => (isWanted(type) ? [name] : [])).sort();
+}

@@ -1,4 +1,6 @@
-import type { ChartType } from '../../contract/chart-type.ts';
+import type { DataChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
 import { aroundSeries } from '../../time-plot/around-series.ts';
 import { frameOf } from '../../time-plot/time-plot.ts';
 import { layoutAreas } from './area-layout.ts';
@@ -7,7 +9,12 @@ import { buildAreaView } from './area-view.ts';
 import { describeAreas, notesOnAreas } from './area-words.ts';
 
 /** Series over time as stacked layers. */
-export const areaChart: ChartType = (input) => {
+export const areaChart: DataChartType = {
+  draws: 'series',
+  prepare: prepareAreas,
+};
+
+function prepareAreas(input: ChartInput): PreparedChart | undefined {
   const view = buildAreaView(input);
   if (!view) return undefined;
   return {
@@ -29,4 +36,4 @@ export const areaChart: ChartType = (input) => {
     scaleNotes: [],
     notes: notesOnAreas(view, input),
   };
-};
+}

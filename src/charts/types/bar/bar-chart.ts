@@ -1,6 +1,8 @@
 import { aroundComparison, withoutTwoDates } from '../../comparison/around-comparison.ts';
 import { buildComparisonView } from '../../comparison/build-comparison-view.ts';
-import type { ChartType } from '../../contract/chart-type.ts';
+import type { DataChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
 import { namesTwoDates } from '../../../model/records/chart.ts';
 import { layoutBars } from './bar-layout.ts';
 import { drawBars } from './bar-marks.ts';
@@ -15,7 +17,12 @@ import { undatedBars } from './undated-bars.ts';
  * The values of one series as columns over time; of several series a ranking, or the change between two dates. The values
  * of a table without dates as a ranking.
  */
-export const barChart: ChartType = (input) => {
+export const barChart: DataChartType = {
+  draws: 'series',
+  prepare: prepareBars,
+};
+
+function prepareBars(input: ChartInput): PreparedChart | undefined {
   const undated = undatedValues(input);
   if (undated) return undated.values.length > 0 ? undatedBars(undated, input) : undefined;
   const found = buildComparisonView(input);
@@ -35,4 +42,4 @@ export const barChart: ChartType = (input) => {
     description: describeBars(view, input),
     scaleNotes: scaleNotesOnBars(view, input),
   };
-};
+}

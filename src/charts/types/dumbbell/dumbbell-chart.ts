@@ -1,13 +1,20 @@
 import { aroundComparison, withoutTwoDates } from '../../comparison/around-comparison.ts';
 import { describePairs } from '../../comparison/describe-pairs.ts';
-import type { ChartType } from '../../contract/chart-type.ts';
+import type { DataChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { dumbbellAxis, layoutDumbbells } from './dumbbell-layout.ts';
 import { drawDumbbells } from './dumbbell-marks.ts';
 import { buildDumbbellView } from './dumbbell-view.ts';
 
 /** Two values of each series and a line between them, the deepest fall first. */
-export const dumbbellChart: ChartType = (input) => {
+export const dumbbellChart: DataChartType = {
+  draws: 'series',
+  prepare: prepareDumbbells,
+};
+
+function prepareDumbbells(input: ChartInput): PreparedChart | undefined {
   const view = buildDumbbellView(input);
   if (!view) return undefined;
   const { compared, rows } = view;
@@ -21,4 +28,4 @@ export const dumbbellChart: ChartType = (input) => {
     scaleNotes: scaleNotesOf(dumbbellAxis(view), view, input),
     description: describePairs(view, compared.pairs, 'dumbbellChart', input),
   };
-};
+}

@@ -1,4 +1,6 @@
-import type { ChartType } from '../../contract/chart-type.ts';
+import type { DataChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
 import { dataOfChart } from '../../text/data-of-chart.ts';
 import { describeSeries } from '../../text/describe-series.ts';
 import { layoutHeatmap } from './heatmap-layout.ts';
@@ -8,7 +10,12 @@ import { buildHeatmapView } from './heatmap-view.ts';
 import { notesOnHeatmap } from './heatmap-words.ts';
 
 /** Series by date, each value a cell in a shade of one colour. Missing values are struck through. */
-export const heatmapChart: ChartType = (input) => {
+export const heatmapChart: DataChartType = {
+  draws: 'series',
+  prepare: prepareHeatmap,
+};
+
+function prepareHeatmap(input: ChartInput): PreparedChart | undefined {
   const view = buildHeatmapView(input);
   if (!view) return undefined;
   return {
@@ -30,4 +37,4 @@ export const heatmapChart: ChartType = (input) => {
     to: view.to,
     ...dataOfChart(view, input),
   };
-};
+}

@@ -1,4 +1,6 @@
-import type { ChartType } from '../../contract/chart-type.ts';
+import type { DataChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries } from '../../text/describe-series.ts';
@@ -17,7 +19,12 @@ import { panelsOf } from './panels-view.ts';
 const crowd = 6;
 
 /** A line over time for each series: all in one plot, or with `facets` each in its own panel. */
-export const lineChart: ChartType = (input) => {
+export const lineChart: DataChartType = {
+  draws: 'series',
+  prepare: prepareLines,
+};
+
+function prepareLines(input: ChartInput): PreparedChart | undefined {
   if (input.chart.facets) return panelsChart(input);
   const view = buildLineView(input);
   if (!view) return undefined;
@@ -55,4 +62,4 @@ export const lineChart: ChartType = (input) => {
       ...thinnedSeries(view, labels),
     ],
   };
-};
+}

@@ -1,5 +1,6 @@
 import { fill } from '../../../model/labels/labels.ts';
-import type { ChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries } from '../../text/describe-series.ts';
@@ -10,7 +11,7 @@ import { drawPanels } from './panels-marks.ts';
 import { buildPanelsView } from './panels-view.ts';
 
 /** Small multiples: each series in its own panel, the others grey behind it, all on one scale. */
-export const panelsChart: ChartType = (input) => {
+export function panelsChart(input: ChartInput): PreparedChart | undefined {
   const view = buildPanelsView(input);
   if (!view) return undefined;
   const { language, labels } = input;
@@ -36,4 +37,4 @@ export const panelsChart: ChartType = (input) => {
       ...thinnedSeries(view, labels),
     ],
   };
-};
+}

@@ -1,4 +1,6 @@
 import type { SiteChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { SiteInput } from '../../data/chart-input.ts';
 import { hasWideDrawing, layoutNetwork, layoutWideNetwork } from './network-layout.ts';
 import { drawNetwork } from './network-marks.ts';
 import { networkData } from './network-data.ts';
@@ -7,7 +9,12 @@ import { describeNetwork, notesOnNetwork } from './network-words.ts';
 import { webFilters, webLegend } from './web-legend.ts';
 
 /** Relations as a web of names, in columns if the chart says so; as a list or a tree where there is no room. */
-export const networkChart: SiteChartType = (input) => {
+export const networkChart: SiteChartType = {
+  draws: 'site',
+  prepare: prepareNetwork,
+};
+
+function prepareNetwork(input: SiteInput): PreparedChart | undefined {
   const view = buildNetworkView(input);
   if (!view) return undefined;
   const { web, sources } = view;
@@ -25,4 +32,4 @@ export const networkChart: SiteChartType = (input) => {
     sources,
     ...networkData(view, input),
   };
-};
+}

@@ -1,4 +1,6 @@
-import type { ChartType } from '../../contract/chart-type.ts';
+import type { DataChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
 import { layoutScatter } from './scatter-layout.ts';
 import { drawScatter } from './scatter-marks.ts';
 import { scatterData } from './scatter-data.ts';
@@ -6,7 +8,12 @@ import { buildScatterView } from './scatter-view.ts';
 import { describeScatter, notesOnScatter, scaleNotesOnScatter } from './scatter-words.ts';
 
 /** Two numbers of each entity against each other, from the entity's newest row. */
-export const scatterChart: ChartType = (input) => {
+export const scatterChart: DataChartType = {
+  draws: 'points',
+  prepare: prepareScatter,
+};
+
+function prepareScatter(input: ChartInput): PreparedChart | undefined {
   const view = buildScatterView(input);
   if (!view) return undefined;
   const { shown, sources, dates } = view;
@@ -31,4 +38,4 @@ export const scatterChart: ChartType = (input) => {
     ...(dates.to && { to: dates.to }),
     ...scatterData(view, input),
   };
-};
+}

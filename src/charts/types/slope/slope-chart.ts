@@ -1,7 +1,9 @@
 import { counted } from '../../../model/labels/labels.ts';
 import { aroundComparison, withoutTwoDates } from '../../comparison/around-comparison.ts';
 import { describePairs } from '../../comparison/describe-pairs.ts';
-import type { ChartType } from '../../contract/chart-type.ts';
+import type { DataChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { layoutSlopes, slopeAxis } from './slope-layout.ts';
 import { slopeLegend } from './slope-legend.ts';
@@ -9,7 +11,12 @@ import { drawSlopes } from './slope-marks.ts';
 import { buildSlopeView } from './slope-view.ts';
 
 /** The values at two dates, and a line between them for each series. */
-export const slopeChart: ChartType = (input) => {
+export const slopeChart: DataChartType = {
+  draws: 'series',
+  prepare: prepareSlopes,
+};
+
+function prepareSlopes(input: ChartInput): PreparedChart | undefined {
   const view = buildSlopeView(input);
   if (!view) return undefined;
   const { compared, slopes } = view;
@@ -37,4 +44,4 @@ export const slopeChart: ChartType = (input) => {
     ],
     description: describePairs(view, compared.pairs, 'slopeChart', input),
   };
-};
+}

@@ -1,4 +1,6 @@
-import type { ChartType } from '../../contract/chart-type.ts';
+import type { DataChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
 import { describeValues } from '../../text/describe-values.ts';
 import { valuesData } from '../../text/values-table.ts';
 import { layoutTreemap } from './treemap-layout.ts';
@@ -10,7 +12,12 @@ import { notesOnTreemap } from './treemap-words.ts';
  * The newest value of each series, or the one value of each name in a table without dates, as an area. Values that are
  * not positive have no area, which a note says.
  */
-export const treemapChart: ChartType = (input) => {
+export const treemapChart: DataChartType = {
+  draws: 'series',
+  prepare: prepareTreemap,
+};
+
+function prepareTreemap(input: ChartInput): PreparedChart | undefined {
   const view = buildTreemapView(input);
   if (!view) return undefined;
   const { areas, sources, dates } = view;
@@ -30,4 +37,4 @@ export const treemapChart: ChartType = (input) => {
     ...(dates.to && { to: dates.to }),
     ...valuesData(view, input),
   };
-};
+}

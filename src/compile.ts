@@ -31,7 +31,7 @@ import { nativeParser } from './markdown/parse/parser.ts';
 import { renderProse } from './markdown/pipeline.ts';
 import type { RenderedProse } from './markdown/result/rendered-prose.ts';
 import { createChartDrawing, type ChartDrawing } from './charts/chart-drawing.ts';
-import { chartTypeNames } from './charts/types/chart-types.ts';
+import { chartTypesByName } from './charts/types/chart-types.ts';
 import type { PlaceWebs } from './charts/types/network/web-to-place.ts';
 import { buildGraph, type Graph } from './connect/graph.ts';
 import { shownPictures } from './connect/pictures/shown-pictures.ts';
@@ -148,7 +148,7 @@ function link(records: Records, options: CompileOptions): LinkedSite {
   );
   if (kept?.lastSite) kept.lastSite.site = site;
   const charts = createChartDrawing(site, labels, address.base, kept?.layouts, (change) =>
-    problemsOfChange(site, change, chartTypeNames),
+    problemsOfChange(site, change, chartTypesByName),
   );
   return { site, labels, address, charts };
 }
@@ -177,7 +177,7 @@ async function renderTexts(
     renderProse({ site, labels, base, reservedNames, drawChart, drawNetwork }, kept?.texts),
   );
   const checked = meter.part('Checking', () => [
-    ...checkSite(site, { chartTypes: chartTypeNames, today }),
+    ...checkSite(site, { chartTypes: chartTypesByName, today }),
     ...checkNavigationHeadings(site, buildHeadingLookup(site.prose, nativeParser).find),
   ]);
   const ofTexts = [...rendered.values()].flatMap((each) => each.problems);

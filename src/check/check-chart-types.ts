@@ -1,46 +1,38 @@
-import { hasSeveralSeries } from '../link/series/has-several-series.ts';
-import { ignoresKey, typesThatRead, type SelectiveKey } from '../link/series/keys-by-type.ts';
-import { isUndatedChart } from '../link/series/undated-chart.ts';
+import { formIgnoring } from '../link/series/chart-form.ts';
 import type { Site } from '../link/site/site.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 import {
-  isTakenOver,
-  namesTwoDates,
-  type Chart,
-  type ChartFile,
-  type ChartTypeNames,
-} from '../model/records/chart.ts';
+  namesOfTypes,
+  readsKey,
+  selectiveKeys,
+  withTraits,
+  type ChartTraits,
+  type ChartTypes,
+  type SelectiveKey,
+  type TypedChart,
+} from '../model/records/chart-traits.ts';
+import { isTakenOver, type Chart } from '../model/records/chart.ts';
 import { listed } from '../model/text/listed.ts';
 import { placeInChart } from './places/place-in-chart.ts';
-
-/** Keys that a single type of chart reads. */
-const keysOfType = {
-  facets: 'line',
-  compare: 'dumbbell',
-  layout: 'network',
-  columns: 'network',
-  relations: 'network',
-} as const;
-/** Keys of charts that draw a dataset. */
-const keysOfData = ['data', 'x', 'y', 'series', 'scale', 'baseline'] as const;
 
 /** Checks that every chart file has a known type, a dataset if the type needs one, and no keys that the type ignores. */
 export function checkChartTypes(
   { records, datasets }: Pick<Site, 'records'> & Partial<Pick<Site, 'datasets'>>,
-  { ofData, ofSite }: ChartTypeNames,
+  types: ChartTypes,
 ): Problem[] {
+  const { ofData, ofSite } = namesOfTypes(types);
   const known = [...ofData, ...ofSite];
   return records.charts.flatMap((chart) => {
     const { type, data, at } = chart;
-    if (!known.includes(type)) {
+    if (!types.has(type)) {
       const message = `\`type: ${type}\` names no chart type.${didYouMean(type, known)}`;
       const fix = `Write one of ${known.join(', ')}.`;
       return [error(placeInChart(chart, 'type'), 'invalid-value', message, fix)];
     }
     const dataset = data === undefined ? undefined : datasets?.get(data);
-    const idle = idleKeys(chart, ofSite, dataset);
+    const idle = idleKeys(withTraits(chart, types), types, dataset);
     // A `data` that cannot be read is reported already.
     const isKnown = data !== undefined || records.unread?.has('chart', chart.id);
     if (isKnown || ofSite.includes(type)) return idle;
@@ -48,58 +40,46 @@ export function checkChartTypes(
   });
 }
 
+interface IdleKey {
+  key: SelectiveKey;
+  /** The form of the chart that ignores it: `without dates`; none if no form of the type reads it. */
+  form?: string;
+  fix: string;
+}
+
 function idleKeys(
-  chart: Chart,
-  ofSite: readonly string[],
+  chart: TypedChart<Chart>,
+  types: ChartTypes,
   dataset: Dataset | undefined,
 ): Problem[] {
-  const { type } = chart;
-  const ofOthers = keysIn(keysOfType)
-    .filter((key) => keysOfType[key] !== type && isAsked(chart, key))
-    .map((key) => ({ key, fix: `Remove it, or write \`type: ${keysOfType[key]}\`.` }));
-  const ofData = keysOfData
-    .filter((key) => ofSite.includes(type) && isAsked(chart, key))
-    .map((key) => ({ key, fix: 'Remove it, or choose a type that draws a dataset.' }));
-  const ofSome = keysIn(typesThatRead)
-    .filter((key) => ignoresKey(type, key) && isAsked(chart, key))
-    .filter((key) => !ofData.some((each) => each.key === key))
-    .map((key) => ({ key, fix: fixOfSelective(key) }));
-  const ofDates = (['from', 'to'] as const)
-    .filter((key) => type === 'network' && isAsked(chart, key))
-    .map((key) => ({ key, fix: 'Remove it, or choose any other type.' }));
-  const onType = [...ofOthers, ...ofData, ...ofSome, ...ofDates].map((each) => ({
-    ...each,
-    on: '',
-  }));
-  return [...onType, ...idleOnBars(chart, dataset)].map(({ key, on, fix }) => {
-    const message = `\`${key}\` has no effect on \`type: ${type}\`${on}.`;
+  const ofType = ignoredByType(chart, types);
+  const ofForm = dataset ? ignoredByForm(chart, types, dataset) : [];
+  return [...ofType, ...ofForm].map(({ key, form, fix }) => {
+    const on = form === undefined ? '' : ` ${form}`;
+    const message = `\`${key}\` has no effect on \`type: ${chart.type}\`${on}.`;
     return warning(placeInChart(chart, key), 'unknown-field', message, fix);
   });
 }
 
-/** Keys that only some forms of bars read: columns over time mark events, a ranking has a scale. */
-function idleOnBars(
-  chart: Chart,
-  dataset: Dataset | undefined,
-): { key: 'events' | 'scale'; on: string; fix: string }[] {
-  const { type } = chart;
-  const asked = (['events', 'scale'] as const).filter((key) => isAsked(chart, key));
-  if (type !== 'bar' || !dataset || asked.length === 0) return [];
-  const isUndated = isUndatedChart(chart, dataset.table);
-  if (!isUndated && !hasSeveralSeries(chart, dataset)) return [];
-  const isOfChange = !isUndated && namesTwoDates(chart);
-  return asked.flatMap((key) => {
-    if (key === 'events') {
-      const on = isUndated ? ' without dates' : ' of several series';
-      return { key, on, fix: fixOfSelective(key) };
-    }
-    const fix = 'Remove it, or leave out `from` for a ranking.';
-    return isOfChange ? { key, on: ' of changes between `from` and `to`', fix } : [];
-  });
+function ignoredByType(chart: TypedChart<Chart>, types: ChartTypes): IdleKey[] {
+  const { traits } = chart;
+  return selectiveKeys
+    .filter((key) => !readsKey(traits, key) && isAsked(chart, key))
+    .map((key) => ({ key, fix: fixOf(key, traits, types) }));
+}
+
+function ignoredByForm(chart: TypedChart<Chart>, types: ChartTypes, dataset: Dataset): IdleKey[] {
+  const { traits } = chart;
+  return (traits.partlyReads ?? [])
+    .filter(({ key }) => isAsked(chart, key))
+    .flatMap(({ key, fix = fixOf(key, traits, types) }) => {
+      const form = formIgnoring(key, chart, dataset);
+      return form === undefined ? [] : [{ key, form, fix }];
+    });
 }
 
 /** Whether a chart asks for what a key does: `facets: false` and `scale: linear` say what holds anyway. */
-function isAsked(chart: Chart, key: keyof ChartFile): boolean {
+function isAsked(chart: Chart, key: SelectiveKey): boolean {
   if (isTakenOver(chart, key)) return false;
   const { facets, layout, scale, events } = chart;
   if (key === 'facets') return facets;
@@ -109,14 +89,26 @@ function isAsked(chart: Chart, key: keyof ChartFile): boolean {
   return chart[key] !== undefined;
 }
 
-/** What to do about a key that only some types read. */
-function fixOfSelective(key: SelectiveKey): string {
-  const names = typesThatRead[key].map((type) =>
-    key === 'events' && type === 'bar' ? 'a `bar` of one series' : `\`${type}\``,
+/** What to do about a key that a type ignores: remove it, or choose a type that reads it. */
+function fixOf(key: SelectiveKey, traits: ChartTraits, types: ChartTypes): string {
+  const readers = [...types].filter(([, each]) => readsKey(each, key));
+  const [[only] = [], ...others] = readers;
+  if (only !== undefined && others.length === 0) {
+    return `Remove it, or write \`type: ${only}\`.`;
+  }
+  const isForData = readers.every(([, { draws }]) => draws !== 'site');
+  if (traits.draws === 'site' && isForData)
+    return 'Remove it, or choose a type that draws a dataset.';
+  if (readers.length === types.size - 1) return 'Remove it, or choose any other type.';
+  const inAllForms = readers.map(([name, { partlyReads = [] }]) => {
+    const form = partlyReads.find((each) => each.key === key)?.readBy;
+    return { form, words: form === undefined ? `\`${name}\`` : `a \`${name}\` ${form}` };
+  });
+  const names = inAllForms.toSorted(
+    (a, b) => Number(a.form !== undefined) - Number(b.form !== undefined),
   );
-  return `Remove it, or choose ${listed(names, 'or')}.`;
-}
-
-function keysIn<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
-  return Object.keys(record) as Key[];
+  return `Remove it, or choose ${listed(
+    names.map(({ words }) => words),
+    'or',
+  )}.`;
 }

@@ -1,10 +1,15 @@
 import { findChartFault } from '../link/series/chart-fault.ts';
+import { formIgnoring } from '../link/series/chart-form.ts';
 import { datedColumns } from '../link/series/dated-columns.ts';
-import { hasSeveralSeries } from '../link/series/has-several-series.ts';
-import { readsKey } from '../link/series/keys-by-type.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
 import { isShownIn, spanOf, valuesOf } from '../link/series/values-of-chart.ts';
 import type { Site } from '../link/site/site.ts';
+import {
+  readsKey,
+  withTraits,
+  type ChartTypes,
+  type TypedChart,
+} from '../model/records/chart-traits.ts';
 import { isTakenOver, namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { isEmptyPeriod, periodContains } from '../model/dates/period.ts';
@@ -24,15 +29,10 @@ import {
 } from '../model/problems/problem.ts';
 
 /** Checks that every chart file names an existing dataset, columns, entities and events, and that it shows a value. */
-export function checkCharts({
-  records,
-  datasets,
-  entities,
-  kinds,
-  events,
-  eventIds,
-  names: siteNames,
-}: Site): Problem[] {
+export function checkCharts(
+  { records, datasets, entities, kinds, events, eventIds, names: siteNames }: Site,
+  types: ChartTypes,
+): Problem[] {
   const { unread, drafts } = records;
   const isUnread = (id: string): boolean => {
     const entity = entities.get(entityId(id));
@@ -46,7 +46,8 @@ export function checkCharts({
     draftOf: (id: string) => drafts?.find(id, 'entity'),
   } as const;
   const dated = once(() => new Set(events.map(({ id }) => id)));
-  return records.charts.flatMap((chart) => {
+  return records.charts.flatMap((written) => {
+    const chart = withTraits(written, types);
     const { data } = chart;
     const dataset = data === undefined ? undefined : datasets.get(data);
     const missing = dataset ? undefined : data;
@@ -82,7 +83,7 @@ export function checkCharts({
   });
 }
 
-function checkValues(chart: Chart, dataset: Dataset | undefined): Problem[] {
+function checkValues(chart: TypedChart<Chart>, dataset: Dataset | undefined): Problem[] {
   const fault = findChartFault(chart, dataset);
   if (!fault) return [];
   return [error(placeInChart(chart, fault.key), fault.code, fault.message, fault.fix)];
@@ -139,7 +140,11 @@ function idleEntities(chart: Chart, data: string): Problem {
 }
 
 /** Warns about events before or after all values of a chart over time, which it cannot mark. */
-function eventsOutside(chart: Chart, dataset: Dataset, events: Site['events']): Problem[] {
+function eventsOutside(
+  chart: TypedChart<Chart>,
+  dataset: Dataset,
+  events: Site['events'],
+): Problem[] {
   const named = isTakenOver(chart, 'events') ? [] : namedEvents(chart);
   if (named.length === 0 || !marksEvents(chart, dataset)) return [];
   const { table } = dataset;
@@ -155,9 +160,10 @@ function eventsOutside(chart: Chart, dataset: Dataset, events: Site['events']): 
 }
 
 /** Whether a chart marks events on the dates of its data. On one that does not, `events` is a key without effect. */
-function marksEvents(chart: Chart, dataset: Dataset): boolean {
-  if (!readsKey(chart.type, 'events') || chart.type === 'timeline') return false;
-  return chart.type !== 'bar' || !hasSeveralSeries(chart, dataset);
+function marksEvents(chart: TypedChart, dataset: Dataset): boolean {
+  const { traits } = chart;
+  if (!readsKey(traits, 'events') || traits.draws === 'site') return false;
+  return formIgnoring('events', chart, dataset) === undefined;
 }
 
 /** Warns about areas of values below zero: nothing can be stacked where one is, so that the stack has gaps there. */

@@ -1,7 +1,7 @@
 import type { Site } from '../link/site/site.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import type { Problem } from '../model/problems/problem.ts';
-import type { ChartTypeNames } from '../model/records/chart.ts';
+import type { ChartTypes } from '../model/records/chart-traits.ts';
 import { checkAssets } from './check-assets.ts';
 import { checkChartTypes } from './check-chart-types.ts';
 import { checkCharts } from './check-charts.ts';
@@ -24,7 +24,7 @@ import { checkPlainTexts } from './texts/check-plain-texts.ts';
 /** What the checks need besides the site. */
 export interface CheckOptions {
   /** The known chart types. */
-  chartTypes: ChartTypeNames;
+  chartTypes: ChartTypes;
   /** The current day, for the age of data and for dates to come. If absent, nothing is stale or far. */
   today?: PartialDate;
 }
@@ -42,7 +42,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkDateOrder(site),
     ...(today ? checkDates(site, today) : []),
     ...checkDatasets(site, today),
-    ...checkCharts(site),
+    ...checkCharts(site, chartTypes),
     ...checkChartTypes(site, chartTypes),
     ...checkPeriod(site),
     ...checkNetworkCharts(site),

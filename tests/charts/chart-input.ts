@@ -4,7 +4,9 @@ import { entityId } from '../../src/model/ids/entity-id.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 import type { ChartInput } from '../../src/charts/data/chart-input.ts';
 import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
-import { chartSchema, type Chart } from '../../src/model/records/chart.ts';
+import { chartTypesByName } from '../../src/charts/types/chart-types.ts';
+import { withTraits } from '../../src/model/records/chart-traits.ts';
+import { chartSchema } from '../../src/model/records/chart.ts';
 import type { Cell, Column } from '../../src/model/data/column.ts';
 import type { Dataset } from '../../src/model/data/dataset.ts';
 import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
@@ -42,9 +44,10 @@ export function datasetOf(
   };
 }
 
-export function chartOf(settings: Record<string, unknown> = {}): Chart {
+export function chartOf(settings: Record<string, unknown> = {}): ChartInput['chart'] {
   const file = chartSchema.parse({ title: 'A finding', data: 'values', ...settings });
-  return { ...file, id: 'finding', path: sitePath('charts', 'finding'), at };
+  const chart = { ...file, id: 'finding', path: sitePath('charts', 'finding'), at };
+  return withTraits(chart, chartTypesByName);
 }
 
 /** A chart of some rows, with entities named by their capitalized ids. */

@@ -1,23 +1,52 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
-import { ignoresKey, readsKey, typesThatRead } from '../../src/link/series/keys-by-type.ts';
+import { lineChart } from '../../src/charts/types/line/line-chart.ts';
+import { chartTypesByName } from '../../src/charts/types/chart-types.ts';
+import { checkChartTypes } from '../../src/check/check-chart-types.ts';
+import { selectiveKeys, type ChartTypes } from '../../src/model/records/chart-traits.ts';
+import { chartOf } from '../charts/chart-input.ts';
+import { smallSite } from '../markdown/render-text.ts';
 
-const { ofData, ofSite } = chartTypeNames;
+test('every key that some types ignore is read by a type', () => {
+  const columns = ['data', 'x', 'y', 'series'];
+  const declared = new Set<string>([...chartTypesByName.values()].flatMap(({ reads }) => reads));
+  const unread = selectiveKeys.filter((key) => !columns.includes(key) && !declared.has(key));
+  assert.deepEqual(unread, []);
+});
 
-test('every type of the program reads a key or is known to ignore it', () => {
-  for (const key of ['scale', 'baseline', 'events'] as const) {
-    const undecided = [...ofData, ...ofSite].filter(
-      (type) => readsKey(type, key) === ignoresKey(type, key),
-    );
-    assert.deepEqual(undecided, [], key);
-    assert.deepEqual(
-      typesThatRead[key].filter((type) => ![...ofData, ...ofSite].includes(type)),
-      [],
-    );
+test('a type reads a key in part only if it reads it', () => {
+  for (const [name, { reads, partlyReads = [] }] of chartTypesByName) {
+    const others = partlyReads.filter(({ key }) => !reads.includes(key));
+    assert.deepEqual(others, [], name);
   }
 });
 
-test('a type that someone adds may read any key', () => {
-  assert.equal(ignoresKey('lollipop', 'scale'), false);
+test('what an added type declares is what it is told, and others are told of it', () => {
+  const types = new Map([...chartTypesByName, ['lollipop', { ...lineChart, reads: ['facets'] }]]);
+  assert.deepEqual(idleOn({ type: 'lollipop', facets: true, scale: 'log' }, types), [
+    '`scale` Remove it, or choose `line`, `bar`, `slope`, `dumbbell`, `heatmap` or `scatter`.',
+  ]);
+  assert.deepEqual(idleOn({ type: 'area', facets: true }, types), [
+    '`facets` Remove it, or choose `line` or `lollipop`.',
+  ]);
 });
+
+test('the fix for a key names the types that read it, those that read it in one form last', () => {
+  const fixes = (settings: Record<string, unknown>): string[] => idleOn(settings, chartTypesByName);
+  assert.deepEqual(fixes({ type: 'slope', events: 'auto', facets: true }), [
+    '`events` Remove it, or choose `line`, `area`, `timeline` or a `bar` of one series.',
+    '`facets` Remove it, or write `type: line`.',
+  ]);
+  assert.deepEqual(fixes({ type: 'network', data: undefined, from: '2020', scale: 'log' }), [
+    '`from` Remove it, or choose any other type.',
+    '`scale` Remove it, or choose a type that draws a dataset.',
+  ]);
+});
+
+/** Each key without effect on a chart, and what to do about it. */
+function idleOn(settings: Record<string, unknown>, types: ChartTypes): string[] {
+  const records = { ...smallSite(), charts: [chartOf(settings)] };
+  return checkChartTypes({ records }, types).map(
+    ({ message, fix }) => `${message.split(' ')[0]} ${fix}`,
+  );
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
-import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
+import { chartTypesByName } from '../../src/charts/types/chart-types.ts';
 import { checkChartTypes } from '../../src/check/check-chart-types.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import type { Records } from '../../src/model/records/records.ts';
@@ -17,23 +17,23 @@ test('an unknown type is reported at its position, with the known ones', async (
     reservedNames,
   );
   assert.ok(records);
-  const problems = checkChartTypes({ records }, chartTypeNames);
+  const problems = checkChartTypes({ records }, chartTypesByName);
   assert.deepEqual(problems.map(lineOfProblem), ['charts/faulty.yaml:2:7 invalid-value']);
   assert.match(problems[0]?.fix ?? '', /^Write one of area, bar, .*timeline\.$/);
 });
 
 test('a misspelt type gets the nearest as a suggestion, `constructor` gets none', () => {
-  const [slop] = checkChartTypes(siteWith({ type: 'slop' }), chartTypeNames);
+  const [slop] = checkChartTypes(siteWith({ type: 'slop' }), chartTypesByName);
   assert.match(slop?.message ?? '', /Did you mean `slope`\?/);
-  const [tree] = checkChartTypes(siteWith({ type: 'tree' }), chartTypeNames);
+  const [tree] = checkChartTypes(siteWith({ type: 'tree' }), chartTypesByName);
   assert.match(tree?.message ?? '', /Did you mean `treemap`\?/);
-  const [inherited] = checkChartTypes(siteWith({ type: 'constructor' }), chartTypeNames);
+  const [inherited] = checkChartTypes(siteWith({ type: 'constructor' }), chartTypesByName);
   assert.equal(inherited?.code, 'invalid-value');
 });
 
 test('only a chart of a type that draws the site needs no data', () => {
   const codes = ['line', 'timeline', 'network'].map((type) =>
-    checkChartTypes(siteWith({ type, data: undefined }), chartTypeNames).map(({ code }) => code),
+    checkChartTypes(siteWith({ type, data: undefined }), chartTypesByName).map(({ code }) => code),
   );
   assert.deepEqual(codes, [['missing-field'], [], []]);
 });

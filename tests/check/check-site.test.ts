@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
-import { chartTypeNames as chartTypes } from '../../src/charts/types/chart-types.ts';
+import { chartTypesByName as chartTypes } from '../../src/charts/types/chart-types.ts';
 import { checkAssets } from '../../src/check/check-assets.ts';
 import { checkSite } from '../../src/check/check-site.ts';
 import { linkSite } from '../../src/link/site/site.ts';

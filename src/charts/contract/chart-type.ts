@@ -1,19 +1,19 @@
 import type { ChartInput, SiteInput } from '../data/chart-input.ts';
+import type { ChartTraits } from '../../model/records/chart-traits.ts';
 import type { PreparedChart } from './prepared-chart.ts';
 
 /** A type of chart: what it draws, and how. */
 export type ChartType = DataChartType | SiteChartType;
 
 /** A chart type that draws a dataset. */
-export interface DataChartType {
-  /** Values by series, or each row as a point with a number on each axis. */
+export interface DataChartType extends ChartTraits {
   draws: 'series' | 'points';
   /** All that a figure shows of a chart; `undefined` if there is nothing to show. */
   prepare(input: ChartInput): PreparedChart | undefined;
 }
 
 /** A chart type that draws the entities of the site. */
-export interface SiteChartType {
+export interface SiteChartType extends ChartTraits {
   draws: 'site';
   prepare(input: SiteInput): PreparedChart | undefined;
 }

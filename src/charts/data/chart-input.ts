@@ -1,6 +1,7 @@
 import type { SiteEvent } from '../../link/events/site-events.ts';
 import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { Chart } from '../../model/records/chart.ts';
+import type { TypedChart } from '../../model/records/chart-traits.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Period } from '../../model/dates/period.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
@@ -13,6 +14,7 @@ import type { SourceKey } from '../../model/ids/source-key.ts';
 
 /** What a chart of a dataset is drawn from. */
 export interface ChartInput extends SiteInput {
+  chart: TypedChart<Chart>;
   dataset: Dataset;
 }
 

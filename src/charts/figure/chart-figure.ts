@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
+import type { ChartInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
 import { chartTypesByName } from '../types/chart-types.ts';
 import { drawingSizes } from '../marks/drawing-size.ts';
 import { drawingsAt } from './drawings.ts';
@@ -11,6 +11,7 @@ import { scaleChoices } from './scale-choices.ts';
 import { scaleSwitch } from './scale-switch.ts';
 import { sharePaths } from './shared-paths.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
+import { withTraits } from '../../model/records/chart-traits.ts';
 
 export type { ChartInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
 export type { PreparedChart } from '../contract/prepared-chart.ts';
@@ -47,7 +48,7 @@ export function chartFigure(
   const sizes = drawingSizes.filter(({ name }) => !drawWide || name !== 'l');
   const about = { id: anchor, title: chart.title, ...prepared };
   const choices =
-    options.hasScaleSwitch && dataset ? scaleChoices({ ...input, dataset }, prepared) : [];
+    options.hasScaleSwitch && dataset ? scaleChoices(inputOf(input, dataset), prepared) : [];
   const hasChoice = choices.length > 1;
   const controls = prepared.controls?.(anchor) ?? [];
   const whole = h('figure', frame, [
@@ -77,5 +78,10 @@ function prepareFromLeft(input: FigureInput): PreparedChart | undefined {
   const { chart, dataset } = input;
   const type = chartTypesByName.get(chart.type);
   if (type?.draws === 'site') return type.prepare(input);
-  return dataset && type?.prepare({ ...input, dataset });
+  if (!type || !dataset) return undefined;
+  return type.prepare(inputOf(input, dataset));
+}
+
+function inputOf(input: SiteInput, dataset: Dataset): ChartInput {
+  return { ...input, dataset, chart: withTraits(input.chart, chartTypesByName) };
 }

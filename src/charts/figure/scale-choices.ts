@@ -75,9 +75,9 @@ function labelOf(id: ScaleId, { baseline }: Chart, { language, labels }: ChartIn
 }
 
 /** The chart on another scale; `undefined` if the scale cannot show its values. */
-function chartOn(id: ScaleId, input: ChartInput): Chart | undefined {
+function chartOn(id: ScaleId, input: ChartInput): ChartInput['chart'] | undefined {
   const { baseline, ...chart } = input.chart;
-  const plain: Chart = { ...chart, scale: 'linear' };
+  const plain: ChartInput['chart'] = { ...chart, scale: 'linear' };
   if (id === 'linear') return plain;
   const values = buildChartView({ ...input, chart: plain });
   if (!values) return undefined;

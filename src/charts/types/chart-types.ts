@@ -1,4 +1,4 @@
-import type { ChartTypeNames } from '../../model/records/chart.ts';
+import { namesOfTypes } from '../../model/records/chart-traits.ts';
 import type { ChartType } from '../contract/chart-type.ts';
 import { areaChart } from './area/area-chart.ts';
 import { barChart } from './bar/bar-chart.ts';
@@ -39,11 +39,4 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
 export const chartTypesByName: ReadonlyMap<string, ChartType> = new Map(Object.entries(chartTypes));
 
 /** The possible values of `type` of a chart. */
-export const chartTypeNames: ChartTypeNames = {
-  ofData: namesOf(({ draws }) => draws !== 'site'),
-  ofSite: namesOf(({ draws }) => draws === 'site'),
-};
-
-function namesOf(isWanted: (type: ChartType) => boolean): string[] {
-  return [...chartTypesByName].flatMap(([name, type]) => (isWanted(type) ? [name] : [])).sort();
-}
+export const chartTypeNames = namesOfTypes(chartTypesByName);

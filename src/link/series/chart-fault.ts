@@ -4,9 +4,8 @@ import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { isEmptyPeriod } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import type { Fault } from '../../model/problems/fault.ts';
-import type { ChartFile } from '../../model/records/chart.ts';
+import { readsKey, type TypedChart } from '../../model/records/chart-traits.ts';
 import { datedColumns } from './dated-columns.ts';
-import { readsKey } from './keys-by-type.ts';
 import { nothingAboveZero } from './nothing-above-zero.ts';
 import { scatterColumns } from './scatter-columns.ts';
 import { seriesColumn } from './series-column.ts';
@@ -24,7 +23,7 @@ export type ChartFault = Fault<
  * above zero.
  * @param dataset Has the columns that the chart names.
  */
-export function findChartFault(chart: ChartFile, dataset?: Dataset): ChartFault | undefined {
+export function findChartFault(chart: TypedChart, dataset?: Dataset): ChartFault | undefined {
   const { from, to } = chart;
   if (isEmptyPeriod(chart)) {
     return { key: 'to', code: 'invalid-date', ...wrongOrder(['to', to], ['from', from]) };
@@ -47,7 +46,7 @@ export function findChartFault(chart: ChartFile, dataset?: Dataset): ChartFault 
 type Missing =
   { missing: 'date' | 'number'; key: 'x' | 'y' } | { missing: 'two numbers'; key?: undefined };
 
-function columnsOf(chart: ChartFile, table: Table): Columns | Missing {
+function columnsOf(chart: TypedChart, table: Table): Columns | Missing {
   if (chart.type === 'scatter') return columnsOfScatter(chart, table);
   const { date, numbers } = datedColumns(chart, table);
   if (!numbers.some(({ type }) => type === 'number')) return { missing: 'number', key: 'y' };
@@ -56,7 +55,7 @@ function columnsOf(chart: ChartFile, table: Table): Columns | Missing {
 }
 
 /** Both axes of a scatter plot are numbers. */
-function columnsOfScatter(chart: ChartFile, table: Table): Columns | Missing {
+function columnsOfScatter(chart: TypedChart, table: Table): Columns | Missing {
   const wrong = (['x', 'y'] as const).find((key) => {
     const [id] = [chart[key]].flat();
     return id !== undefined && table.column({ id })?.type !== 'number';
@@ -68,7 +67,7 @@ function columnsOfScatter(chart: ChartFile, table: Table): Columns | Missing {
   return { ...(date && { date }), numbers: [axes.x, axes.y] };
 }
 
-function missingColumn({ missing, key }: Missing, chart: ChartFile, id: string): ChartFault {
+function missingColumn({ missing, key }: Missing, chart: TypedChart, id: string): ChartFault {
   if (key && chart[key] !== undefined) {
     const message = `\`${key}: ${chart[key]}\` names no column of the type \`${missing}\`.`;
     return { key, code: 'invalid-value', message, fix: 'Name another, or leave it out.' };
@@ -80,7 +79,7 @@ function missingColumn({ missing, key }: Missing, chart: ChartFile, id: string):
 }
 
 /** Dates that choose rows of a table without dates. */
-function datesOfUndated(chart: ChartFile, { id }: Dataset): ChartFault | undefined {
+function datesOfUndated(chart: TypedChart, { id }: Dataset): ChartFault | undefined {
   const key = (['from', 'to', 'baseline'] as const).find((each) => chart[each] !== undefined);
   if (!key) return undefined;
   const message = `\`${key}: ${chart[key]}\` chooses values by date, and \`${id}\` has no column of the type \`date\`.`;
@@ -90,7 +89,7 @@ function datesOfUndated(chart: ChartFile, { id }: Dataset): ChartFault | undefin
 
 /** Without dates nothing tells which value of a name is the newest. */
 function severalValues(
-  chart: ChartFile,
+  chart: TypedChart,
   { id, table }: Dataset,
   { numbers }: Columns,
 ): ChartFault | undefined {
@@ -113,7 +112,7 @@ function severalValues(
 }
 
 function missingValue(
-  chart: ChartFile,
+  chart: TypedChart,
   { id, table }: Dataset,
   columns: Columns,
 ): ChartFault | undefined {
@@ -139,12 +138,12 @@ function missingValue(
 
 /** An index is 100 at the last value on or before the baseline. After all values, it would be that of another day. */
 function baselineOutside(
-  chart: ChartFile,
+  chart: TypedChart,
   { id, table }: Dataset,
   columns: Columns,
 ): ChartFault | undefined {
-  const { baseline, type } = chart;
-  const span = baseline && readsKey(type, 'baseline') && spanOf(chart, table, columns);
+  const { baseline, traits } = chart;
+  const span = baseline && readsKey(traits, 'baseline') && spanOf(chart, table, columns);
   if (!span) return undefined;
   const isAfterFirst = comparePartialDates(span.from, baseline) <= 0;
   if (isAfterFirst && !isEmptyPeriod({ from: baseline, to: span.to })) return undefined;

@@ -2,25 +2,24 @@ import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Fault } from '../../model/problems/fault.ts';
-import type { ChartFile } from '../../model/records/chart.ts';
-import { readsKey } from './keys-by-type.ts';
+import { readsKey, type TypedChart } from '../../model/records/chart-traits.ts';
 import { seriesColumn } from './series-column.ts';
 import { isShownIn, valuesOf, type Columns } from './values-of-chart.ts';
 
 /** An index that starts from no value above zero, or a logarithmic scale without one: the chart would be empty. */
 export function nothingAboveZero(
-  chart: ChartFile,
+  chart: TypedChart,
   { id, table }: Dataset,
   columns: Columns,
 ): Fault<'baseline' | 'scale'> | undefined {
-  const { baseline, scale, type } = chart;
-  if (baseline !== undefined && readsKey(type, 'baseline')) {
+  const { baseline, scale, traits, type } = chart;
+  if (baseline !== undefined && readsKey(traits, 'baseline')) {
     if (basesOf(chart, table, columns, baseline).some((base) => base > 0)) return undefined;
     const message = `The chart shows nothing: no series of \`${id}\` has a value above zero for \`baseline: ${baseline}\`, and an index starts from one.`;
     const fix = 'Write another date, or remove `baseline`.';
     return { key: 'baseline', code: 'no-such-value', message, fix };
   }
-  if (scale !== 'log' || !readsKey(type, 'scale')) return undefined;
+  if (scale !== 'log' || !readsKey(traits, 'scale')) return undefined;
   for (const { values } of valuesOf(chart, table, columns, isShownIn(chart))) {
     const positive = values.filter((value) => value > 0);
     if (positive.length === values.length || (type !== 'scatter' && positive.length > 0)) {
@@ -33,7 +32,7 @@ export function nothingAboveZero(
 
 /** The last value of each series on or before the baseline. */
 function basesOf(
-  chart: ChartFile,
+  chart: TypedChart,
   table: Table,
   { date, numbers }: Columns,
   baseline: PartialDate,

@@ -6,14 +6,6 @@ import type { EntityId } from '../ids/entity-id.ts';
 import type { Location, Position } from '../problems/problem.ts';
 import type { SitePath } from '../addresses/path.ts';
 
-/** The possible values of `type`, which the charts declare. */
-export interface ChartTypeNames {
-  /** Types that draw a dataset. */
-  ofData: readonly string[];
-  /** Types that draw the site's entities and need no dataset. */
-  ofSite: readonly string[];
-}
-
 /** `charts/ID.yaml`: which dataset to draw, and how. */
 export const chartSchema = z.strictObject({
   /** What the chart shows, as a finding. */

@@ -11,6 +11,7 @@ import { describeAreas, notesOnAreas } from './area-words.ts';
 /** Series over time as stacked layers. */
 export const areaChart: DataChartType = {
   draws: 'series',
+  reads: ['from', 'to', 'events'],
   prepare: prepareAreas,
 };
 

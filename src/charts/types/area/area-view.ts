@@ -1,6 +1,5 @@
 import type { ChartInput } from '../../data/chart-input.ts';
 import { buildChartView, type ChartView } from '../../data/chart-view.ts';
-import type { Chart } from '../../../model/records/chart.ts';
 import { stackSeries, type AreaStack } from './area-stack.ts';
 
 /** What areas show: series over time, and their stack. */
@@ -17,10 +16,10 @@ export function buildAreaView(input: ChartInput): AreaView | undefined {
 }
 
 /** The chart on a linear scale without a baseline: indices and logarithms cannot be stacked. */
-function asAmounts({ baseline: _, ...chart }: Chart): Chart {
+function asAmounts({ baseline: _, ...chart }: ChartInput['chart']): ChartInput['chart'] {
   return { ...chart, scale: 'linear' };
 }
 
-function isOfAmounts({ baseline, scale }: Chart): boolean {
+function isOfAmounts({ baseline, scale }: ChartInput['chart']): boolean {
   return baseline === undefined && scale === 'linear';
 }

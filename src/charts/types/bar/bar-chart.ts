@@ -3,6 +3,7 @@ import { buildComparisonView } from '../../comparison/build-comparison-view.ts';
 import type { DataChartType } from '../../contract/chart-type.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
+import type { ChartForm } from '../../../model/records/chart-traits.ts';
 import { namesTwoDates } from '../../../model/records/chart.ts';
 import { layoutBars } from './bar-layout.ts';
 import { drawBars } from './bar-marks.ts';
@@ -19,6 +20,15 @@ import { undatedBars } from './undated-bars.ts';
  */
 export const barChart: DataChartType = {
   draws: 'series',
+  reads: ['from', 'to', 'scale', 'baseline', 'events'],
+  partlyReads: [
+    { key: 'events', readBy: 'of one series', ignoredBy: formWithoutEvents },
+    {
+      key: 'scale',
+      ignoredBy: formWithoutScale,
+      fix: 'Remove it, or leave out `from` for a ranking.',
+    },
+  ],
   prepare: prepareBars,
 };
 
@@ -42,4 +52,15 @@ function prepareBars(input: ChartInput): PreparedChart | undefined {
     description: describeBars(view, input),
     scaleNotes: scaleNotesOnBars(view, input),
   };
+}
+
+/** Events stand on an axis of time, which columns alone have. */
+function formWithoutEvents({ isUndated, hasSeveralSeries }: ChartForm): string | undefined {
+  if (isUndated) return 'without dates';
+  return hasSeveralSeries() ? 'of several series' : undefined;
+}
+
+function formWithoutScale(form: ChartForm): string | undefined {
+  const isOfChanges = form.hasTwoDates && !form.isUndated && form.hasSeveralSeries();
+  return isOfChanges ? 'of changes between `from` and `to`' : undefined;
 }

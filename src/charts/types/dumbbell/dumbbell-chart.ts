@@ -11,6 +11,7 @@ import { buildDumbbellView } from './dumbbell-view.ts';
 /** Two values of each series and a line between them, the deepest fall first. */
 export const dumbbellChart: DataChartType = {
   draws: 'series',
+  reads: ['from', 'to', 'scale', 'baseline', 'compare'],
   prepare: prepareDumbbells,
 };
 

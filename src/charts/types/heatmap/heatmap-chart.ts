@@ -12,6 +12,7 @@ import { notesOnHeatmap } from './heatmap-words.ts';
 /** Series by date, each value a cell in a shade of one colour. Missing values are struck through. */
 export const heatmapChart: DataChartType = {
   draws: 'series',
+  reads: ['from', 'to', 'scale'],
   prepare: prepareHeatmap,
 };
 

@@ -2,7 +2,6 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { isolateIn } from '../../../model/text/direction.ts';
 import { fill } from '../../../model/labels/labels.ts';
-import type { Chart } from '../../../model/records/chart.ts';
 import { shortNumber } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { buildChartView, type ChartView } from '../../data/chart-view.ts';
@@ -77,7 +76,7 @@ export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
 }
 
 /** The chart without a baseline: an index would need a scale for each row. */
-function asMeasured({ baseline: _, ...chart }: Chart): Chart {
+function asMeasured({ baseline: _, ...chart }: ChartInput['chart']): ChartInput['chart'] {
   return chart;
 }
 

@@ -21,6 +21,7 @@ const crowd = 6;
 /** A line over time for each series: all in one plot, or with `facets` each in its own panel. */
 export const lineChart: DataChartType = {
   draws: 'series',
+  reads: ['from', 'to', 'scale', 'baseline', 'events', 'facets'],
   prepare: prepareLines,
 };
 

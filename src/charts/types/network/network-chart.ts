@@ -11,6 +11,7 @@ import { webFilters, webLegend } from './web-legend.ts';
 /** Relations as a web of names, in columns if the chart says so; as a list or a tree where there is no room. */
 export const networkChart: SiteChartType = {
   draws: 'site',
+  reads: ['layout', 'columns', 'relations'],
   prepare: prepareNetwork,
 };
 

@@ -10,6 +10,7 @@ import { describeScatter, notesOnScatter, scaleNotesOnScatter } from './scatter-
 /** Two numbers of each entity against each other, from the entity's newest row. */
 export const scatterChart: DataChartType = {
   draws: 'points',
+  reads: ['from', 'to', 'scale'],
   prepare: prepareScatter,
 };
 

@@ -13,6 +13,7 @@ import { buildSlopeView } from './slope-view.ts';
 /** The values at two dates, and a line between them for each series. */
 export const slopeChart: DataChartType = {
   draws: 'series',
+  reads: ['from', 'to', 'scale', 'baseline'],
   prepare: prepareSlopes,
 };
 

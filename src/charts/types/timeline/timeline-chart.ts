@@ -9,6 +9,7 @@ import { describeTimeline, notesOnTimeline, timelineData } from './timeline-word
 /** The events of the site by date, in lanes: a tick for a day, a bar for a month or year. */
 export const timelineChart: SiteChartType = {
   draws: 'site',
+  reads: ['from', 'to', 'events'],
   prepare: prepareTimeline,
 };
 

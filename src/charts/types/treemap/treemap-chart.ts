@@ -14,6 +14,7 @@ import { notesOnTreemap } from './treemap-words.ts';
  */
 export const treemapChart: DataChartType = {
   draws: 'series',
+  reads: ['from', 'to'],
   prepare: prepareTreemap,
 };
 

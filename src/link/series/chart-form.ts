@@ -1,0 +1,36 @@
+import type { Dataset } from '../../model/data/dataset.ts';
+import type { PartlyReadKey, TypedChart } from '../../model/records/chart-traits.ts';
+import { namesTwoDates, type ChartFile } from '../../model/records/chart.ts';
+import { datedColumns } from './dated-columns.ts';
+import { seriesColumn } from './series-column.ts';
+import { isUndatedChart } from './undated-chart.ts';
+import { isShownIn, valuesOf } from './values-of-chart.ts';
+
+/** The form of a chart that ignores a key, though its type reads it; `undefined` if the chart reads it. */
+export function formIgnoring(
+  key: PartlyReadKey['key'],
+  chart: TypedChart,
+  dataset: Dataset,
+): string | undefined {
+  const partly = chart.traits.partlyReads?.find((each) => each.key === key);
+  return partly?.ignoredBy({
+    isUndated: isUndatedChart(chart, dataset.table),
+    hasTwoDates: namesTwoDates(chart),
+    hasSeveralSeries: () => hasSeveralSeries(chart, dataset),
+  });
+}
+
+/** True if the dated values that a chart shows are of more than one series. */
+function hasSeveralSeries(chart: ChartFile, { table }: Dataset): boolean {
+  const columns = datedColumns(chart, table);
+  const nameOf = table.texts(seriesColumn(chart, table));
+  const names = new Set<string>();
+  for (const number of columns.numbers) {
+    const ofOne = { ...columns, numbers: [number] };
+    for (const { row } of valuesOf(chart, table, ofOne, isShownIn(chart))) {
+      names.add(nameOf(row) ?? number.id);
+      if (names.size > 1) return true;
+    }
+  }
+  return false;
+}

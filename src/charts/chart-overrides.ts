@@ -2,7 +2,7 @@ import { chartSchema, severalColumns, type Chart } from '../model/records/chart.
 import { fixOfIssue } from '../model/problems/fix-of-issue.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { Problem } from '../model/problems/problem.ts';
-import { chartTypeNames } from './types/chart-types.ts';
+import { chartTypeNames, chartTypesByName } from './types/chart-types.ts';
 
 type Issue = Parameters<typeof fixOfIssue>[0];
 
@@ -32,7 +32,8 @@ export function overrideChart(
   const kept = keys.every((key) => saying.has(key)) ? { description } : {};
   const result = chartSchema.safeParse({ ...others, ...kept, ...Object.fromEntries(changes) });
   const changed =
-    choosing.find((key) => key in overrides) ?? (overrides['type'] === 'scatter' && 'type');
+    choosing.find((key) => key in overrides) ??
+    (chartTypesByName.get(overrides['type'] ?? '')?.draws === 'points' && 'type');
   if (changed && result.success && severalColumns(result.data).length > 0) {
     const message = `\`::chart{id=${id}}\` changes \`${changed}\` of a chart of several columns.`;
     const fix = 'Describe it as a chart of its own in `charts/`, so that its columns are checked.';

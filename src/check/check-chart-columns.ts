@@ -2,11 +2,12 @@ import type { Column } from '../model/data/column.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
+import type { TypedChart } from '../model/records/chart-traits.ts';
 import { severalColumns, type Chart } from '../model/records/chart.ts';
 import { placeInChart } from './places/place-in-chart.ts';
 
 /** Checks that the columns that a chart names exist, and that several of them can be its series. */
-export function checkChartColumns(chart: Chart, dataset: Dataset): Problem[] {
+export function checkChartColumns(chart: TypedChart<Chart>, dataset: Dataset): Problem[] {
   const { columns } = dataset.table;
   const known = columns.map(({ id }) => id);
   const unknown = namedColumns(chart).flatMap(({ key, place, id }) => {
@@ -17,7 +18,7 @@ export function checkChartColumns(chart: Chart, dataset: Dataset): Problem[] {
   });
   const several = severalColumns(chart);
   if (unknown.length > 0 || several.length === 0) return unknown;
-  if (chart.type === 'scatter') return [severalOnAxis(chart)];
+  if (chart.traits.draws === 'points') return [severalOnAxis(chart)];
   const named = several.flatMap((id) => columns.filter((column) => column.id === id));
   return [
     ...checkRepeats(chart, several),
@@ -44,8 +45,7 @@ function namedColumns(chart: Chart): NamedColumn[] {
 }
 
 function severalOnAxis(chart: Chart): Problem {
-  const message =
-    'A point of `type: scatter` has one value on each axis, and `y` names several columns.';
+  const message = `A point of \`type: ${chart.type}\` has one value on each axis, and \`y\` names several columns.`;
   const fix = 'Name one column in `y`, or choose another type.';
   return error(placeInChart(chart, 'y'), 'invalid-value', message, fix);
 }

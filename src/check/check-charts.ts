@@ -76,7 +76,7 @@ export function checkCharts(
         ? [
             ...absentSeries(chart, dataset),
             ...eventsOutside(chart, dataset, events),
-            ...negativeAreas(chart, dataset),
+            ...negativeInStack(chart, dataset),
           ]
         : faults),
     ];
@@ -114,7 +114,7 @@ function undatedEvents(
 }
 
 /** Warns about entities without a row, which a chart of a dataset can neither show nor highlight. */
-function absentSeries(chart: Chart, { id: data, table }: Dataset): Problem[] {
+function absentSeries(chart: TypedChart<Chart>, { id: data, table }: Dataset): Problem[] {
   const column = seriesColumn(chart, table);
   const ofEntities = column?.type === 'entity' ? column : table.column('entity');
   if (!ofEntities) {
@@ -166,16 +166,15 @@ function marksEvents(chart: TypedChart, dataset: Dataset): boolean {
   return formIgnoring('events', chart, dataset) === undefined;
 }
 
-/** Warns about areas of values below zero: nothing can be stacked where one is, so that the stack has gaps there. */
-function negativeAreas(chart: Chart, { id, table }: Dataset): Problem[] {
-  if (chart.type !== 'area') return [];
-  if (!hasValueBelowZero(chart, table)) return [];
-  const message = `\`type: area\` stacks amounts, and \`${id}\` has values below zero, where the chart has gaps.`;
+/** Warns about stacked values below zero: nothing can be stacked where one is, so that the stack has gaps there. */
+function negativeInStack(chart: TypedChart<Chart>, { id, table }: Dataset): Problem[] {
+  if (!chart.traits.stacks || !hasValueBelowZero(chart, table)) return [];
+  const message = `\`type: ${chart.type}\` stacks amounts, and \`${id}\` has values below zero, where the chart has gaps.`;
   const at = placeInChart(chart, 'type');
   return [warning(at, 'invalid-value', message, 'Write `type: line`, or choose other values.')];
 }
 
-function hasValueBelowZero(chart: Chart, table: Dataset['table']): boolean {
+function hasValueBelowZero(chart: TypedChart, table: Dataset['table']): boolean {
   const columns = datedColumns(chart, table);
   for (const { values } of valuesOf(chart, table, columns, isShownIn(chart))) {
     if (values.some((value) => value < 0)) return true;
@@ -184,7 +183,7 @@ function hasValueBelowZero(chart: Chart, table: Dataset['table']): boolean {
 }
 
 /** What `highlight` may name: entities, the values of the column that defines the series, or several columns. */
-function seriesNames(chart: Chart, dataset: Dataset, entities: Site['entities']): KnownNames {
+function seriesNames(chart: TypedChart, dataset: Dataset, entities: Site['entities']): KnownNames {
   const { table } = dataset;
   const several = severalColumns(chart);
   if (several.length > 0) return new Set(several);

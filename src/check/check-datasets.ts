@@ -5,7 +5,7 @@ import type { EntityId } from '../model/ids/entity-id.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
-import type { Chart } from '../model/records/chart.ts';
+import { withTraits, type ChartTypes, type TypedChart } from '../model/records/chart-traits.ts';
 import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
 import { error, warning, type Position, type Problem } from '../model/problems/problem.ts';
@@ -13,10 +13,15 @@ import { mostUnknown } from './names/most-unknown.ts';
 import { idsNamed, namedInstead } from './names/named-instead.ts';
 
 /** Checks that entity cells name entities, that rows of charts have a name, and that data is not older than its `staleAfter`. */
-export function checkDatasets({ records, entities, names }: Site, today?: PartialDate): Problem[] {
+export function checkDatasets(
+  { records, entities, names }: Site,
+  types: ChartTypes,
+  today?: PartialDate,
+): Problem[] {
+  const charts = records.charts.map((chart) => withTraits(chart, types));
   return records.datasets.flatMap((dataset) => [
     ...unknownEntities(dataset, { entities, names }, records),
-    ...rowsWithoutName(dataset, records.charts),
+    ...rowsWithoutName(dataset, charts),
     ...(today ? staleness(dataset, today) : []),
   ]);
 }
@@ -83,7 +88,7 @@ function wordsOf(
 }
 
 /** Warns once for each column that names the series of a chart and has empty cells. */
-function rowsWithoutName(dataset: Dataset, charts: readonly Chart[]): Problem[] {
+function rowsWithoutName(dataset: Dataset, charts: readonly TypedChart[]): Problem[] {
   const { id, table, file } = dataset;
   const drawn = charts.filter(({ data }) => data === id);
   const ofPages = dataset.profile ? table.column('entity') : undefined;

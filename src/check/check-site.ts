@@ -41,7 +41,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkFacts(site),
     ...checkDateOrder(site),
     ...(today ? checkDates(site, today) : []),
-    ...checkDatasets(site, today),
+    ...checkDatasets(site, chartTypes, today),
     ...checkCharts(site, chartTypes),
     ...checkChartTypes(site, chartTypes),
     ...checkPeriod(site),

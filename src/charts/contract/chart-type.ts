@@ -8,6 +8,8 @@ export type ChartType = DataChartType | SiteChartType;
 /** A chart type that draws a dataset. */
 export interface DataChartType extends ChartTraits {
   draws: 'series' | 'points';
+  /** True if readers can choose the scale of its values, linear, logarithmic or an index, as lines stay clear on each. */
+  hasScaleChoice?: true;
   /** All that a figure shows of a chart; `undefined` if there is nothing to show. */
   prepare(input: ChartInput): PreparedChart | undefined;
 }

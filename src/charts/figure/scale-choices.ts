@@ -32,7 +32,9 @@ const mostRows = 100_000;
  */
 export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice[] {
   const { chart, dataset, language } = input;
-  if (chart.type !== 'line' || dataset.table.rowCount > mostRows) return [];
+  const type = chartTypesByName.get(chart.type);
+  if (type?.draws === 'site' || !type?.hasScaleChoice || dataset.table.rowCount > mostRows)
+    return [];
   const view = buildChartView(input);
   if (!view) return [];
   const ownId = chart.baseline !== undefined ? 'index' : chart.scale;
@@ -42,8 +44,7 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
     ...others.flatMap((id): ScaleChoice[] => {
       const changed = chartOn(id, input);
       const other = changed && buildChartView({ ...input, chart: changed });
-      const drawn =
-        changed && chartTypesByName.get(chart.type)?.prepare({ ...input, chart: changed });
+      const drawn = changed && type.prepare({ ...input, chart: changed });
       if (!other || !drawn || !hasSameSeries(view, other)) return [];
       const isOther = (ownId === 'index') !== (id === 'index');
       const { unit = '' } = other;

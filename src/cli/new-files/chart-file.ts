@@ -1,4 +1,4 @@
-import { chartTypeNames } from '../../charts/types/chart-types.ts';
+import { chartTypeNames, chartTypesByName } from '../../charts/types/chart-types.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import type { Records } from '../../model/records/records.ts';
@@ -60,13 +60,15 @@ ${entity ? `series: ${entity.id}\n` : ''}${commentedKeys('chartSchema', {
 }
 
 function siteChartFile(title: string, type: string): string {
+  const { reads = [] } = chartTypesByName.get(type) ?? {};
   return `title: ${yamlText(title)}
 type: ${type}
 ${commentedKeys('chartSchema', {
   subtitle: 'What is drawn, and of which years',
   entities: '[id-of-an-entity]',
   highlight: '[id-of-an-entity]',
-  ...(type === 'network' ? ties : period),
+  ...(reads.includes('from') && period),
+  ...(reads.includes('layout') && ties),
   ...words,
 })}`;
 }

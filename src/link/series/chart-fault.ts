@@ -47,15 +47,15 @@ type Missing =
   { missing: 'date' | 'number'; key: 'x' | 'y' } | { missing: 'two numbers'; key?: undefined };
 
 function columnsOf(chart: TypedChart, table: Table): Columns | Missing {
-  if (chart.type === 'scatter') return columnsOfScatter(chart, table);
+  if (chart.traits.draws === 'points') return columnsOfPoints(chart, table);
   const { date, numbers } = datedColumns(chart, table);
   if (!numbers.some(({ type }) => type === 'number')) return { missing: 'number', key: 'y' };
   if (isUndatedChart(chart, table)) return { numbers };
   return date?.type === 'date' ? { date, numbers } : { missing: 'date', key: 'x' };
 }
 
-/** Both axes of a scatter plot are numbers. */
-function columnsOfScatter(chart: TypedChart, table: Table): Columns | Missing {
+/** Both axes of points are numbers. */
+function columnsOfPoints(chart: TypedChart, table: Table): Columns | Missing {
   const wrong = (['x', 'y'] as const).find((key) => {
     const [id] = [chart[key]].flat();
     return id !== undefined && table.column({ id })?.type !== 'number';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { PartlyReadKey, TypedChart } from '../../model/records/chart-traits.ts';
-import { namesTwoDates, type ChartFile } from '../../model/records/chart.ts';
+import { namesTwoDates } from '../../model/records/chart.ts';
 import { datedColumns } from './dated-columns.ts';
 import { seriesColumn } from './series-column.ts';
 import { isUndatedChart } from './undated-chart.ts';
@@ -21,7 +21,7 @@ export function formIgnoring(
 }
 
 /** True if the dated values that a chart shows are of more than one series. */
-function hasSeveralSeries(chart: ChartFile, { table }: Dataset): boolean {
+function hasSeveralSeries(chart: TypedChart, { table }: Dataset): boolean {
   const columns = datedColumns(chart, table);
   const nameOf = table.texts(seriesColumn(chart, table));
   const names = new Set<string>();

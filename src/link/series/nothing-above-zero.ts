@@ -12,7 +12,7 @@ export function nothingAboveZero(
   { id, table }: Dataset,
   columns: Columns,
 ): Fault<'baseline' | 'scale'> | undefined {
-  const { baseline, scale, traits, type } = chart;
+  const { baseline, scale, traits } = chart;
   if (baseline !== undefined && readsKey(traits, 'baseline')) {
     if (basesOf(chart, table, columns, baseline).some((base) => base > 0)) return undefined;
     const message = `The chart shows nothing: no series of \`${id}\` has a value above zero for \`baseline: ${baseline}\`, and an index starts from one.`;
@@ -22,7 +22,7 @@ export function nothingAboveZero(
   if (scale !== 'log' || !readsKey(traits, 'scale')) return undefined;
   for (const { values } of valuesOf(chart, table, columns, isShownIn(chart))) {
     const positive = values.filter((value) => value > 0);
-    if (positive.length === values.length || (type !== 'scatter' && positive.length > 0)) {
+    if (positive.length === values.length || (traits.draws !== 'points' && positive.length > 0)) {
       return undefined;
     }
   }

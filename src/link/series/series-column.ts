@@ -1,11 +1,12 @@
 import type { Column } from '../../model/data/column.ts';
 import type { RowNumber, Table } from '../../model/data/table.ts';
-import { severalColumns, type ChartFile } from '../../model/records/chart.ts';
+import type { TypedChart } from '../../model/records/chart-traits.ts';
+import { severalColumns } from '../../model/records/chart.ts';
 import { isUndatedChart, markColumn } from './undated-chart.ts';
 
 /** The column whose texts name the series of a chart; none if its rows, or several of its columns, are one series each. */
 export function seriesColumn(
-  chart: Pick<ChartFile, 'type' | 'x' | 'series' | 'y'>,
+  chart: Pick<TypedChart, 'traits' | 'x' | 'series' | 'y'>,
   table: Table,
 ): Column | undefined {
   if (severalColumns(chart).length > 0) return undefined;

@@ -1,15 +1,16 @@
 import type { Column } from '../../model/data/column.ts';
 import type { Table } from '../../model/data/table.ts';
+import type { TypedChart } from '../../model/records/chart-traits.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
-
-/** Types that need no dates: they draw one value of each name. */
-const typesOfNames: readonly string[] = ['bar', 'treemap'];
 
 /**
  * True if a chart draws a table without dates, one mark for each of its names: `x` names the column of names, if anything.
  */
-export function isUndatedChart({ type, x }: Pick<ChartFile, 'type' | 'x'>, table: Table): boolean {
-  if (!typesOfNames.includes(type) || table.column('date')) return false;
+export function isUndatedChart(
+  { traits, x }: Pick<TypedChart, 'traits' | 'x'>,
+  table: Table,
+): boolean {
+  if (!traits.drawsUndated || table.column('date')) return false;
   return x === undefined || isOfNames(table.column({ id: x }));
 }
 

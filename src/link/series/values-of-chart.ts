@@ -2,6 +2,7 @@ import type { Column } from '../../model/data/column.ts';
 import type { RowNumber, Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { periodContains } from '../../model/dates/period.ts';
+import type { TypedChart } from '../../model/records/chart-traits.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 import { seriesColumn } from './series-column.ts';
 
@@ -25,7 +26,7 @@ export function isShownIn(chart: ChartFile): (date: PartialDate | undefined) => 
 
 /** The first and last date of the values of a chart's entities; `undefined` if they have none. */
 export function spanOf(
-  chart: ChartFile,
+  chart: TypedChart,
   table: Table,
   columns: Columns,
   isWanted?: (date: PartialDate | undefined) => boolean,
@@ -41,12 +42,13 @@ export function spanOf(
 
 /** The rows of a chart's entities that have a name and a value. Ends early if not all are asked for. */
 export function* valuesOf(
-  chart: ChartFile,
+  chart: TypedChart,
   table: Table,
   { date, numbers }: Columns,
   isWanted: (date: PartialDate | undefined) => boolean = () => true,
 ): Generator<ChartValues> {
-  const { type, entities } = chart;
+  const { traits, entities } = chart;
+  const isOfPoints = traits.draws === 'points';
   const named = seriesColumn(chart, table);
   const by = named?.type === 'entity' ? named : table.column('entity');
   const [nameOf, dateOf] = [table.texts(named), table.dates(date)];
@@ -55,10 +57,10 @@ export function* valuesOf(
   for (const row of entities && by ? table.rowsWith(by, entities) : table.rows()) {
     if (named && nameOf(row) === undefined) continue;
     const day = dateOf(row);
-    const hasDay = day !== undefined || !date || type === 'scatter';
+    const hasDay = day !== undefined || !date || isOfPoints;
     if (!hasDay || !isWanted(day) || assess(row).status === 'withdrawn') continue;
     const values = readers.flatMap((valueOf) => valueOf(row) ?? []);
-    if (values.length > 0 && (type !== 'scatter' || values.length === readers.length)) {
+    if (values.length > 0 && (!isOfPoints || values.length === readers.length)) {
       yield { row, date: day, values };
     }
   }

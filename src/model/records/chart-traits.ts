@@ -8,6 +8,10 @@ export interface ChartTraits {
   reads: readonly DeclaredKey[];
   /** The keys in `reads` that not all of its forms read. */
   partlyReads?: readonly PartlyReadKey[];
+  /** True if it draws a table without dates, too: a mark for each name. */
+  drawsUndated?: true;
+  /** True if it stacks values, so that one below zero leaves a gap. */
+  stacks?: true;
 }
 
 /** The traits of the types of chart, by name. */

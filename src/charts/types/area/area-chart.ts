@@ -12,6 +12,7 @@ import { describeAreas, notesOnAreas } from './area-words.ts';
 export const areaChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'events'],
+  stacks: true,
   prepare: prepareAreas,
 };
 

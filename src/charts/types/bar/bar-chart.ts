@@ -21,6 +21,7 @@ import { undatedBars } from './undated-bars.ts';
 export const barChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'scale', 'baseline', 'events'],
+  drawsUndated: true,
   partlyReads: [
     { key: 'events', readBy: 'of one series', ignoredBy: formWithoutEvents },
     {

@@ -22,6 +22,7 @@ const crowd = 6;
 export const lineChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'scale', 'baseline', 'events', 'facets'],
+  hasScaleChoice: true,
   prepare: prepareLines,
 };
 

@@ -15,6 +15,7 @@ import { notesOnTreemap } from './treemap-words.ts';
 export const treemapChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to'],
+  drawsUndated: true,
   prepare: prepareTreemap,
 };
 

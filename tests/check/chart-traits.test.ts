@@ -3,8 +3,14 @@ import test from 'node:test';
 import { lineChart } from '../../src/charts/types/line/line-chart.ts';
 import { chartTypesByName } from '../../src/charts/types/chart-types.ts';
 import { checkChartTypes } from '../../src/check/check-chart-types.ts';
-import { selectiveKeys, type ChartTypes } from '../../src/model/records/chart-traits.ts';
-import { chartOf } from '../charts/chart-input.ts';
+import { findChartFault } from '../../src/link/series/chart-fault.ts';
+import {
+  selectiveKeys,
+  type ChartTraits,
+  type ChartTypes,
+} from '../../src/model/records/chart-traits.ts';
+import { chartOf, datasetOf } from '../charts/chart-input.ts';
+import { tableOf } from '../made/table-of.ts';
 import { smallSite } from '../markdown/render-text.ts';
 
 test('every key that some types ignore is read by a type', () => {
@@ -41,6 +47,29 @@ test('the fix for a key names the types that read it, those that read it in one 
     '`from` Remove it, or choose any other type.',
     '`scale` Remove it, or choose a type that draws a dataset.',
   ]);
+});
+
+test('what a type draws decides which columns it needs', () => {
+  const names = tableOf(
+    [
+      { id: 'port', type: 'text', label: 'Port' },
+      { id: 'landings', type: 'number', label: 'Landings' },
+    ],
+    [
+      ['East', 1],
+      ['West', 2],
+    ],
+  );
+  const dataset = { ...datasetOf([]), table: names };
+  const faultOf = (traits: ChartTraits): string | undefined =>
+    findChartFault({ ...chartOf({ type: 'lollipop' }), traits }, dataset)?.message;
+  const lollipop = { draws: 'series', reads: [] } as const;
+  assert.match(faultOf(lollipop) ?? '', /draws a column of the type `date`/);
+  assert.equal(faultOf({ ...lollipop, drawsUndated: true }), undefined);
+  assert.match(
+    faultOf({ ...lollipop, draws: 'points' }) ?? '',
+    /draws two columns of the type `number`/,
+  );
 });
 
 /** Each key without effect on a chart, and what to do about it. */

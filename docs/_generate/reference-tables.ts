@@ -1,10 +1,10 @@
-import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
 import { chartSchema } from '../../src/model/records/chart.ts';
 import { datasetSchema } from '../../src/model/data/dataset.ts';
 import { kindsSchema } from '../../src/model/kinds/kinds-schema.ts';
 import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { calloutTable } from './callout-table.ts';
+import { chartTypeTable } from './chart-type-table.ts';
 import { describedSchema } from '../../src/editors/schemas/described-schema.ts';
 import type { JsonSchema } from '../../src/editors/schemas/json-schema.ts';
 import { directiveTable } from './directive-table.ts';
@@ -72,13 +72,4 @@ function words(head: string, list: string): string {
 function labelTable(): string {
   const rows = Object.entries(labelsFor('en')).map(([key, text]) => [code(key), text]);
   return markdownTable(['key', 'in English'], rows);
-}
-
-function chartTypeTable(): string {
-  const comments = commentsOfKeys('chartTypes');
-  const named = [...chartTypeNames.ofData, ...chartTypeNames.ofSite];
-  return wordTable(
-    ['type', 'shows'],
-    new Map(named.map((type) => [type, comments.get(type) ?? ''])),
-  );
 }

@@ -38,45 +38,80 @@ export function stackSeries(view: ChartView): AreaStack {
   const members = groups.flatMap(({ members: each }) => each);
   const { dates, isThinned } = datesToDraw(members);
   const tracks = new Map(members.map((each) => [each, trackOf(each.points, dates)]));
-  const all = [...tracks.values()];
-  const isUnknown = dates.map((_date, index) => all.some(({ unknown }) => unknown[index]));
-  const isGap = dates.map((_date, index) => all.some(({ gaps }) => gaps[index]));
-
   const layers = groups.map((group): Pen => ({
     ...group,
     runs: [],
     isOpen: false,
     tracks: tracksOf(group, tracks),
   }));
-  let high = 0;
-  // Stack each interval of time from the bottom up, at both ends.
-  for (let index = 0; index < dates.length; index += 1) {
-    const isLone = standsAlone(index, dates, isGap, tracks);
-    let from = 0;
-    let to = 0;
-    for (const layer of layers) {
-      const start = { time: dates[index] ?? 0, low: from, high: from };
-      const end = { time: dates[index + 1] ?? start.time, low: to, high: to };
-      let isDrawn = false;
-      for (const { values, covered } of layer.tracks) {
-        const [first, second] = [values[index] ?? NaN, values[index + 1] ?? NaN];
-        if (isLone ? isUnknown[index] || Number.isNaN(first) : isGap[index] || !covered[index])
-          continue;
-        isDrawn = true;
-        start.high += first;
-        if (!isLone) end.high += second;
-      }
-      if (isDrawn) extend(layer, isLone ? [start] : [start, end]);
-      else layer.isOpen = false;
-      [from, to] = [start.high, end.high];
-    }
-    high = Math.max(high, from, to);
-  }
+  const tops = intervalsOf(dates, [...tracks.values()]).map((each) => stackInterval(layers, each));
   return {
     layers: layers.map(({ id, title, look, runs }) => ({ id, title, look, runs })),
-    high,
+    high: tops.reduce((high, { first, last }) => Math.max(high, first, last), 0),
     isThinned,
   };
+}
+
+/** The time from one date to the next, or a date that stands alone. */
+interface Interval {
+  /** Of its first date. */
+  index: number;
+  from: number;
+  to: number;
+  isLone: boolean;
+  /** Tells whether a series has a part of the stack there. */
+  isPart(track: Track): boolean;
+}
+
+function intervalsOf(dates: readonly number[], tracks: readonly Track[]): Interval[] {
+  const isUnknown = dates.map((_date, index) => tracks.some(({ unknown }) => unknown[index]));
+  const isGap = dates.map((_date, index) => tracks.some(({ gaps }) => gaps[index]));
+  const isOpen = (index: number): boolean =>
+    index >= 0 &&
+    index < dates.length - 1 &&
+    !isGap[index] &&
+    tracks.some(({ covered }) => covered[index]);
+  return dates.map((from, index): Interval => {
+    // A single date, or one between two gaps.
+    const isLone = !isOpen(index) && !isOpen(index - 1);
+    return {
+      index,
+      from,
+      to: dates[index + 1] ?? from,
+      isLone,
+      isPart: isLone
+        ? ({ values }) => !isUnknown[index] && !Number.isNaN(values[index] ?? NaN)
+        : ({ covered }) => !isGap[index] && covered[index] === true,
+    };
+  });
+}
+
+/** The height of a stack at both ends of an interval. */
+interface Ends {
+  first: number;
+  last: number;
+}
+
+/** Adds an interval to each layer, from the bottom up, and gives the height of the whole stack. */
+function stackInterval(layers: readonly Pen[], interval: Interval): Ends {
+  const { from, to, isLone } = interval;
+  let below: Ends = { first: 0, last: 0 };
+  for (const layer of layers) {
+    const parts = layer.tracks.filter(interval.isPart);
+    const above = addParts(below, parts, interval);
+    const start = { time: from, low: below.first, high: above.first };
+    const end = { time: to, low: below.last, high: above.last };
+    if (parts.length > 0) extend(layer, isLone ? [start] : [start, end]);
+    else layer.isOpen = false;
+    below = above;
+  }
+  return below;
+}
+
+function addParts(below: Ends, parts: readonly Track[], { index, isLone }: Interval): Ends {
+  const sum = (from: number, at: number): number =>
+    parts.reduce((height, { values }) => height + (values[at] ?? NaN), from);
+  return { first: sum(below.first, index), last: isLone ? below.last : sum(below.last, index + 1) };
 }
 
 interface Group {
@@ -116,21 +151,6 @@ function meanOf({ points }: ViewSeries): number {
 
 function tracksOf({ members }: Group, tracks: ReadonlyMap<ViewSeries, Track>): Track[] {
   return members.flatMap((each) => tracks.get(each) ?? []);
-}
-
-/** True for a date without an interval on either side: a single date, or one between two gaps. */
-function standsAlone(
-  index: number,
-  dates: readonly number[],
-  isGap: readonly boolean[],
-  tracks: ReadonlyMap<ViewSeries, Track>,
-): boolean {
-  const isOpen = (at: number): boolean =>
-    at >= 0 &&
-    at < dates.length - 1 &&
-    !isGap[at] &&
-    [...tracks.values()].some(({ covered }) => covered[at]);
-  return !isOpen(index) && !isOpen(index - 1);
 }
 
 function extend(layer: Pen, points: readonly LayerPoint[]): void {

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
-import { hasValue, type Point, type SeriesSet } from '../../data/series.ts';
+import { hasValue, type Point, type Series, type SeriesSet } from '../../data/series.ts';
 
 /** Rows and columns at most: more rows overwhelm, more columns are thinner than a pixel. */
 const mostRows = 60;
@@ -33,52 +33,95 @@ export interface HeatGrid {
 
 /** The grid: a row for each series, a column for each date, or for several successive dates if they are too many. */
 export function heatGrid(
-  set: SeriesSet,
+  { series }: SeriesSet,
   input: ChartInput,
   isShown: (value: number) => boolean,
 ): HeatGrid {
-  const times = new Map<number, PartialDate>();
-  for (const { points } of set.series) for (const { time, date } of points) times.set(time, date);
-  const sorted = [...times.keys()].sort((a, b) => a - b);
-  const perColumn = Math.max(1, Math.ceil(sorted.length / mostColumns));
-  const columnAt = new Map(sorted.map((time, index) => [time, Math.floor(index / perColumn)]));
-  const columns = Math.ceil(sorted.length / perColumn);
-  const isFilled = (point: Point): point is Point & { value: number } =>
-    hasValue(point) && isShown(point.value);
-  const rows = set.series.map((series): HeatRow => {
-    const values: HeatRow['values'] = Array.from({ length: columns }, () => null);
-    const days: HeatRow['days'] = [];
-    for (const point of series.points) {
-      const column = columnAt.get(point.time);
-      if (column === undefined || !isFilled(point)) continue;
-      [values[column], days[column]] = [point.value, point.date];
-    }
-    return { id: series.id, ...nameOf(series, input), values, days };
+  const columns = columnsOf(series);
+  const filled = new Map(series.map((each) => [each.id, filledPoints(each, isShown)]));
+  const rows = series.map((each): HeatRow => {
+    const cells = cellsOf(filled.get(each.id) ?? [], columns);
+    return { id: each.id, ...nameOf(each, input), ...cells };
   });
   const shown = rows.length > mostRows ? largest(rows, input.chart.highlight) : rows;
-  const pointsOf = new Map(set.series.map(({ id, points }) => [id, points]));
+  const listed = new Map(series.map(({ id, points }) => [id, points]));
+  const gaps = shown.map(({ values }) => values.filter((each) => each === null).length);
+  const missing = shown.map((row) => {
+    const points = { listed: listed.get(row.id) ?? [], filled: filled.get(row.id) ?? [] };
+    return missingValues(row, points, columns);
+  });
   return {
     rows: shown,
-    dates: sorted.flatMap((time, index) => {
-      const isLast = index % perColumn === perColumn - 1 || index === sorted.length - 1;
-      return isLast ? (times.get(time) ?? []) : [];
-    }),
-    perColumn,
+    dates: columns.dates,
+    perColumn: columns.perColumn,
     total: rows.length,
-    missing: shown.reduce(
-      (sum, { values }) => sum + values.filter((each) => each === null).length,
-      0,
-    ),
-    missingValues: shown.reduce((sum, { id, values }) => {
-      const points = pointsOf.get(id) ?? [];
-      const listed = new Set(points.map(({ time }) => time));
-      const filled = new Set(points.filter(isFilled).map(({ time }) => time));
-      const isMissing = (time: number, index: number): boolean =>
-        // Beside another value, a date that the series does not list is one of other series.
-        !filled.has(time) && (listed.has(time) || values[Math.floor(index / perColumn)] === null);
-      return sum + sorted.filter(isMissing).length;
-    }, 0),
+    missing: sumOf(gaps),
+    missingValues: sumOf(missing),
   };
+}
+
+interface HeatColumns {
+  /** The column of each instant at which a series has a row, in the order of time. */
+  columnOf: ReadonlyMap<number, number>;
+  /** Instants per column. */
+  perColumn: number;
+  /** The last date of each column. */
+  dates: PartialDate[];
+}
+
+function columnsOf(series: readonly Series[]): HeatColumns {
+  const dateAt = new Map<number, PartialDate>();
+  for (const { points } of series) for (const { time, date } of points) dateAt.set(time, date);
+  const times = [...dateAt.keys()].sort((a, b) => a - b);
+  const perColumn = Math.max(1, Math.ceil(times.length / mostColumns));
+  const isLast = (index: number): boolean =>
+    (index + 1) % perColumn === 0 || index === times.length - 1;
+  return {
+    columnOf: new Map(times.map((time, index) => [time, Math.floor(index / perColumn)])),
+    perColumn,
+    dates: times.flatMap((time, index) => (isLast(index) ? (dateAt.get(time) ?? []) : [])),
+  };
+}
+
+type FilledPoint = Point & { value: number };
+
+function filledPoints({ points }: Series, isShown: (value: number) => boolean): FilledPoint[] {
+  return points.filter(hasValue).filter(({ value }) => isShown(value));
+}
+
+/** The cells of a row: of the values in a column, the last. */
+function cellsOf(
+  points: readonly FilledPoint[],
+  { columnOf, dates }: HeatColumns,
+): Pick<HeatRow, 'values' | 'days'> {
+  const values: HeatRow['values'] = dates.map(() => null);
+  const days: HeatRow['days'] = [];
+  for (const { time, value, date } of points) {
+    const column = columnOf.get(time);
+    if (column !== undefined) [values[column], days[column]] = [value, date];
+  }
+  return { values, days };
+}
+
+/**
+ * How many values of a row are missing: at each date that its series lists without one, and at each date of an empty
+ * cell. Beside another value, a date that the series does not list is one of other series.
+ */
+function missingValues(
+  { values }: HeatRow,
+  points: { listed: readonly Point[]; filled: readonly FilledPoint[] },
+  { columnOf }: HeatColumns,
+): number {
+  const listed = new Set(points.listed.map(({ time }) => time));
+  const filled = new Set(points.filled.map(({ time }) => time));
+  const missing = [...columnOf].filter(
+    ([time, column]) => !filled.has(time) && (listed.has(time) || values[column] === null),
+  );
+  return missing.length;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 /** The highlighted rows and those with the largest last values, in order. */

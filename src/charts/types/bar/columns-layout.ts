@@ -62,14 +62,22 @@ export function layoutColumns(
   const shape = axis.scale === 'log' ? 'dot' : 'column';
   const zero = shape === 'dot' ? placed.bottom : toY(0);
   const columns = points.map(({ time, value }): PlacedColumn => {
-    const end = toY(value);
-    const isFlat = shape === 'column' && Math.abs(end - zero) < lowest;
-    return { x: toX(time), end: isFlat ? zero + (value < 0 ? lowest : -lowest) : end, zero };
+    const end = shape === 'dot' ? toY(value) : endOfColumn(value, toY(value), zero);
+    return { x: toX(time), end, zero };
   });
   const room = leastGap(columns.map(({ x }) => x)) ?? placed.right;
   const columnWidth = Math.min(widest, Math.max(narrowest, room * filled));
   const { unit, decimals } = view;
   const dates = points.map(({ date }) => formatPartialDate(date, language, 'short'));
+  const labelled = columns.map((column, at) => ({ ...column, value: points[at]?.value ?? 0 }));
+  const labels = labelColumns(labelled, {
+    textOf: (value) => shortNumber(value, { unit, decimals, language }),
+    distance: shape === 'dot' ? 10 : 7,
+    room,
+    columnWidth,
+    bounds: { left: 0, right: size.width, top: placed.top - 21, bottom: placed.bottom },
+    taken: gridBoxes,
+  });
   return {
     ...placed,
     ticks: datesBelow(columns, dates, size.width) ?? placed.ticks,
@@ -79,18 +87,15 @@ export function layoutColumns(
     shape,
     columnWidth,
     columns,
-    labels: labelColumns(
-      columns.map((column, at) => ({ ...column, value: points[at]?.value ?? 0 })),
-      {
-        textOf: (value) => shortNumber(value, { unit, decimals, language }),
-        distance: shape === 'dot' ? 10 : 7,
-        room,
-        columnWidth,
-        bounds: { left: 0, right: size.width, top: placed.top - 21, bottom: placed.bottom },
-        taken: gridBoxes,
-      },
-    ),
+    labels,
   };
+}
+
+/** Where a column ends: high enough to be seen. */
+function endOfColumn(value: number, end: number, zero: number): number {
+  const isTooLow = Math.abs(end - zero) < lowest;
+  if (!isTooLow) return end;
+  return value < 0 ? zero + lowest : zero - lowest;
 }
 
 /** A period with room for the first and the last column on both sides of their dates. */

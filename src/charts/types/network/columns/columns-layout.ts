@@ -39,21 +39,15 @@ export function layoutColumns(
   const count = heads.length;
   const room = (width - 2 * outside - (count - 1) * leastGap) / count - 34;
   if (room < forLine.least) return undefined;
-  const boxes = names.map(({ title, isMain }) =>
-    boxFor(
-      title,
-      { size: text, weight: isMain ? 'bold' : 'regular' },
-      Math.min(room, forLine.most),
-    ),
-  );
-  const items: Item[] = boxes.map(({ height }, at) => ({
-    column: of[at] ?? 0,
-    beside: [],
-    within: [],
-    height,
-  }));
+  const boxes = names.map(({ title, isMain }) => {
+    const font = { size: text, weight: isMain ? 'bold' : 'regular' } as const;
+    return boxFor(title, font, Math.min(room, forLine.most));
+  });
+  const items = boxes.map(({ height }, at): Item => {
+    return { column: of[at] ?? 0, beside: [], within: [], height };
+  });
   const passes = ties.map((tie) => addPasses(tie, items));
-  const rows = placeRows(items, orderColumns(items, count), rowGap);
+  const rows = placeRows(items, orderColumns(items, count), rowGap).map((y) => headRoom + y);
   const spans = placeColumns(
     heads.map((_head, column) => boxes.filter((_box, at) => of[at] === column)),
     width,
@@ -62,35 +56,32 @@ export function layoutColumns(
   const placed = boxes.map((box, at): PlacedName => {
     const span = spanOf(of[at]);
     // Boxes of a column are equal, so that ties leave at one line.
-    return { ...box, width: span.width, x: span.middle, y: headRoom + (rows[at] ?? 0) };
+    return { ...box, width: span.width, x: span.middle, y: rows[at] ?? headRoom };
   });
   const ends = spreadEnds(ties, placed, of, count);
-  const drawn = ties.map(({ over, under }, index): PlacedTie => {
+  const curves = ties.map(({ over, under }, index) => {
     const { from, to } = ends[index] ?? { from: [0, 0], to: [0, 0] };
-    if (of[over] === of[under]) return { curves: [bow(from, to, spanOf().middle)] };
-    const through = (passes[index] ?? []).flatMap((at) => {
-      const across = acrossColumn(spanOf(items[at]?.column), headRoom + (rows[at] ?? 0));
-      return from[0] < to[0] ? across : across.toReversed();
-    });
-    return { curves: joined([from, ...through, to]) };
+    if (of[over] === of[under]) return [bow(from, to, spanOf().middle)];
+    const passed = (passes[index] ?? []).map((at) => ({
+      span: spanOf(items[at]?.column),
+      y: rows[at] ?? headRoom,
+    }));
+    return joined([from, ...wayPast(passed, from[0] < to[0]), to]);
   });
   const labels = placeLabels(
-    drawn.map(({ curves }) => curves),
+    curves,
     ties.map(({ label }) => label),
     placed,
     { size: text },
   );
-  const height = Math.max(
-    ...placed.map(({ y, height: own }) => y + own / 2),
-    ...rows.map((y) => y + headRoom),
-  );
+  const bottoms = [...placed.map(({ y, height }) => y + height / 2), ...rows];
   return {
     width,
-    height: height + 4,
+    height: Math.max(...bottoms) + 4,
     names: placed,
-    ties: drawn.map((tie, at) => {
+    ties: curves.map((each, at): PlacedTie => {
       const label = labels[at];
-      return { ...tie, ...(label && { label }) };
+      return { curves: each, ...(label && { label }) };
     }),
     heads: heads.map((head, column) => ({ text: head, at: [spanOf(column).middle, 14] })),
     isComplete: room >= forLine.most && ties.every(({ label }, at) => !label || labels[at]),
@@ -119,12 +110,15 @@ function placeColumns(
   });
 }
 
-/** The way from one side of a column to the other. */
-function acrossColumn({ left, width }: ColumnSpan, y: number): XY[] {
-  return [
-    [left, y],
-    [left + width, y],
-  ];
+/** The way past columns, level from one side of each to the other. */
+function wayPast(columns: readonly { span: ColumnSpan; y: number }[], isToRight: boolean): XY[] {
+  return columns.flatMap(({ span: { left, width }, y }): XY[] => {
+    const sides: XY[] = [
+      [left, y],
+      [left + width, y],
+    ];
+    return isToRight ? sides : sides.toReversed();
+  });
 }
 
 /** Adds an item for each column that a tie passes, and gives these from its upper end to its lower. */

@@ -1,4 +1,4 @@
-import { shortNumber, shortQuantity, type QuantityOptions } from '../../model/values/quantity.ts';
+import { shortNumber, shortQuantity } from '../../model/values/quantity.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import {
@@ -18,6 +18,9 @@ import { fitText, textWidth } from '../labels/text-width.ts';
 /** Pixels from the end of the plot to the text. */
 const reach = 11;
 const gap = 17;
+
+/** Pixels from a name to its value. */
+const apart = 5;
 
 /** How much more room a name may take that stands without its value. */
 const mostForName = 1.17;
@@ -50,39 +53,34 @@ function texts(view: ChartView, size: DrawingSize, language: string): EndLabelTe
   const { unit, decimals } = view;
   const options = { unit, decimals, language };
   const labelled = view.series.filter(({ isLabelled }) => isLabelled);
+  const isAlone = labelled.length === 1;
   const most = size.width * (size.name === 's' ? 0.36 : 0.28);
-  const found = labelled.map(
-    (series) =>
-      [
-        series.id,
-        {
-          ...textOf(series, labelled.length, size, most, options),
-          isEarly: endsEarly(series, view.period),
-        },
-      ] as const,
-  );
+  const found = labelled.map((series): [string, LabelText] => {
+    const last = series.points.findLast(hasValue)?.value ?? 0;
+    const value = isAlone ? shortQuantity(last, options) : shortNumber(last, options);
+    // A single line on a small drawing needs no name, which the title has.
+    const isNameless = isAlone && size.name === 's';
+    const text = isNameless
+      ? { value, width: boldWidth(value) }
+      : nameAndValue(series.title, value, most);
+    return [series.id, { ...text, isEarly: endsEarly(series, view.period) }];
+  });
   const widest = Math.max(0, ...found.map(([, { width, isEarly }]) => (isEarly ? 0 : width)));
   return { texts: new Map(found), margin: Math.ceil(widest * 1.04) + reach };
 }
 
-function textOf(
-  series: ViewSeries,
-  count: number,
-  size: DrawingSize,
-  most: number,
-  options: QuantityOptions,
-): Omit<LabelText, 'isEarly'> {
-  const last = series.points.findLast(hasValue)?.value ?? 0;
-  const isAlone = count === 1;
-  const value = isAlone ? shortQuantity(last, options) : shortNumber(last, options);
+/** A name and its value; the name alone if it would have to be cut for the value, and fits without it. */
+function nameAndValue(title: string, value: string, most: number): Omit<LabelText, 'isEarly'> {
   const valueWidth = textWidth(value);
-  // A single line on a small drawing needs no name, which the title has.
-  if (isAlone && size.name === 's') return { value, width: textWidth(value, textSize, 'bold') };
-  const whole = textWidth(series.title, textSize, 'bold');
-  if (whole + 5 + valueWidth > most && whole <= most * mostForName)
-    return { name: series.title, width: whole };
-  const name = fitText(series.title, most - valueWidth - 5, textSize, 'bold');
-  return { name, value, width: textWidth(name, textSize, 'bold') + 5 + valueWidth };
+  const whole = boldWidth(title);
+  const isTooLong = whole + apart + valueWidth > most;
+  if (isTooLong && whole <= most * mostForName) return { name: title, width: whole };
+  const name = fitText(title, most - valueWidth - apart, textSize, 'bold');
+  return { name, value, width: boldWidth(name) + apart + valueWidth };
+}
+
+function boldWidth(text: string): number {
+  return textWidth(text, textSize, 'bold');
 }
 
 function endsEarly({ points }: ViewSeries, period: { from: number; to: number }): boolean {
@@ -154,15 +152,19 @@ function placeInside(
   const [x, y] = end;
   const tried = shifts.flatMap((shift) => {
     const found = placeLabel([x, y + shift], [words], 'above', { bounds, ...around });
-    return found ? [{ ...found, isClear: !crosses(found.box, around.points), shift }] : [];
+    return found ? [{ box: found.box, shift }] : [];
   });
-  const found = tried.find(({ isClear }) => isClear) ?? tried[0];
+  const found = tried.find(({ box }) => !crosses(box, around.points)) ?? tried[0];
   if (!found) return [];
-  const { left, right, top, bottom } = found.box;
-  const label = labelOf({ id, color, text }, left, (top + bottom) / 2);
-  if (found.shift === 0) return [label];
-  const reached: XY = [Math.min(Math.max(x, left), right), found.shift < 0 ? bottom : top];
-  return [{ ...label, leader: [[x, y + Math.sign(found.shift) * 4], reached] }];
+  const { box, shift } = found;
+  const label = labelOf({ id, color, text }, box.left, (box.top + box.bottom) / 2);
+  if (shift === 0) return [label];
+  const start: XY = [x, y + Math.sign(shift) * 4];
+  const reached: XY = [
+    Math.min(Math.max(x, box.left), box.right),
+    shift < 0 ? box.bottom : box.top,
+  ];
+  return [{ ...label, leader: [start, reached] }];
 }
 
 function labelOf(

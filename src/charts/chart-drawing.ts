@@ -22,6 +22,7 @@ import { createPreparedCharts } from './prepared-charts.ts';
 import type { ChartedSite } from './data/chart-input.ts';
 import type { WebToPlace } from './types/network/web-to-place.ts';
 import type { Site } from '../link/site/site.ts';
+import { repeatedDate } from '../link/series/series-of.ts';
 import { standingRelations } from '../link/relations/standing-relations.ts';
 import type { Chart } from '../model/records/chart.ts';
 import type { Entity } from '../model/records/entity.ts';
@@ -122,7 +123,7 @@ export function createChartDrawing(
     },
     drawProfiles(entity) {
       return profiles.flatMap((dataset) => {
-        if (!dataset.table.hasEntity(entity.id)) return [];
+        if (!dataset.table.hasEntity(entity.id) || repeatedDate(dataset, entity.id)) return [];
         const chart = profileChart(dataset, entity, labels, language);
         const options = { anchor: `chart-${dataset.id}`, headingLevel: 2 } as const;
         return toHtml(figures.ofOther({ ...shared, chart, dataset }, options));

@@ -1,7 +1,8 @@
 import { namelessRows, seriesColumn } from '../link/series/series-column.ts';
+import { repeatedDate } from '../link/series/series-of.ts';
 import type { Site } from '../link/site/site.ts';
 import type { CellName, Dataset } from '../model/data/dataset.ts';
-import type { EntityId } from '../model/ids/entity-id.ts';
+import { entityId, type EntityId } from '../model/ids/entity-id.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
@@ -22,6 +23,7 @@ export function checkDatasets(
   return records.datasets.flatMap((dataset) => [
     ...unknownEntities(dataset, { entities, names }, records),
     ...rowsWithoutName(dataset, charts),
+    ...severalOnADate(dataset),
     ...(today ? staleness(dataset, today) : []),
   ]);
 }
@@ -106,6 +108,24 @@ function rowsWithoutName(dataset: Dataset, charts: readonly TypedChart[]): Probl
     const at = { file, line: table.lineOf(first), column: 1 };
     return [warning(at, 'missing-field', message, fix)];
   });
+}
+
+/** Warns of a table that pages of entities cannot draw, since an entity in it has several values on a date. */
+function severalOnADate(dataset: Dataset): Problem[] {
+  const { id, table, profile, profileAt, at } = dataset;
+  const column = profile ? table.column('entity') : undefined;
+  const names = column ? [...table.distinct(column)] : [];
+  const drawn = names.flatMap((name) => {
+    const date = repeatedDate(dataset, entityId(name));
+    return date === undefined ? [] : { name, date };
+  });
+  const [first] = drawn;
+  if (!first) return [];
+  const more = drawn.length > 1 ? ` The same holds for ${drawn.length - 1} more.` : '';
+  const message = `\`profile: true\` draws one value on each date, and \`${id}\` has several of \`${first.name}\` on ${first.date}, whose page shows none.${more}`;
+  const fix =
+    'Remove `profile`, or move the numbers to a table with one row for each entity and date.';
+  return [warning({ ...at, ...profileAt }, 'invalid-value', message, fix)];
 }
 
 function staleness(dataset: Dataset, today: PartialDate): Problem[] {

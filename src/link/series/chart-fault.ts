@@ -8,7 +8,7 @@ import { readsKey, type TypedChart } from '../../model/records/chart-traits.ts';
 import { datedColumns } from './dated-columns.ts';
 import { nothingAboveZero } from './nothing-above-zero.ts';
 import { scatterColumns } from './scatter-columns.ts';
-import { seriesColumn } from './series-column.ts';
+import { severalValues } from './several-values.ts';
 import { isUndatedChart } from './undated-chart.ts';
 import { isShownIn, spanOf, valuesOf, type Columns } from './values-of-chart.ts';
 
@@ -18,8 +18,8 @@ export type ChartFault = Fault<
 >;
 
 /**
- * A period that ends before it starts, a table without dates or numbers, several undated values of one name, a choice of
- * rows without a value, a baseline before or after all values, or an index or a logarithmic scale of values that are not
+ * A period that ends before it starts, a table without dates or numbers, several values of one name or on one date, a
+ * choice of rows without a value, a baseline before or after all values, or an index or a logarithmic scale of values that are not
  * above zero.
  * @param dataset Has the columns that the chart names.
  */
@@ -31,11 +31,10 @@ export function findChartFault(chart: TypedChart, dataset?: Dataset): ChartFault
   if (!dataset) return undefined;
   const columns = columnsOf(chart, dataset.table);
   if ('missing' in columns) return missingColumn(columns, chart, dataset.id);
-  const undated = isUndatedChart(chart, dataset.table)
-    ? (datesOfUndated(chart, dataset) ?? severalValues(chart, dataset, columns))
-    : undefined;
+  const undated = isUndatedChart(chart, dataset.table) ? datesOfUndated(chart, dataset) : undefined;
   return (
     undated ??
+    severalValues(chart, dataset, columns) ??
     missingValue(chart, dataset, columns) ??
     baselineOutside(chart, dataset, columns) ??
     nothingAboveZero(chart, dataset, columns)
@@ -85,30 +84,6 @@ function datesOfUndated(chart: TypedChart, { id }: Dataset): ChartFault | undefi
   const message = `\`${key}: ${chart[key]}\` chooses values by date, and \`${id}\` has no column of the type \`date\`.`;
   const fix = `Remove \`${key}\`, or give a column this type in the description of the table.`;
   return { key, code: 'invalid-value', message, fix };
-}
-
-/** Without dates nothing tells which value of a name is the newest. */
-function severalValues(
-  chart: TypedChart,
-  { id, table }: Dataset,
-  { numbers }: Columns,
-): ChartFault | undefined {
-  const named = seriesColumn(chart, table);
-  const nameOf = table.texts(named);
-  for (const number of numbers) {
-    const seen = new Set<string>();
-    for (const { row } of valuesOf(chart, table, { numbers: [number] })) {
-      const name = nameOf(row) ?? number.id;
-      if (seen.has(name)) {
-        const message = `\`type: ${chart.type}\` draws one value of each name in a table without dates, and \`${id}\` has several of \`${name}\`.`;
-        const fix =
-          'Keep one row of each name, name its column in `series`, or add a column of dates.';
-        return { key: chart.series ? 'series' : 'data', code: 'invalid-value', message, fix };
-      }
-      seen.add(name);
-    }
-  }
-  return undefined;
 }
 
 function missingValue(

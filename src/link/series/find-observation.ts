@@ -23,18 +23,29 @@ export function findObservation(
   moment: Moment | PartialDate | undefined,
   period: Period,
 ): FoundObservation {
-  if (moment === undefined || isMoment(moment)) {
-    const observation = pick(observations, moment, period);
-    return observation ? { observation } : { instead: { has: 'no value', fix: addOne } };
+  const isOfDate = moment !== undefined && !isMoment(moment);
+  const observation = isOfDate ? observations.on(moment) : pick(observations, moment, period);
+  if (!observation) return { instead: whyNone(observations, isOfDate ? moment : undefined) };
+  const isExtreme = moment === 'min' || moment === 'max';
+  if (!isExtreme && observation.date && observations.hasSeveralOn(observation.date)) {
+    return { instead: severalRows };
   }
-  const observation = observations.on(moment);
-  return observation ? { observation } : { instead: whyNone(observations, moment) };
+  return { observation };
 }
 
-const addOne = 'Add the row, or name another.';
+/** Nothing chooses between rows that another column tells apart. */
+const severalRows: NoObservation = {
+  has: 'several values',
+  fix: 'Make a table with one row for each entity and date.',
+};
 
-function whyNone(observations: Observations, date: PartialDate): NoObservation {
+function whyNone(observations: Observations, date: PartialDate | undefined): NoObservation {
+  const addOne = 'Add the row, or name another.';
+  if (date === undefined) {
+    return observations.all.length > 1 ? severalRows : { has: 'no value', fix: addOne };
+  }
   const dates = observations.endsWithin(date);
+  if (dates && dates[0] === dates[1]) return severalRows;
   if (dates) return { has: 'several values', fix: `Name one: ${dates.join(' or ')}.` };
   const near = observations.datesAround(date);
   const fix = near.length > 0 ? `There is one on ${near.join(' and on ')}.` : addOne;

@@ -56,6 +56,7 @@ export function readDataset(
     sourcesAt: sources.map((_, index) => sourcePosition(kept, index)),
     cellNames: read.cellNames,
     profile: value.profile,
+    ...(value.profile && { profileAt: findNode(node, ['profile']).node.at }),
     ...(staleAfterDays !== undefined && {
       staleAfterDays,
       staleAfterAt: findNode(node, ['staleAfter']).node.at,

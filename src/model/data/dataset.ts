@@ -73,6 +73,8 @@ export interface Dataset {
   /** Each entity and each source that its cells name, once. */
   cellNames?: CellNames;
   profile: boolean;
+  /** Position of that in the dataset's YAML file. */
+  profileAt?: Position;
   /** Days after which the newest row is stale. */
   staleAfterDays?: number;
   /** Position of that in the dataset's YAML file. */

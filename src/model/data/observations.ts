@@ -73,6 +73,18 @@ export class Observations {
     return this.#withdrawn.find((each) => each.date === date);
   }
 
+  /** Whether several observations are of one date, as where another column tells rows apart. */
+  hasSeveralOn(date: PartialDate): boolean {
+    const place = this.#placeOf(date);
+    return this.all[place]?.date === date && this.all[place + 1]?.date === date;
+  }
+
+  /** The first date with several observations: they are no series then. */
+  repeatedDate(): PartialDate | undefined {
+    const found = this.dated().find(({ date }, at, all) => date === all[at + 1]?.date);
+    return found?.date;
+  }
+
   /** The first and last date within a month or year that has several observations. */
   endsWithin(date: PartialDate): [PartialDate, PartialDate] | undefined {
     const within = this.dated().filter((each) => isWithin(each, date));

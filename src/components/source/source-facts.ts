@@ -8,6 +8,7 @@ import { sourceTypeName } from '../../model/sources/source-type.ts';
 import { issuedText } from '../../views/source/issued-text.ts';
 import { sourceLine } from '../references/source-line.ts';
 import { hostOf } from '../../model/addresses/shown-address.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 /** A labelled detail of a source. */
 export interface SourceFact {
@@ -70,5 +71,5 @@ function languageName(
   language: string,
 ): string | undefined {
   if (!tag) return written;
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? written;
+  return new Intl.DisplayNames(localesOf(language), { type: 'language' }).of(tag) ?? written;
 }

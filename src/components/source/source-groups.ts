@@ -2,6 +2,7 @@ import type { SourceView } from '../../views/source/source-view.ts';
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { nameFamilyFirst } from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 /** Sources under one letter. `id` is the fragment of the group. */
 export interface SourceGroup {
@@ -19,7 +20,10 @@ export interface SourceEntry {
 
 /** Groups sources by the first letter of their author or publisher. Within an author, the newest come first. */
 export function groupByAuthor(views: readonly SourceView[], language: string): SourceGroup[] {
-  const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+  const { compare } = new Intl.Collator(localesOf(language), {
+    sensitivity: 'base',
+    numeric: true,
+  });
   const entries = views.map((view) => ({ view, by: view.entry?.text ?? orderedBy(view.source) }));
   const nameOf = ({ view, by }: SourceEntry): string => by || view.source.title;
   entries.sort(
@@ -72,7 +76,7 @@ function letterOfAlphabet(letter: string, language: string): string {
   const [base = letter, ...marks] = letter.normalize('NFD');
   if (/\p{Script=Katakana}/u.test(base)) return hiraganaOf(base);
   if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(base)) return base;
-  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+  const { compare } = new Intl.Collator(localesOf(language), { sensitivity: 'base' });
   const forms = [0, ...marks.map((_, at) => at + 1)].map((count) =>
     (base + marks.slice(0, count).join('')).normalize('NFC'),
   );

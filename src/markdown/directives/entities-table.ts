@@ -15,6 +15,7 @@ import { assessmentNodes, struckIfWithdrawn } from './assessment-nodes.ts';
 import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import { plainNode } from '../tree/plain-node.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 /** `::entities{kind=law sort=effective}`: a table of the entities of a kind, with the columns of the kind's list. */
 export const entitiesDirective = blockDirective(['kind', 'sort', 'tag'], entitiesTable);
@@ -37,7 +38,7 @@ function entitiesTable(
   const rows = shown.toSorted(
     (a, b) =>
       (sortField ? compareValues(a, b, sortField, document.language) : 0) ||
-      a.title.localeCompare(b.title, document.language),
+      a.title.localeCompare(b.title, localesOf(document.language)),
   );
   const columns = columnsOf(kind, ofKind, sortField);
   return {
@@ -115,5 +116,5 @@ function compareValues(a: Entity, b: Entity, field: FieldDefinition, language: s
   if (first.type === 'date' && second.type === 'date') {
     return comparePartialDates(first.value, second.value);
   }
-  return String(first.value).localeCompare(String(second.value), language);
+  return String(first.value).localeCompare(String(second.value), localesOf(language));
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../result/reference.ts';
 import { countUpTo } from '../tree/count-up-to.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 const maxLength = 300;
 /** More than is shown of either side. */
@@ -32,7 +33,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const made = new Intl.Segmenter(localesOf(language), { granularity: 'sentence' });
   segmenters.set(language, made);
   return made;
 }

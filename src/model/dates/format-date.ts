@@ -1,5 +1,6 @@
 import { firstInstant } from './instant.ts';
 import { precisionOf, type DatePrecision, type PartialDate } from './partial-date.ts';
+import { localesOf } from '../text/locales.ts';
 
 /**
  * The date in words: `11 November 1998`, `November 1998`, `1998`; in Chinese `1998年11月11日`.
@@ -97,7 +98,7 @@ export function dateFormat(
   const key = locale + JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
+  const made = new Intl.DateTimeFormat(localesOf(locale), { calendar: 'gregory', ...options });
   formats.set(key, made);
   return made;
 }

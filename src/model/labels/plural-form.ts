@@ -1,3 +1,5 @@
+import { localesOf } from '../text/locales.ts';
+
 /** `{count, plural-ar, one {كيان واحد} few {# كيانات} other {# كيانًا}}`, as translators of interfaces write it. */
 const plural = /\{(\w+), plural-([\w-]+),\s*((?:[\w=]+\s*\{[^{}]*\}\s*)+)\}/g;
 
@@ -15,7 +17,7 @@ export function fillPlurals(label: string, values: Record<string, string | numbe
     const value = values[name];
     if (value === undefined) return whole;
     const forms = new Map([...written.matchAll(form)].map(([, key, text]) => [key, text]));
-    const category = new Intl.PluralRules(language).select(Number(value));
+    const category = new Intl.PluralRules(localesOf(language)).select(Number(value));
     const chosen = forms.get(`=${value}`) ?? forms.get(category) ?? forms.get('other') ?? whole;
     return chosen.replaceAll('#', String(value));
   });

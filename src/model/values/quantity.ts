@@ -1,6 +1,7 @@
 import { signBeforeDigits } from '../text/direction.ts';
 import { hasFullWidthPunctuation, isChinese } from '../text/language.ts';
 import { aroundRatio, isRatio } from './ratio-sign.ts';
+import { localesOf } from '../text/locales.ts';
 
 /** How a number is written for readers. */
 export interface QuantityOptions {
@@ -207,7 +208,7 @@ function numberFormat(
   const digits = isSmall
     ? { maximumSignificantDigits: 3 }
     : { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 2 };
-  const made = new Intl.NumberFormat(language, digits);
+  const made = new Intl.NumberFormat(localesOf(language), digits);
   formats.set(key, made);
   return made;
 }

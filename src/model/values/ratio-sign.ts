@@ -1,4 +1,5 @@
 import { directionOf } from '../text/direction.ts';
+import { localesOf } from '../text/locales.ts';
 
 /** Whether a unit is the sign of a part of the whole, which stays with its number. */
 export function isRatio(unit: string): boolean {
@@ -16,7 +17,7 @@ const places = new Map<string, { prefix: string; suffix: string }>();
 function findPlace(language: string): { prefix: string; suffix: string } {
   const isLeftToRight = directionOf(language) === 'ltr';
   const written = isLeftToRight
-    ? new Intl.NumberFormat(language, { style: 'percent' }).format(0)
+    ? new Intl.NumberFormat(localesOf(language), { style: 'percent' }).format(0)
     : '0%';
   const [, prefix = '', suffix = ''] = /^(\P{N}*)\p{N}(\P{N}*)$/u.exec(written) ?? [];
   const place = { prefix, suffix };

@@ -8,6 +8,7 @@ import type { KnownParts } from './write-archive.ts';
 import { writeZip } from './zip-file.ts';
 import type { ZipFacts } from './zip-format.ts';
 import { githubSlug } from '../../model/text/github-slug.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 export interface FolderBundleOptions {
   /** Path of the archive. */
@@ -52,7 +53,7 @@ export function folderName(title: string): string {
 
 /** A size in words: `2.6 MB`. */
 function sizeText(bytes: number, language: string): string {
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(localesOf(language), {
     style: 'unit',
     unit: 'megabyte',
     maximumFractionDigits: 1,

@@ -8,6 +8,7 @@ import { buildKindViews } from '../parts/links/build-kind-views.ts';
 import { linkToEntity, pageLink } from '../parts/links/page-links.ts';
 import type { ContentsView } from './home-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 /** Entries of a list on the front page. */
 const mostEntries = 12;
@@ -54,7 +55,7 @@ export function buildContents(
 
 /** Each kind with its entities, those with most sentences and relations about them first. */
 function kindsOf(graph: Graph, language: string): ContentsView[] {
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(localesOf(language));
   return buildKindViews(graph).map(({ id: kind, plural, path }) => {
     const weighed = graph.records.entities
       .filter((entity) => entity.kind === kind)

@@ -16,6 +16,7 @@ import { buildListFilters } from '../parts/filters/build-list-filters.ts';
 import { kindListFilters } from './kind-list-filters.ts';
 import type { EntityRowView, KindListView, ListColumn } from './kind-list-view.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 export interface KindListOptions extends Words {
   /** Draws values as a spark line, in HTML. */
@@ -42,7 +43,7 @@ export function buildKindListView(
   const figureLabel = entities
     .map((entity) => leadingSeries(graph, entity.id)?.column.label)
     .find((label) => label !== undefined);
-  const collator = new Intl.Collator(options.language);
+  const collator = new Intl.Collator(localesOf(options.language));
   return {
     path: view.path,
     kind: view,

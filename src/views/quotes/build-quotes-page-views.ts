@@ -8,10 +8,11 @@ import { yearFilter } from '../parts/filters/filter-values.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { QuotesPageView, SpeakerView } from './quotes-page-view.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 /** The page of all quotations, speakers by name, their quotations by date; none without quotations. */
 export function buildQuotesPageViews(graph: Graph, { language, labels }: Words): QuotesPageView[] {
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(localesOf(language));
   const quotes = graph.quotes.flatMap((quote) => buildQuoteView(graph, quote));
   if (quotes.length === 0) return [];
   const bySpeaker = Map.groupBy(quotes, ({ by }) => by.link?.id ?? `${by.name} `);

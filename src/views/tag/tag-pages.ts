@@ -12,6 +12,7 @@ import { pageLink } from '../parts/links/page-links.ts';
 import type { TagLink } from '../parts/links/tag-link.ts';
 import { tagLink } from '../parts/links/tag-links.ts';
 import type { TagView } from './tag-view.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 /** The most tags and entities that a page of a tag names beside it. */
 const mostTags = 12;
@@ -23,7 +24,7 @@ const mostEntities = 12;
  */
 export function tagPages({ graph, language }: ViewInput): PlannedPage<TagView>[] {
   const abouts = once(() => pagesByName(graph));
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(localesOf(language));
   const gathered = [...gatherTags(graph).values()].sort(
     (a, b) => compare(a.link.tag, b.link.tag) || (a.link.path < b.link.path ? -1 : 1),
   );

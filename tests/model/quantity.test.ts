@@ -137,3 +137,10 @@ test('a unit in Japanese or Chinese characters stands right after its number in 
 test('no line ends between a scale and its currency', () => {
   assert.equal(formatQuantity(3, { unit: 'Mio. €', language: 'de' }), '3\u00a0Mio.\u00a0€');
 });
+
+test('a number in scientific notation has the decimal sign of its language', () => {
+  assert.equal(formatQuantity(5.15e-7, { language: 'pt-BR' }), '5,15e−7');
+  assert.equal(formatQuantity(-1.5e300, { language: 'de' }), '−1,5e300');
+  assert.equal(formatQuantity(1.23456789012345e-9, { language: 'en' }), '1.23456789012345e−9');
+  assert.equal(formatQuantity(5.15e-7, { language: 'ar' }), '5.15e−7');
+});

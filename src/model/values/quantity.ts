@@ -181,16 +181,20 @@ function isExtreme(value: number): boolean {
 }
 
 function formatDigits(value: number, { decimals, language }: QuantityOptions): string {
-  if (isExtreme(value) && (decimals === undefined || value >= 1e15)) return scientific(value);
+  if (isExtreme(value) && (decimals === undefined || value >= 1e15))
+    return scientific(value, language);
   return numberFormat(language, decimals, value).format(value);
 }
 
-/** Scientific notation: `1.5e−300`. */
-function scientific(value: number): string {
+/** Scientific notation: `1.5e−300`, in German `1,5e−300`. */
+function scientific(value: number, language: string): string {
   // Fifteen digits keep the number as written and drop the error of a calculation.
   const [digits = '', exponent = ''] = Number(value.toPrecision(15)).toExponential().split('e');
   const power = exponent.replace('+', '').replace('-', '\u2212');
-  return `${digits}e${power}`;
+  // Its power has these digits in any language.
+  const options = { numberingSystem: 'latn', maximumFractionDigits: 14 };
+  const written = new Intl.NumberFormat(localesOf(language), options).format(Number(digits));
+  return `${written}e${power}`;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -210,6 +210,12 @@ test('where a source has several authors, semicolons part the sources', () => {
   assert.match(htmlOf({ ...inputOf(cells), sources }), /Source: Ann Li, Bo Li; Two\./);
 });
 
+test('a name that ends in a full stop ends the sentence of sources', () => {
+  const authors = [{ given: 'Ann', family: 'Li' }];
+  const others = new Map([[source.key, { ...source, authors, hasMoreAuthors: true as const }]]);
+  assert.match(htmlOf({ ...inputOf(rows), sources: others }), /Source: Ann Li et al\. Data to/);
+});
+
 test('a source links only to the web', () => {
   const withUrl = (url: string): string =>
     htmlOf({ ...inputOf(rows), sources: new Map([[source.key, { ...source, url }]]) });

@@ -12,21 +12,19 @@ import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
 import type { Drawing } from '../contract/drawing.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import { plotText } from '../marks/plot-frame.ts';
-import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 
 /** The parts of a figure, from top to bottom. */
 export const figure = { caption, drawing, foot, more };
 
 /** Title, and subtitle with the scale notes. */
 function caption(
-  { chart }: SiteInput,
+  { chart, language }: SiteInput,
   { headingLevel, titleHref }: FigureOptions,
   scaleNotes: string[],
 ): Element {
-  const subtitle = [
-    chart.subtitle && asSentence(chart.subtitle, scaleNotes.length > 0),
-    ...scaleNotes,
-  ];
+  const own = chart.subtitle ?? '';
+  const stop = own && scaleNotes.length > 0 ? sentenceEnd(own, language) : '';
+  const subtitle = [own + stop, ...scaleNotes];
   const title = titleHref === undefined ? chart.title : h('a', { href: titleHref }, chart.title);
   const text = subtitle.filter(Boolean).join(' ');
   return h('figcaption', [
@@ -94,7 +92,9 @@ function foot(
       : all;
   const links = separated(named, separator);
   const [before = '', after = ''] = labels.source.split('{sources}');
-  const stop = hasFullWidthPunctuation(language) ? '。' : '. ';
+  // A name may end in a full stop: `Ann Li et al.`
+  const stopOfNames = sentenceEnd(named.slice(-1).map(textOf).join('') + after, language);
+  const stop = stopOfNames === '。' ? stopOfNames : `${stopOfNames} `;
   const until = to ? fill(labels.dataTo, { date: formatPartialDate(to, language) }) : '';
   const line: (ElementContent | string)[] = [
     ...(links.length > 0 ? [before, ...links, after + stop] : []),
@@ -164,9 +164,4 @@ function separated(items: readonly ElementContent[], separator: string): Element
   return items.flatMap((item, index) =>
     index === 0 ? [item] : [{ type: 'text', value: separator } as const, item],
   );
-}
-
-/** Ends a subtitle with a full stop if other sentences follow. */
-function asSentence(text: string, isFollowed: boolean): string {
-  return isFollowed && !/[.!?。！？]$/.test(text) ? `${text}.` : text;
 }

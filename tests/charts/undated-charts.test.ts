@@ -33,7 +33,7 @@ test('bars of a table without dates rank its values, and name no date', () => {
     'Bar chart of Landings, tonnes: the value of each of 3, largest first. ' +
       'Bay: 1,250 tonnes. Vigo: 480 tonnes. Mindelo: −9 tonnes.',
   );
-  assert.deepEqual(bars?.notes, []);
+  assert.deepEqual(bars?.notes, ['No value: Quay.']);
   assert.deepEqual(bars?.sources, ['census', 'survey']);
   assert.equal(bars?.to, undefined);
   assert.deepEqual(bars?.rows(), {
@@ -50,7 +50,7 @@ test('bars of a table without dates rank its values, and name no date', () => {
 test('a treemap of a table without dates has the areas of its values, and no newest ones', () => {
   const tree = treemapChart.prepare(input({ type: 'treemap', x: 'port' }));
   assert.match(tree?.description ?? '', /^Treemap of Landings, tonnes: the value of each of 3/);
-  assert.deepEqual(tree?.notes, ['Not drawn (zero or less): Mindelo.']);
+  assert.deepEqual(tree?.notes, ['Not drawn (zero or less): Mindelo.', 'No value: Quay.']);
   assert.deepEqual(tree?.rows().heads, ['Name', 'Landings (tonnes)']);
 });
 
@@ -73,6 +73,6 @@ test('without dates, names are those of a column of text or of several columns, 
 
 test('without dates, a logarithmic scale leaves out values that are not above zero, and the table keeps them', () => {
   const dots = barChart.prepare(input({ type: 'bar', scale: 'log' }));
-  assert.deepEqual(dots?.notes, ['Values of zero or less are not shown.']);
+  assert.deepEqual(dots?.notes, ['Values of zero or less are not shown.', 'No value: Quay.']);
   assert.equal([...(dots?.rows().rows ?? [])].length, 3);
 });

@@ -15,6 +15,8 @@ export interface NewestValue extends Subject, Assessment {
 /** The newest values that a chart shows of its dataset. */
 export interface NewestValues extends Pick<SeriesSet, 'column' | 'sources'> {
   values: NewestValue[];
+  /** Names whose rows in a table without dates have no value. */
+  without?: Pick<NewestValue, 'id' | 'title'>[];
   /** Absent in a table without dates. */
   dateLabel?: string;
 }

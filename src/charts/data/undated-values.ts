@@ -21,12 +21,14 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
   const found = new Map<string, NewestValue>();
   const drawn = new Set<string>();
   const sources = new Set<SourceKey>();
+  const empty = new Set<string>();
   for (const row of rowsOf(chart, table, isEntity ? by : table.column('entity'))) {
     const [name, source, assessment] = [idOf(row), sourceOf(row), assess(row)];
     if ((by && name === undefined) || assessment.status === 'withdrawn') continue;
     for (const { column, valueOf } of readers) {
       const value = valueOf(row);
       const id = name ?? column.id;
+      if (value === undefined) empty.add(id);
       // A check reports several values of one name.
       if (value === undefined || found.has(id)) continue;
       found.set(id, { id, ...nameOf({ id, isEntity }, input), value, ...assessment });
@@ -35,8 +37,10 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
     }
   }
   const withValues = columns.filter(({ id }) => drawn.has(id));
+  const without = [...empty].filter((id) => !found.has(id));
   return {
     values: [...found.values()],
+    without: without.map((id) => ({ id, title: nameOf({ id, isEntity }, input).title })),
     column: shownColumn(withValues, first, dataset.title),
     sources: sources.size > 0 ? [...sources] : dataset.sources,
   };

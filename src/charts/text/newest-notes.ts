@@ -3,6 +3,7 @@ import { comparePartialDates, type PartialDate } from '../../model/dates/partial
 import { findWritten } from '../../model/ids/find-written.ts';
 import { fill } from '../../model/labels/labels.ts';
 import type { SiteInput } from '../data/chart-input.ts';
+import type { NewestValues } from '../data/newest-values.ts';
 
 /** First and last of some dates; absent without dates. */
 export interface NewestDates {
@@ -27,14 +28,24 @@ export function noteOnDates(
   return from && to && from !== to ? [fill(labels.chartNewestBetween, { from, to })] : [];
 }
 
-/** The note that names the chart's entities without a value; empty if there are none, or the series are no entities. */
+/** Names in a note at most; of more it gives the number. */
+const mostNamed = 12;
+
+/**
+ * The note that names the chart's entities without a value, and those whose rows in a table without dates have none; empty
+ * if there are none.
+ * @param without The names of such rows.
+ */
 export function noteOnMissing(
   { chart, entities, labels }: Pick<SiteInput, 'chart' | 'entities' | 'labels'>,
   shown: ReadonlySet<string>,
+  without: NewestValues['without'] = [],
 ): string[] {
   const isOfEntities = [...shown].some((id) => findWritten(entities, id));
-  if (!isOfEntities) return [];
-  const missing = (chart.entities ?? []).filter((id) => !shown.has(id));
-  const names = missing.map((id) => entities.get(id)?.title ?? id).join(', ');
-  return missing.length > 0 ? [fill(labels.chartNoValue, { names })] : [];
+  const asked = isOfEntities ? (chart.entities ?? []).filter((id) => !shown.has(id)) : [];
+  const titles = new Map<string, string>(asked.map((id) => [id, entities.get(id)?.title ?? id]));
+  for (const { id, title } of without) titles.set(id, title);
+  if (titles.size === 0) return [];
+  if (titles.size > mostNamed) return [fill(labels.chartMissingCount, { count: titles.size })];
+  return [fill(labels.chartNoValue, { names: [...titles.values()].join(', ') })];
 }

@@ -35,7 +35,7 @@ export function undatedBars(set: NewestValues, input: ChartInput): PreparedChart
     notes: [
       ...(placeable.length < values.length ? [labels.logLeavesOut] : []),
       ...notesOnAssessments(values, input),
-      ...noteOnMissing(input, new Set(values.map(({ id }) => id))),
+      ...noteOnMissing(input, new Set(values.map(({ id }) => id)), set.without),
       ...(rows.length < bars.length
         ? [fill(labels.chartRowsCut, { count: rows.length, total: bars.length })]
         : []),

@@ -9,7 +9,7 @@ const mostNamed = 12;
 
 /** The notes on a treemap, as sentences: above all, which values have no area that one can see. */
 export function notesOnTreemap(
-  { values, tooSmall, dates }: TreemapView,
+  { values, tooSmall, dates, without }: TreemapView,
   input: ChartInput,
 ): string[] {
   const { labels } = input;
@@ -22,7 +22,7 @@ export function notesOnTreemap(
     ...(left.length > 0 ? [fill(labels.chartNoArea, { names: namesOf(left) })] : []),
     ...(named.length > 0 ? [fill(labels.chartTooSmall, { names: namesOf(named) })] : []),
     ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
-    ...noteOnMissing(input, new Set(values.map(({ id }) => id))),
+    ...noteOnMissing(input, new Set(values.map(({ id }) => id)), without),
   ];
 }
 

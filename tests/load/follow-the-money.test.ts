@@ -15,6 +15,17 @@ test('a relation that runs the wrong way by default is told to turn', async () =
   ]);
 });
 
+test('a kind whose `event` cannot be read is not told that it has no dates of events', async () => {
+  const problems = await problemsOf({
+    'kinds.yaml':
+      'gala:\n  label: Gala\n  event: yes\n  fields: {held: {type: date, marks: start, followTheMoney: startDate}}\n',
+  });
+  assert.deepEqual(
+    problems.map(({ line, code }) => `${line} ${code}`),
+    ['3 invalid-value'],
+  );
+});
+
 test('a flow that its author wrote stays, and the end that does not fit is named', async () => {
   assert.deepEqual(
     await fixes('Organization', 'to: company, flow: backward, followTheMoney: Ownership'),

@@ -44,6 +44,17 @@ test('rows of one wrong length are one error, and empty cells at their end are c
   assert.match(wide?.fix ?? '', /^Remove the 2 extra cells at the end, which are empty/);
 });
 
+test('a table whose header lacks a column of the key is not told that its rows have one key', () => {
+  const codes = problemsOf(`entity,day,value\na,2000,1\na,2001,2\n`).map(lineOfProblem);
+  assert.deepEqual(codes, ['data/x.csv:1:8 invalid-csv', 'data/x.csv:1:1 invalid-csv']);
+});
+
+test('a decimal comma after a zero divides no thousands', () => {
+  const [problem] = problemsOf(`${header}a,2000,"-0,003"\n`);
+  assert.doesNotMatch(problem?.fix ?? '', /thousands/);
+  assert.match(problem?.fix ?? '', /write `decimal: ","`/);
+});
+
 test('rows with the key of an earlier one are one error', () => {
   const [problem, ...others] = problemsOf(header + rowsOf(8, (index) => `a,2000,${index}`));
   assert.deepEqual(others, []);

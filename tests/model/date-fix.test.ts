@@ -50,6 +50,8 @@ for (const [written, fix] of [
   ['Year ended December 31, 2019', 'Write `2019-12-31`.'],
   ['1960 [YR1960]', 'Write `1960`. What else stands there has no place in a date.'],
   ['FY19', 'Write `2019`. What else stands there has no place in a date.'],
+  ['850', 'A year has four digits: write `0850`.'],
+  ['850-03', 'A year has four digits: write `0850-03`.'],
   ['2021-00-00', 'Write `2021`. What else stands there has no place in a date.'],
 ] as const) {
   test(`${written}: ${fix}`, () => {
@@ -66,6 +68,7 @@ for (const written of [
   '',
   'constructor 2019',
   '44',
+  '850-13',
   '2021-22-23',
   '123456',
   '2019/25',

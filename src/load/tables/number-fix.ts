@@ -42,7 +42,8 @@ function fixOfNumber(text: string, decimal: DecimalSign): string | undefined {
     return `Write \`${meant}\`. A cell holds plain digits; a unit stands in the description.`;
   }
   const bare = withoutSigns(text);
-  const undivided = withoutThousands(bare, decimal);
+  // `0,003` is no number of thousands.
+  const undivided = /^[+-]?0/.test(bare) ? undefined : withoutThousands(bare, decimal);
   const thousands =
     undivided === undefined
       ? fixOfOther(decimal)

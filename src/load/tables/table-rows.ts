@@ -142,7 +142,11 @@ class TableReader {
     }
     this.columns = columns;
     this.cells = columns.map(() => []);
-    this.keys = rowKeys(columns);
+    const isKeyWhole = rowKeys(this.described).columns.every((index) =>
+      columns.some(({ id }) => id === this.described[index]?.id),
+    );
+    // Without one of its columns, which rows have the same key is not known.
+    this.keys = rowKeys(isKeyWhole ? columns : []);
     this.separated = findSeparatedOtherwise(columns.length, this.delimiter);
   }
 

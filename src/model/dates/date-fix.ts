@@ -10,6 +10,7 @@ export function dateFix(text: string): string {
   return (
     fixOfSerial(written) ??
     fixOfMarkedYear(written) ??
+    fixOfShortYear(written) ??
     'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.'
   );
 }
@@ -38,6 +39,13 @@ function fixOfMarkedYear(text: string): string | undefined {
     [];
   const date = year === undefined ? undefined : parsePartialDate(fullYear(year));
   return date && `Write \`${date}\`. What else stands there has no place in a date.`;
+}
+
+/** A year before 1000 without its zero: `850`, `850-03`. */
+function fixOfShortYear(text: string): string | undefined {
+  if (!/^\d{3}(?:-\d{2}){0,2}$/.test(text)) return undefined;
+  const date = parsePartialDate(`0${text}`);
+  return date && `A year has four digits: write \`${date}\`.`;
 }
 
 /** Whether a text is a date, be it in ISO format or in another form: `2019`, `Q1 2019`, `Mar 2019`. */

@@ -6,6 +6,7 @@ import type { KindsFile } from '../../../model/kinds/kinds-schema.ts';
 import { mayLeadTo } from '../../../model/kinds/may-lead-to.ts';
 import { warning } from '../../../model/problems/problem.ts';
 import { locate } from '../../yaml/field-reader.ts';
+import { findNode } from '../../yaml/yaml-node.ts';
 import { placeOfValue, type KindsReading } from './kinds-reading.ts';
 
 /** Warns if what the file says about FollowTheMoney does not fit the schemas of its kinds, since the export would silently drop it. */
@@ -15,6 +16,7 @@ export function checkFollowTheMoney(
   reading: KindsReading,
 ): void {
   for (const kind of kinds) {
+    if (isSchemaLost(kind, file, reading)) continue;
     const declared = Object.entries(file[kind.id]?.fields ?? {});
     const written = declared.filter(([, { followTheMoney }]) => followTheMoney !== undefined);
     for (const field of kind.fields) {
@@ -28,6 +30,13 @@ export function checkFollowTheMoney(
       );
     }
   }
+}
+
+/** Whether what a kind is in FollowTheMoney cannot be known, as its file says it in words that could not be read. */
+function isSchemaLost({ id }: Kind, file: KindsFile, { root }: KindsReading): boolean {
+  return (['event', 'followTheMoney'] as const).some(
+    (key) => file[id]?.[key] === undefined && findNode(root, [id, key]).isWhole,
+  );
 }
 
 interface Misfit {

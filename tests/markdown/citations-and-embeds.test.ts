@@ -20,6 +20,16 @@ const forms: [string, string][] = [
     '253 hm³ [@verdict; @reuters].',
     `253 hm³\u2009${cite('verdict', 1, 1)}${cite('reuters', 1, 2)}.`,
   ],
+  [
+    'A [@verdict, § 4 and *passim*] B [see *also* @reuters, *s.v.* **Embriaco**].',
+    `A${cite('verdict', 1, 1, '§ 4 and passim')} B<a class="c loc" href="#ref-reuters" id="cite-reuters-1">see also 2, s.v. Embriaco</a>.`,
+  ],
+  ['As @reuters [*passim*] says.', `As${cite('reuters', 1, 1, 'passim')} says.`],
+  [
+    'A [word *here* and me@x.org].',
+    'A [word <em>here</em> and <a href="mailto:me@x.org" class="ext" rel="noopener noreferrer">me@x.org</a>].',
+  ],
+  [String.raw`A \[@verdict, *passim*].`, `A [${cite('verdict', 1, 1)}, <em>passim</em>].`],
   ['As @reuters [p. 5] says.', `As${cite('reuters', 1, 1, 'p. 5')} says.`],
   ['As @reuters says.', `As${cite('reuters', 1, 1)} says.`],
   [

@@ -4,6 +4,7 @@ import { findWritten } from '../../model/ids/find-written.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import type { Position } from '../../model/problems/problem.ts';
+import { joinCitations } from './join-citations.ts';
 import { documentOf, reportError, type Document } from '../document/document.ts';
 import type { Citation } from '../tree/nodes.ts';
 import { replaceInTexts } from '../tree/replace-in-texts.ts';
@@ -17,6 +18,7 @@ export function remarkCitations(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     const document = documentOf(file);
+    if (source.includes('@')) joinCitations(tree, source, { open, whole: pattern });
     replaceInTexts(tree, source, (text) => findCitations(text, source, document, lookup));
   };
 }
@@ -26,7 +28,10 @@ const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,150}[\p{L}\p
 // As in Pandoc, the `@` of an address such as `root@localhost` cites nothing; a Chinese word may stand right before one.
 const notInAddress = String.raw`(?<![A-Za-z0-9_.+])`;
 const inBrackets = String.raw`\[[^\[\]@]{0,100}${notInAddress}@${key}[^\[\]]{0,400}\]`;
-const bare = String.raw`(?<![\p{L}\p{N}_@/.])@(?:${key})(?:\s?\[[^\[\]@]{0,100}\])?`;
+const bareKey = String.raw`(?<![\p{L}\p{N}_@/.])@(?:${key})`;
+const bare = String.raw`${bareKey}(?:\s?\[[^\[\]@]{0,100}\])?`;
+/** Brackets at the end of a text that it does not close, perhaps those of a key. */
+const open = new RegExp(String.raw`\s?(?:${bareKey}\s?)?\[[^\[\]]{0,400}$`, 'u');
 const pattern = new RegExp(`(?:${inBrackets})|(?:${bare})`, 'gu');
 const oneKey = new RegExp(`${notInAddress}-?@(${key})`, 'u');
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { browse, type Browsing } from './browse.ts';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../find-program.ts';
+import { browse, browserFlags, type Browsing } from './browse.ts';
 
 let site: Browsing;
 before(async () => {
@@ -224,4 +226,24 @@ test('the arrow to a passage that cites a source stays beside its last word', as
     .evaluateAll((links) => links.map((link) => link.previousSibling?.textContent?.at(-1)));
   assert.ok(ends.length > 0);
   assert.deepEqual([...new Set(ends)], ['\u00a0']);
+});
+
+test('small text is spaced as large text is, also where the system fits letters to pixels', async () => {
+  const args = browserFlags.filter((flag) => !flag.includes('hinting'));
+  const browser = await chromium.launch({ executablePath: findBrowser(), args });
+  const page = await browser.newPage();
+  await page.goto(site.address);
+  const [small = 0, large = 0] = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [12, 120].map((size) => {
+      const line = document.createElement('span');
+      line.textContent = 'Tencent Holdings is fined in July';
+      line.style.cssText = `position: absolute; white-space: nowrap; font: ${size}px var(--sans)`;
+      document.body.append(line);
+      return line.getBoundingClientRect().width / size;
+    });
+  });
+  await browser.close();
+  assert.ok(large > 10, String(large));
+  assert.ok(Math.abs(small / large - 1) < 0.005, `${small} em instead of ${large} em`);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { projectDir } from '../../../src/publish/site-options.ts';
@@ -84,7 +84,7 @@ const complaints: string[] = [];
 before(async () => {
   const siteDir = writeSampleSite(pages);
   await indexSite(siteDir);
-  writeClient(join(siteDir, 'client'));
+  writeClient(join(siteDir, 'src'));
   served = await serve(siteDir, base, 0);
   browser = await chromium.launch({
     executablePath: findBrowser(),
@@ -122,7 +122,7 @@ async function search(
 ): Promise<Answered> {
   const answer: SearchAnswer = await on.evaluate(
     async ([folder, request]) => {
-      const engine = await import(`${folder}client/engine/search-engine.js`);
+      const engine = await import(`${folder}src/client/search/engine/search-engine.js`);
       return await engine.createSearchEngine(folder).search(request);
     },
     [base, { query, filters, limits, ...options }] as const,
@@ -155,7 +155,7 @@ for (const query of ['tencent', '腾讯', '0700', 'tensent']) {
 
 test('full text alone also ranks the page of a name before pages that only mention it', async () => {
   const first = await page.evaluate(async (folder) => {
-    const { openSearchIndex } = await import(`${folder}client/engine/search-index.js`);
+    const { openSearchIndex } = await import(`${folder}src/client/search/engine/search-index.js`);
     const { results } = await (await openSearchIndex(folder)).search('tencent', { filters: {} });
     return (await results[0].data()).url;
   }, base);
@@ -265,20 +265,19 @@ test('beside the sections of pages, the counts of a filter load on request, not 
 test('without an index, search fails instead of hanging', async () => {
   await assert.rejects(
     page.evaluate(async (folder) => {
-      const engine = await import(`${folder}client/engine/search-engine.js`);
+      const engine = await import(`${folder}src/client/search/engine/search-engine.js`);
       await engine.createSearchEngine('/some/repo/nothing/').search({ query: 'x', limits: {} });
     }, base),
   );
 });
 
-/** Writes the browser code as modules that a page can load, like the bundler but without bundling. */
+/** Writes the browser code, and what it shares with the build, as modules that a page can load, without bundling. */
 function writeClient(folder: string): void {
-  mkdirSync(join(folder, 'engine'), { recursive: true });
-  for (const file of globSync(join(projectDir, 'src/client/search/engine/search-*.ts'))) {
-    const code = stripTypeScriptTypes(readFileSync(file, 'utf8'));
-    writeFileSync(
-      join(folder, 'engine', basename(file, '.ts') + '.js'),
-      code.replace(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'"),
-    );
+  const code = join(projectDir, 'src');
+  for (const file of globSync(['client/search/engine/*.ts', 'model/text/*.ts'], { cwd: code })) {
+    const script = stripTypeScriptTypes(readFileSync(join(code, file), 'utf8'));
+    const target = join(folder, file.replace(/ts$/, 'js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, script.replace(/(from '\.[\w/.-]+)\.ts'/g, "$1.js'"));
   }
 }

@@ -60,7 +60,7 @@ const needed = ['alt', 'credit', 'license'] as const;
 function checkRights(picture: Picture, at: Location): Problem[] {
   const missing = needed.filter((key) => !picture[key]);
   if (missing.length === 0) return [];
-  const message = `The picture \`${picture.src}\` has no ${quotedList(missing, 'and')}.`;
+  const message = `The picture \`${picture.src}\` has no ${quotedList(missing, 'or')}.`;
   const fix = `Write \`image: {src: ${picture.src}, alt: what it shows, credit: who made it, license: CC-BY-4.0}\`.`;
   return [warning(at, 'missing-field', message, fix)];
 }

@@ -137,7 +137,7 @@ test('an entity has its picture on its page, in its JSON-LD, in the export and i
 for (const [written, expected] of [
   [
     'image: a.svg',
-    '4:8 warning missing-field The picture `a.svg` has no `alt`, `credit` and `license`.',
+    '4:8 warning missing-field The picture `a.svg` has no `alt`, `credit` or `license`.',
   ],
   [
     'image: {src: a.svg, alt: A, credit: B}',

@@ -114,6 +114,32 @@ test('a value and a quotation are references too', () => {
   ]);
 });
 
+const wholeSentences = {
+  'Not this. See [spec.pdf · p. Two](a.pdf) and ../Home and ../Away for Tencent. Not this.':
+    'See spec.pdf · p. Two and ../Home and ../Away for [Tencent].',
+  'Not this. The names ../Home and .. In one, Tencent. Not this.':
+    'The names ../Home and .. In one, [Tencent].',
+  'Not this. As p. 12 (No. 3, Vol. II) and e.g. Dr. J. R. R. Smith say, Tencent rose. Not this.':
+    'As p. 12 (No. 3, Vol. II) and e.g. Dr. J. R. R. Smith say, [Tencent] rose.',
+  'Not this. Code `a! B` and [Who? What? Why?](https://a.org) name Tencent. Not this.':
+    'Code a! B and Who? What? Why? name [Tencent].',
+  'I read fig. It shows 12. Then I. Then Tencent. Not this.': 'Then [Tencent].',
+};
+
+for (const [written, sentence] of Object.entries(wholeSentences)) {
+  test(`the sentence of a mention is “${sentence}”`, () => {
+    assert.deepEqual(sentencesOf(renderText(written)), [`mention entity:tencent: ${sentence}`]);
+  });
+}
+
+test('a sentence in German does not end after the number of a day or a century', () => {
+  const records = smallSite({ language: 'de' });
+  const german = 'Nein. Am 3. Mai im 19. Jahrhundert, z. B. Nr. 3, war Tencent da. Nein.';
+  assert.deepEqual(sentencesOf(renderText(german, { records })), [
+    'mention entity:tencent: Am 3. Mai im 19. Jahrhundert, z. B. Nr. 3, war [Tencent] da.',
+  ]);
+});
+
 test('a long sentence is cut to about 300 characters around the words that refer', () => {
   const { references } = renderText(
     `${'so many words '.repeat(40)}Tencent ${'and more words '.repeat(40)}`,

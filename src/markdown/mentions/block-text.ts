@@ -5,6 +5,7 @@ import type { Position } from '../../model/problems/problem.ts';
 import { startOfNode } from '../document/document.ts';
 import type { Citation } from '../tree/nodes.ts';
 import { removedDepth } from '../tree/removed-elements.ts';
+import type { Whole } from './sentence-starts.ts';
 
 /** A block's words in one string, with the offsets of names, links and citations in it. */
 export interface BlockText {
@@ -13,6 +14,8 @@ export interface BlockText {
   runs: Run[];
   /** Nodes that already refer to another page. */
   referrals: Referral[];
+  /** Links, names and other parts that are one word to a reader, whatever is in them. */
+  wholes: Whole[];
   /** Marks that cite a source. */
   citations: { node: Citation; at: number }[];
 }
@@ -36,7 +39,7 @@ export interface Referral {
 
 /** Reads the text of a block with its runs, referrals and citations. */
 export function readBlock(block: Nodes): BlockText {
-  const read: BlockText = { text: '', runs: [], referrals: [], citations: [] };
+  const read: BlockText = { text: '', runs: [], referrals: [], wholes: [], citations: [] };
   append(block, [], { read, isOpen: true, rawLinks: 0, removed: 0 });
   return read;
 }
@@ -77,10 +80,19 @@ function append(node: Nodes, siblings: Nodes[], walk: Walk): void {
     for (const child of node.children) append(child, node.children, walk);
     walk.isOpen = wasOpen;
   }
+  if (wholeNodes.has(node.type)) read.wholes.push({ start, end: read.text.length });
   const { refersTo } = node.data ?? {};
   if (!refersTo) return;
   read.referrals.push({ start, end: read.text.length, ...refersTo, at: startOfNode(node) });
 }
+
+const wholeNodes: ReadonlySet<string> = new Set([
+  'link',
+  'linkReference',
+  'inlineCode',
+  'inlineMath',
+  'datasetValue',
+]);
 
 const rawTag = /<(\/?)(?:a|code|pre|kbd|samp|button|q|blockquote)(?=[\s>/])/gi;
 

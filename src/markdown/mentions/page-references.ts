@@ -11,12 +11,12 @@ export type SectionHeading = { id: string; text: string } | undefined;
 /** Adds the references of a block: the first for each sentence and target. */
 export function addReferences(
   referrals: readonly Referral[],
-  text: string,
+  { text, wholes }: Pick<BlockText, 'text' | 'wholes'>,
   heading: SectionHeading,
   document: Document,
 ): void {
   if (referrals.length === 0) return;
-  const sentenceOf = createSentences(text, document.language);
+  const sentenceOf = createSentences(text, document.language, wholes);
   const known = new Set<string>();
   for (const { to, how, at, start, end } of referrals) {
     const { from, ...sentence } = sentenceOf(start, end);
@@ -36,12 +36,12 @@ export function addReferences(
 
 /** Adds the citing sentences of a block; a mark belongs to the sentence before it. */
 export function addCitingPlaces(
-  { text, citations }: BlockText,
+  { text, wholes, citations }: BlockText,
   heading: SectionHeading,
   document: Document,
 ): void {
   if (citations.length === 0) return;
-  const sentenceOf = createSentences(text, document.language);
+  const sentenceOf = createSentences(text, document.language, wholes);
   for (const { node, at } of citations) {
     const { before, match, after } = sentenceOf(Math.max(0, at - 1), at);
     document.page.citing.push({
@@ -65,5 +65,10 @@ export function addWholeReference(
   const name = lookup.targets.get(refersTo.to)?.title ?? refersTo.to;
   const words = node.type === 'quotation' ? `${quotedText(node)} — ` : '';
   const place = { start: words.length, end: words.length + name.length, at: startOfNode(node) };
-  addReferences([{ ...refersTo, ...place }], words + name, heading, document);
+  addReferences(
+    [{ ...refersTo, ...place }],
+    { text: words + name, wholes: [place] },
+    heading,
+    document,
+  );
 }

@@ -79,11 +79,12 @@ function readText(block: Parents, place: Place, reading: Reading): void {
   const read = readBlock(block);
   const isPlain = block.type === 'heading' || block.type === 'caption' || block.data?.isPlain;
   const mentions = isPlain || place.isQuoted ? [] : findMentions(read, place, reading);
+  read.wholes.push(...mentions);
   const { heading, document, lookup } = reading;
   // Explicit links come first, since only the first reference of a sentence to a target is kept.
   const referrals = [...read.referrals, ...mentions];
   if (!place.isEmbedded) {
-    addReferences(referrals, read.text, heading, document);
+    addReferences(referrals, read, heading, document);
     // A caption is not a sentence; the source's page shows the quotation itself.
     if (block.type !== 'caption') addCitingPlaces(read, heading, document);
   }

@@ -1,19 +1,23 @@
 import type { Sentence } from '../result/reference.ts';
 import { countUpTo } from '../tree/count-up-to.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { sentenceStarts, type Whole } from './sentence-starts.ts';
 
 const maxLength = 300;
 /** More than is shown of either side. */
 const maxRead = 2 * maxLength;
 
-/** Splits a text into sentences on first use. */
+/**
+ * Splits a text into sentences on first use.
+ * @param wholes Ranges within which no sentence starts.
+ */
 export function createSentences(
   text: string,
   language: string,
+  wholes: readonly Whole[] = [],
 ): (start: number, end: number) => Sentence & { from: number } {
   let starts: number[] | undefined;
   return (start, end) => {
-    starts ??= sentenceStarts(text, language);
+    starts ??= sentenceStarts(text, language, wholes);
     // Referrals are unordered, and a block may hold thousands of sentences.
     const first = countUpTo(starts, start, Number) - 1;
     const last = countUpTo(starts, Math.max(start, end - 1), Number);
@@ -21,21 +25,6 @@ export function createSentences(
     const to = starts[last] ?? text.length;
     return { from, ...cut(text, { from, start, end, to }) };
   };
-}
-
-function sentenceStarts(text: string, language: string): number[] {
-  if (!/[.!?。！？…].*\S/s.test(text)) return [0];
-  return Array.from(segmenterOf(language).segment(text), (segment) => segment.index);
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(localesOf(language), { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
 }
 
 /** Cuts both ends of a sentence that is too long. */

@@ -37,6 +37,23 @@ test('a chart of a table whose rows another column tells apart is an error if a 
   assert.deepEqual(await chart('from: 2021'), []);
 });
 
+test('a scatter plot of a table with several newest rows of an entity is an error, not one of them', async () => {
+  const traded = (rows: string, keys = 'type: scatter'): Promise<string[]> =>
+    found({
+      'data/traded.yaml':
+        'title: Traded\nsource: ledger\ncolumns: {payer: {type: entity}, payee: {type: entity}, date: {type: date}, sum: {type: number}, tonnes: {type: number}}\n',
+      'data/traded.csv': `payer,payee,date,sum,tonnes\n${rows}`,
+      'charts/x.yaml': `title: X\ndata: traded\n${keys}\n`,
+    });
+  const older = 'town,mill,2020,1,5\ntown,lock,2020,3,6\nlock,mill,2020,4,7\n';
+  assert.deepEqual(await traded(`${older}town,mill,2021,2,8\n`), []);
+  assert.deepEqual(await traded(`${older}town,mill,2021,2,8\ntown,lock,2021,5,\n`), []);
+  assert.deepEqual(await traded(`${older}town,mill,2021,2,8\ntown,lock,2021,5,9\n`), [
+    'charts/x.yaml:2:7 error invalid-value `type: scatter` draws the newest row of each name, and `traded` has several of `town` on 2021.',
+  ]);
+  assert.deepEqual(await traded(older, 'type: scatter\nentities: [lock]'), []);
+});
+
 test('what tells the rows apart is named', async () => {
   const problems = await problemsOf({ ...files, 'charts/x.yaml': 'title: X\ndata: paid\n' });
   assert.match(problems[0]?.fix ?? '', /^Its rows differ in `payee`, too: make a table for each/);

@@ -1,6 +1,7 @@
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Fault } from '../../model/problems/fault.ts';
 import type { TypedChart } from '../../model/records/chart-traits.ts';
 import { quotedList } from '../../model/text/listed.ts';
@@ -14,14 +15,43 @@ import { isShownIn, valuesOf, type Columns } from './values-of-chart.ts';
 export function severalValues(
   chart: TypedChart,
   { id, table }: Dataset,
-  { date, numbers }: Columns,
+  columns: Columns,
 ): Fault<'series' | 'data'> | undefined {
-  // Of points, the newest row of each name is shown.
-  if (chart.traits.draws === 'points') return undefined;
+  const isOfPoints = chart.traits.draws === 'points';
   const named = seriesColumn(chart, table);
-  const others = otherKeys(table, [named, date]);
+  // Without names, each row is a point of its own.
+  if (isOfPoints && !named) return undefined;
+  const others = otherKeys(table, [named, columns.date]);
   // Rows that no other column tells apart have one value on each date: reading the table has checked it.
-  if (date && others.length === 0) return undefined;
+  if (columns.date && others.length === 0) return undefined;
+  const found = isOfPoints
+    ? severalNewest(chart, table, columns, named)
+    : severalOnDate(chart, table, columns, named);
+  if (!found) return undefined;
+  const { name, day } = found;
+  const ofDated = isOfPoints ? 'the newest row of each name' : 'one value of each name on a date';
+  const drawn = day ? ofDated : 'one value of each name in a table without dates';
+  const whose = `\`${name}\`${day ? ` on ${day}` : ''}`;
+  return {
+    key: chart.series ? 'series' : 'data',
+    code: 'invalid-value',
+    message: `\`type: ${chart.type}\` draws ${drawn}, and \`${id}\` has several of ${whose}.`,
+    fix: day ? fixOfDated(others, chart) : fixOfUndated,
+  };
+}
+
+/** A name, and the date on which it has several values; none in a table without dates. */
+interface Several {
+  name: string;
+  day: PartialDate | undefined;
+}
+
+function severalOnDate(
+  chart: TypedChart,
+  table: Table,
+  { date, numbers }: Columns,
+  named: Column | undefined,
+): Several | undefined {
   const nameOf = table.texts(named);
   for (const number of numbers) {
     const columns = { ...(date && { date }), numbers: [number] };
@@ -29,21 +59,36 @@ export function severalValues(
     for (const { row, date: day } of valuesOf(chart, table, columns, isShownIn(chart))) {
       const name = nameOf(row) ?? number.id;
       const key = `${day} ${name}`;
-      if (!seen.has(key)) {
-        seen.add(key);
-        continue;
-      }
-      const where = day ? 'on a date' : 'in a table without dates';
-      const found = `\`${name}\`${day ? ` on ${day}` : ''}`;
-      return {
-        key: chart.series ? 'series' : 'data',
-        code: 'invalid-value',
-        message: `\`type: ${chart.type}\` draws one value of each name ${where}, and \`${id}\` has several of ${found}.`,
-        fix: day ? fixOfDated(others, chart) : fixOfUndated,
-      };
+      if (seen.has(key)) return { name, day };
+      seen.add(key);
     }
   }
   return undefined;
+}
+
+/** Of points, the newest row of each name is shown. */
+function severalNewest(
+  chart: TypedChart,
+  table: Table,
+  columns: Columns,
+  named: Column | undefined,
+): Several | undefined {
+  const nameOf = table.texts(named);
+  const newest = new Map<string, { day: PartialDate | undefined; isAlone: boolean }>();
+  for (const { row, date: day } of valuesOf(chart, table, columns, isShownIn(chart))) {
+    const name = nameOf(row) ?? '';
+    const known = newest.get(name);
+    const order = known ? compareDays(day, known.day) : 1;
+    if (order >= 0) newest.set(name, { day, isAlone: order > 0 });
+  }
+  const [name, several] = [...newest].find(([, { isAlone }]) => !isAlone) ?? [];
+  return name !== undefined && several ? { name, day: several.day } : undefined;
+}
+
+/** Orders dates, and rows without one before all that have one. */
+function compareDays(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  return comparePartialDates(a, b);
 }
 
 const fixOfUndated =

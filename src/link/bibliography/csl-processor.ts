@@ -64,7 +64,7 @@ export function openProcessor(style: CitationStyle): WriteEntry {
   // A note is a note, even if it reads like a field.
   extensions['field_hack'] = false;
   const findTerm: FindTerm = (name) => processor.getTerm(name);
-  return (item) => {
+  const write = (item: CslItem): string | undefined => {
     // The processor keeps works in plain objects, where `constructor` and `toString` are there already.
     const id = `work ${String(item['id'])}`;
     const work = inWordsOf(locale, markOthers(wordsOnly(item)), findTerm);
@@ -74,6 +74,17 @@ export function openProcessor(style: CitationStyle): WriteEntry {
     const [, [entry] = []] = processor.makeBibliography() || [];
     return entry === undefined || entry.includes(noForm) ? undefined : writeEtAl(entry, findTerm);
   };
+  return (item) => {
+    // Into the first range of dates that it prints, the processor writes the prefix of the date: `, 1839–, 1848`.
+    if (Object.values(item).some(isRange)) write(item);
+    return write(item);
+  };
+}
+
+function isRange(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('date-parts' in value)) return false;
+  const parts = value['date-parts'];
+  return Array.isArray(parts) && parts.length > 1;
 }
 
 /** The processor expects texts where CSL-JSON also allows numbers. */

@@ -48,6 +48,14 @@ test('a title keeps its italics, and shows markup that CSL does not know', async
   assert.doesNotMatch(html ?? '', /<(script|img)/);
 });
 
+test('the first range that a style writes has the prefix of its date once', async () => {
+  const style = styleOf(
+    '<text variable="title"/><date variable="issued" prefix=" (" suffix=")"><date-part name="year"/></date>',
+  );
+  const range = { title: 'A', issued: { 'date-parts': [[1839], [1848]] } };
+  assert.match((await htmlOf(style, range)) ?? '', /^A \(1839–1848\)/);
+});
+
 test('a range of dates is written as exactly as both its ends are known', async () => {
   const written = async (issued: string): Promise<string> =>
     (await htmlOf(apa, { type: 'book', title: 'T', author: [{ family: 'L' }], issued })) ?? '';

@@ -129,14 +129,22 @@ test('what is not supported is said at each place', () => {
     .filter(({ code }) => code === 'unsupported')
     .map((each) => each.message);
   assert.deepEqual(messages, [
-    'A drawing of Excalidraw is not supported; its texts are shown.',
+    'A drawing of Excalidraw is not supported, and this note is not published.',
     'A Mermaid diagram is not supported; its code is shown.',
     'A Dataview query is not supported; its code is shown.',
     'A Mermaid diagram is not supported; its code is shown.',
     'An embedded canvas is not supported; its name is shown.',
     'An embedded base is not supported; its name is shown.',
     'A link to a canvas is not supported; its words are shown.',
+    'An embedded drawing of Excalidraw is not supported; its name is shown.',
+    'An embedded drawing of Excalidraw is not supported; its name is shown.',
+    'A link to a drawing of Excalidraw is not supported; its words are shown.',
   ]);
+});
+
+test('a note that is a drawing has no page', () => {
+  assert.equal(pages.find('page', sitePath('drawing-excalidraw')), undefined);
+  assert.ok(pages.ofType('page').every(({ view }) => !view.title.includes('Drawing')));
 });
 
 test('front matter that cannot be read still keeps a draft out', () => {
@@ -183,4 +191,7 @@ const warnings = [
   'Unsupported.md:13:1 warning unsupported',
   'Unsupported.md:13:23 warning unsupported',
   'Unsupported.md:15:14 warning unsupported',
+  'Unsupported.md:17:1 warning unsupported',
+  'Unsupported.md:17:29 warning unsupported',
+  'Unsupported.md:19:16 warning unsupported',
 ];

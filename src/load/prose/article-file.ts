@@ -9,7 +9,7 @@ import {
   warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
-import { namesOf, proseKeys } from './front-matter-keys.ts';
+import { drawingKey, namesOf, proseKeys } from './front-matter-keys.ts';
 import { readAuthors, readCorrections } from './front-matter-lists.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { withoutComments } from '../../model/markdown/comments.ts';
@@ -20,14 +20,14 @@ import type { YamlMap } from '../yaml/yaml-node.ts';
 /** Stands in for front matter that cannot be read, so that links to the file are not reported as broken too. */
 const emptyMap: YamlMap = { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
 
-/** Reads an article; `undefined` for a draft. */
+/** Reads an article; `undefined` for a draft or a drawing. */
 export function readArticle(
   front: FrontMatter,
   stem: string,
   reading: Reading,
 ): Article | undefined {
   const map = front.map ?? emptyMap;
-  if (isDraft(map, reading)) return undefined;
+  if (isDraft(map, reading) || isDrawing(map, reading)) return undefined;
   const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
   reading.problems.push(...problems);
   const isReadable = checkBody(front, reading);
@@ -51,7 +51,7 @@ export function readArticle(
   };
 }
 
-/** Reads a free page; `undefined` for a draft. `path` is its path below `pages/`, without the extension. */
+/** Reads a free page; `undefined` for a draft or a drawing. `path` is its path below `pages/`, without the extension. */
 export function readPage(
   front: FrontMatter,
   path: string,
@@ -59,7 +59,7 @@ export function readPage(
   reading: Reading,
 ): Page | undefined {
   const map = front.map ?? emptyMap;
-  if (front.isDraft || isDraft(map, reading)) return undefined;
+  if (front.isDraft || isDraft(map, reading) || isDrawing(map, reading)) return undefined;
   const { id, problems } = pageId(path, givenId(map, reading), reading.file, taken);
   reading.problems.push(...problems);
   const stem = path.slice(path.lastIndexOf('/') + 1);
@@ -72,7 +72,6 @@ export function readPage(
   });
   const date = readDate(findEntry(map, ...namesOf('date')), reading);
   if (front.map) warnUnknown(map, proseKeys, reading);
-  warnDrawing(map, reading);
   return {
     ...prose,
     ...readProseLists(map, reading),
@@ -83,13 +82,18 @@ export function readPage(
   };
 }
 
-/** Warns of a note that is a drawing of Obsidian's plugin Excalidraw. */
-function warnDrawing(map: YamlMap, reading: Reading): void {
-  const entry = findEntry(map, 'excalidraw-plugin');
-  if (!entry) return;
-  const message = 'A drawing of Excalidraw is not supported; its texts are shown.';
-  const fix = 'Export it as a picture, and start the name of this file with `_` to leave it out.';
+/**
+ * Whether a note is a drawing of Obsidian's plugin Excalidraw, which warns of it. Its text is that of the plugin: labels
+ * without their places, and the drawing as code.
+ */
+function isDrawing(map: YamlMap, reading: Reading): boolean {
+  const entry = findEntry(map, drawingKey);
+  if (!entry) return false;
+  const message = 'A drawing of Excalidraw is not supported, and this note is not published.';
+  const fix =
+    'Export it as a picture into `assets/`, and start the name of this file with `_` to leave it out.';
   reading.problems.push(warning(locate(reading, entry.keyAt), 'unsupported', message, fix));
+  return true;
 }
 
 function readProseLists(

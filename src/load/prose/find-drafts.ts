@@ -8,6 +8,7 @@ import type { ContentRole } from '../folder/content-role.ts';
 import { readContentText } from '../folder/content-text.ts';
 import { slugify } from '../folder/identifier.ts';
 import { findEntry, readText, readTexts, type Reading } from '../yaml/field-reader.ts';
+import { drawingKey } from './front-matter-keys.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 const prose: readonly ContentRole[] = ['article', 'entity', 'page'];
@@ -53,7 +54,7 @@ function readDraft(content: ContentFile, kinds: readonly Kind[]): NamedDraft | u
   const { file, role, stem } = content;
   const { text } = readContentText(content);
   const map = text === undefined ? undefined : splitFrontMatter(text, file).map;
-  if (!map) return undefined;
+  if (!map || findEntry(map, drawingKey)) return undefined;
   // Its slips are reported when it is published.
   const reading: Reading = { file, problems: [] };
   const textOf = (key: string): string | undefined => readText(findEntry(map, key), reading);

@@ -75,12 +75,15 @@ export function namesOf(key: string): readonly string[] {
 
 const keys: ReadonlyMap<string, FrontMatterKey> = new Map(Object.entries(frontMatterKeys));
 
+/** The key of notes that are drawings of Obsidian's plugin Excalidraw. */
+export const drawingKey = 'excalidraw-plugin';
+
 /** Keys allowed in articles and pages, including Obsidian's own, which have no effect. */
 export const proseKeys: ReadonlySet<string> = new Set([
   ...namesOn('article'),
   ...['cssclasses', 'cssclass', 'permalink'],
   // Of plugins that keep boards and drawings in notes.
-  ...['kanban-plugin', 'excalidraw-plugin'],
+  ...['kanban-plugin', drawingKey],
 ]);
 
 /** Keys allowed in entities of every kind. No field may have one of these names. */

@@ -38,16 +38,20 @@ export function reportUnsupportedFile(
   at: Position,
   document: Document,
 ): boolean {
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = /\.(\w+?)(?:\.md)?$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const linkFix = unsupportedFiles.get(ending);
   if (linkFix === undefined) return false;
-  if (isEmbed) reportUnsupported(`An embedded ${ending}`, 'its name is shown', at, document);
-  else reportUnsupported(`A link to a ${ending}`, 'its words are shown', at, document, linkFix);
+  const what = ending === 'excalidraw' ? 'drawing of Excalidraw' : ending;
+  if (isEmbed) reportUnsupported(`An embedded ${what}`, 'its name is shown', at, document);
+  else reportUnsupported(`A link to a ${what}`, 'its words are shown', at, document, linkFix);
   return true;
 }
+
+const drawnFix = 'Export it as a picture into `assets/` and link to that, or leave the link out.';
 
 /** Endings of files that Obsidian shows, and what to link to instead. */
 const unsupportedFiles: ReadonlyMap<string, string> = new Map([
   ['base', 'Write its table on a page and link to that, or leave the link out.'],
-  ['canvas', 'Export it as a picture into `assets/` and link to that, or leave the link out.'],
+  ['canvas', drawnFix],
+  ['excalidraw', drawnFix],
 ]);

@@ -136,7 +136,7 @@ function wikilink(
 
 /** Reports what names a file that the site does not have; a page may have a name such as `mp3`. */
 function isLostFile(link: Wikilink, document: Document, lookup: SiteLookup): boolean {
-  if (!/\.\w{2,6}$/.test(link.target)) return false;
+  if (!/\.\w{2,10}$/.test(link.target)) return false;
   const { status } = lookup.names.resolve(link.target, document.prose.file);
   const { written, target: name, at } = link;
   return status === 'unknown' && reportLostFile({ written, name, at }, document, lookup);

@@ -180,6 +180,39 @@ test('names without `and` between them, and a field that is there twice, are war
   await only(`@book{a, title = {T}, author = {${author}}, year = 2001, note = ${note}}`);
 });
 
+test('a report names the field that the author wrote', async () => {
+  const { problems } = await read(
+    '@book{a, title = {T}, date = {1X9X}, urldate = {13.13.2021}, url = {x y}}',
+  );
+  assert.deepEqual(
+    problems.map(({ message }) => /^`(\w+)/.exec(message)?.[1]),
+    ['date', 'urldate', 'url'],
+  );
+});
+
+test('a word that no `@string` above it defines is reported at its place', async () => {
+  const { problems } = await read(
+    [
+      '@string{jbr = "Journal of Bridges"}',
+      '@article{a, title = {T = x}, journal = jbr, month = mar, year = 2020}',
+      '@article{b, title = "T = y", journal = jbx,',
+      '  publisher = jbr # " and " # house}',
+      '@string{house = {House}}',
+    ].join('\n'),
+  );
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'x.bib:3:40 warning invalid-bibliography',
+    'x.bib:4:31 warning invalid-bibliography',
+  ]);
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['jbx', 'house'].map(
+      (word) => `No \`@string\` above defines \`${word}\`, so nothing is read there.`,
+    ),
+  );
+  assert.equal(problems[0]?.fix, 'Did you mean `jbr`?');
+});
+
 test('a year before the year 1 is a warning that names it as it is written', async () => {
   const bibtex = await read('@book{a, title = {T}, year = {44 BC}}');
   const csl = await readBibliography(
@@ -192,8 +225,8 @@ test('a year before the year 1 is a warning that names it as it is written', asy
   const problems = [...bibtex.problems, ...csl.problems];
   assert.deepEqual(
     problems.map(({ severity, message }) => `${severity}: ${message}`),
-    ['44 BC', '-44-03-15', '-5'].map(
-      (date) => `warning: \`issued: ${date}\` is before the year 1, so the source has no date.`,
+    ['year: 44 BC', 'issued: -44-03-15', 'issued: -5'].map(
+      (date) => `warning: \`${date}\` is before the year 1, so the source has no date.`,
     ),
   );
   assert.equal(JSON.stringify(csl.sources[0]?.csl['issued']), '{"date-parts":[[-44,3,15]]}');
@@ -381,7 +414,7 @@ test('the dates of an original and an event are read, or reported, as written', 
     '@book{key, title = {T}, date = {1994},\n  origdate = {-0043},\n  eventdate = {1900-04-18/1900-04-21}}',
   );
   assert.deepEqual(problems.map(lineOfProblem), ['x.bib:2:3 warning invalid-date']);
-  assert.match(problems[0]?.message ?? '', /^`original-date: -0043`/);
+  assert.match(problems[0]?.message ?? '', /^`origdate: -0043`/);
   assert.deepEqual(sources[0]?.csl['event-date'], {
     'date-parts': [
       [1900, 4, 18],

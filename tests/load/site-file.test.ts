@@ -15,6 +15,16 @@ test('a style of citations that does not exist is an error that names those that
   );
 });
 
+test('an ORCID iD with a wrong digit is a warning, and those with the right ones are not', () => {
+  const site = (orcid: string): string =>
+    `title: Site\ndescription: A site.\nauthors:\n  - {name: Ada, orcid: ${orcid}}\n`;
+  const found = (orcid: string): string[] =>
+    readSite(site(orcid), 'site.yaml').problems.map(lineOfProblem);
+  assert.deepEqual(found('0000-0002-1825-0097'), []);
+  assert.deepEqual(found('0000-0002-1694-233X'), []);
+  assert.deepEqual(found('0000-0002-1825-0079'), ['site.yaml:4:24 warning invalid-value']);
+});
+
 test('what follows faulty items of a list is reported at its own place', () => {
   const { problems, settings, positions } = readSite(
     `title: Site

@@ -4,6 +4,7 @@ import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
 import { siteSettingsSchema, type SiteSettings } from '../../model/records/site-settings.ts';
 import { validate } from '../yaml/schema-problems.ts';
+import { wrongOrcids } from './wrong-orcids.ts';
 import { parseFilledYaml } from '../yaml/parse-filled-yaml.ts';
 import { positionsOf, type YamlNode } from '../yaml/yaml-node.ts';
 
@@ -39,6 +40,7 @@ export function readSite(text: string, file: string): SiteFile {
       ...validated.problems,
       ...unknownLabels(settings, file, positions),
       ...unsafeLinks(settings, file, positions),
+      ...wrongOrcids(settings, file, positions),
     ],
   };
 }

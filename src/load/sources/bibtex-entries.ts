@@ -28,17 +28,42 @@ export function splitEntries(text: string): BibtexEntry[] {
 export function findField(
   entry: BibtexEntry,
   names: string,
-): { value: string; at: Position } | undefined {
-  const pattern = `(?<=[,\\n][ \\t]*)(?:${names})\\s*=\\s*(?:\\{([^{}]*)\\}|"([^"]*)"|(\\d+))?`;
+): { name: string; value: string; at: Position } | undefined {
+  const pattern = `(?<=[,\\n][ \\t]*)(${names})\\s*=\\s*(?:\\{([^{}]*)\\}|"([^"]*)"|(\\d+))?`;
   const match = new RegExp(pattern, 'i').exec(entry.text);
   if (!match) return undefined;
-  const { line, column } = placesInOrder(entry.text)(match.index);
-  const isFirstLine = line === 1;
+  const [, name = '', braced, quoted, digits] = match;
   return {
-    value: (match[1] ?? match[2] ?? match[3] ?? '').trim(),
-    at: {
-      line: entry.at.line + line - 1,
-      column: isFirstLine ? entry.at.column + column - 1 : column,
-    },
+    name,
+    value: (braced ?? quoted ?? digits ?? '').trim(),
+    at: placeInEntry(entry, match.index),
   };
+}
+
+/** The position in the file of an offset in the text of an entry. */
+export function placeInEntry({ text, at }: BibtexEntry, offset: number): Position {
+  const { line, column } = placesInOrder(text)(offset);
+  return {
+    line: at.line + line - 1,
+    column: line === 1 ? at.column + column - 1 : column,
+  };
+}
+
+/**
+ * The text of an entry with spaces for what stands in braces and quotation marks within it, and without what follows the
+ * entry: what is left has its offsets.
+ */
+export function outermost(text: string): string {
+  let depth = 0;
+  let isQuoted = false;
+  let outer = '';
+  for (const letter of text.split('')) {
+    if (letter === '}') depth -= 1;
+    const isMark = letter === '"' && depth === 1;
+    if (isMark) isQuoted = !isQuoted;
+    outer += isMark || depth > 1 || isQuoted ? ' ' : letter;
+    if (letter === '{') depth += 1;
+    if (letter === '}' && depth === 0) break;
+  }
+  return outer;
 }

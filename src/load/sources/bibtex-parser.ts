@@ -15,14 +15,21 @@ export type ParseBibtex = (text: string) => unknown[];
  * The text parser of citation.js. Called by name, since its format detection would fetch a text that is a URL. Loaded on
  * demand: it takes longer to load than most sites take to read.
  */
-export async function loadBibtexParser(): Promise<ParseBibtex> {
+export async function loadBibtexParser(): Promise<{
+  parse: ParseBibtex;
+  /** Names that stand for a text without an `@string`: `jan`, `cacm`. */
+  knownStrings: readonly string[];
+}> {
   const { plugins } = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
   const { constants } = plugins.config.get('@bibtex');
   keepLiteralsWhole(constants.fieldTypes);
   Object.assign(constants.commands, latexCharacters);
   for (const name of languageCommands) constants.formattingCommands[name] = 'plain';
-  return (text) => plugins.input.chain(unescapeAddresses(text), { ...inputOptions });
+  return {
+    parse: (text) => plugins.input.chain(unescapeAddresses(text), { ...inputOptions }),
+    knownStrings: Object.keys(constants.defaultStrings),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import { nameVariables } from '../../model/sources/csl-variables.ts';
 import { warning } from '../../model/problems/problem.ts';
 import { findEntry, locate, shorten, type Reading } from '../yaml/field-reader.ts';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
-import { findField, type BibtexEntry } from './bibtex-entries.ts';
+import { findField, outermost, type BibtexEntry } from './bibtex-entries.ts';
 
 /**
  * Warns of what BibTeX reads otherwise than it is meant: names without `and` between them, and fields that are there twice.
@@ -57,20 +57,4 @@ function repeatedFields(text: string): string[] {
     name.toLowerCase(),
   );
   return names.filter((name, index) => names.indexOf(name) < index);
-}
-
-/** The text of an entry without what stands in braces and quotation marks within it. */
-function outermost(text: string): string {
-  let depth = 0;
-  let isQuoted = false;
-  let outer = '';
-  for (const letter of text) {
-    if (letter === '}') depth -= 1;
-    if (letter === '"' && depth === 1) isQuoted = !isQuoted;
-    else if (depth <= 1 && !isQuoted) outer += letter;
-    if (letter === '{') depth += 1;
-    // What follows an entry is none of its fields.
-    if (letter === '}' && depth === 0) break;
-  }
-  return outer;
 }

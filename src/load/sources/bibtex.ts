@@ -7,6 +7,7 @@ import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
 import { nameInstitutions } from './bibtex-institutions.ts';
 import { warnBibtexSlips } from './bibtex-slips.ts';
+import { warnUnknownStrings } from './bibtex-strings.ts';
 import { warnLostMonth } from './lost-month.ts';
 import { thrownMessage } from '../../model/thrown.ts';
 
@@ -20,7 +21,8 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
     const fix = 'Write entries such as `@online{key, title = {...}}`.';
     report(reading, start, 'invalid-bibliography', 'The file has no BibTeX entries.', fix);
   }
-  const parse = await loadBibtexParser();
+  const { parse, knownStrings } = await loadBibtexParser();
+  warnUnknownStrings(entries, knownStrings, reading);
   const whole = attempt(() => parse(text));
   const isWhole = Array.isArray(whole) && whole.length === works.length;
   const strings = entries.filter((each) => each.type === 'string').map((each) => each.text);
@@ -132,7 +134,8 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
     const isBent =
       key !== 'URL' && /^-|^\d+X|^\d\d$|^\d{4}\/\d\d?(\/|$)|^[\d/.-]+[~?%]/i.test(field.value);
     const value = isBent ? field.value : plainOf(item, key);
-    node.entries.set(key, { key, keyAt: field.at, value: toNode(value, field.at) });
+    const named = { key, writtenKey: field.name, keyAt: field.at };
+    node.entries.set(key, { ...named, value: toNode(value, field.at) });
   }
   nameInstitutions(node, entry.text);
   const set = (key: string, value: string): unknown =>
@@ -151,7 +154,8 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
   for (const [key, names] of dropped) {
     const field = findField(entry, names);
     if (!field?.value) continue;
-    node.entries.set(key, { key, keyAt: field.at, value: toNode(field.value, field.at) });
+    const named = { key, writtenKey: field.name, keyAt: field.at };
+    node.entries.set(key, { ...named, value: toNode(field.value, field.at) });
   }
   return node;
 }

@@ -50,7 +50,7 @@ export function readCslDate(entry: YamlEntry | undefined, reading: Reading): Csl
     };
   }
   if (/^(n\.?\s*d\.?|undated)$/i.test(first)) return undefined;
-  const message = `\`${entry.key}: ${shorten(written)}\` is not a date.`;
+  const message = `\`${nameOf(entry)}: ${shorten(written)}\` is not a date.`;
   return report(reading, entry.value.at, 'invalid-date', message, fixOf(written));
 }
 
@@ -140,15 +140,19 @@ function isBeforeYearOne(written: string): boolean {
   return /^[-−]\d/.test(written) || /^(c(a|irca)?\.? ?)?\d+ ?b\.? ?c\.?( ?e\.?)?$/i.test(written);
 }
 
+function nameOf({ key, writtenKey = key }: YamlEntry): string {
+  return writtenKey;
+}
+
 /** Warns of a date without which the source is read. */
 function warnOfDate(
-  { key, value }: YamlEntry,
+  entry: YamlEntry,
   written: string,
   { wrong, fix }: { wrong: string; fix: string },
   reading: Reading,
 ): undefined {
-  const message = `\`${key}: ${shorten(written)}\` ${wrong}`;
-  reading.problems.push(warning(locate(reading, value.at), 'invalid-date', message, fix));
+  const message = `\`${nameOf(entry)}: ${shorten(written)}\` ${wrong}`;
+  reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-date', message, fix));
 }
 
 /** The date, and the end of a range that is not in the same text. */

@@ -135,7 +135,7 @@ function readNames(node: YamlNode | undefined, reading: Reading): SourceName[] {
 
 function readUrl(entry: YamlEntry | undefined, reading: Reading): string | undefined {
   if (entry?.value.type !== 'scalar' || entry.value.text.trim() === '') return undefined;
-  return urlOf(entry.value, entry.key, reading);
+  return urlOf(entry.value, entry.writtenKey ?? entry.key, reading);
 }
 
 /** The address of an archived copy. In CSL, `archive` may also be the name of an institution, which is ignored. */

@@ -38,6 +38,8 @@ export interface YamlMap {
 /** A key of a map with its value. */
 export interface YamlEntry {
   key: string;
+  /** What the file calls the key, where that is another name: `urldate` in BibTeX for `accessed`. */
+  writtenKey?: string;
   keyAt: Position;
   value: YamlNode;
 }

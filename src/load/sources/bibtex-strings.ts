@@ -1,0 +1,37 @@
+import { didYouMeanOr } from '../../model/problems/nearest.ts';
+import { warning } from '../../model/problems/problem.ts';
+import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
+import { outermost, placeInEntry, type BibtexEntry } from './bibtex-entries.ts';
+
+/**
+ * Warns of words without braces that no `@string` before them defines. BibTeX reads nothing there.
+ * @param known Names that need no `@string`: `jan`.
+ */
+export function warnUnknownStrings(
+  entries: readonly BibtexEntry[],
+  known: readonly string[],
+  reading: Reading,
+): void {
+  const defined = new Set(known);
+  for (const entry of entries) {
+    const outer = outermost(entry.text);
+    for (const match of isRead(entry) ? outer.matchAll(bareWord) : []) {
+      const [, word = ''] = match;
+      if (defined.has(word.toLowerCase())) continue;
+      const message = `No \`@string\` above defines \`${shorten(word)}\`, so nothing is read there.`;
+      const otherwise = `Write \`@string{${word} = {...}}\` above, or braces around what is a text: \`{${word}}\`.`;
+      const fix = didYouMeanOr(word, defined, otherwise);
+      const at = placeInEntry(entry, match.index + match[0].length - word.length);
+      reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
+    }
+    if (entry.type === 'string') defined.add(entry.key.toLowerCase());
+  }
+}
+
+/** A value, or a part of one, that begins with a letter: `= jbr`, `# jbr`. */
+const bareWord = /[=#]\s*(\p{L}[^\s,={}()"#%'\\]*)/gu;
+
+/** Whether an entry is read, and in braces: where one in parentheses ends cannot be told without reading its fields. */
+function isRead({ type, text }: BibtexEntry): boolean {
+  return type !== 'comment' && /^@\w+\s*\{/.test(text);
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { h } from 'hastscript';
-import { codesOf, renderText } from './render-text.ts';
+import { codesOf, renderText, smallSite } from './render-text.ts';
 
 const cite = (key: string, count: number, number: number) =>
   `<a class="c" href="#ref-${key}" id="cite-${key}-${count}">${number}</a>`;
@@ -17,6 +17,17 @@ test('a value is formatted, with its date, its source and a machine-readable num
       `${origin('30 June 2021, Verdict')}</span>${cite('verdict', 1, 1)}.</p>`,
   );
   assert.deepEqual(rendered.cited, ['verdict']);
+});
+
+test('the dates and numbers of a Latin text on a German site are German', () => {
+  const records = smallSite({ language: 'de' });
+  const [first] = records.articles;
+  assert.ok(first);
+  const { html } = renderText(
+    'At :value{data=market-cap entity=tencent at=2021-06-30}.\n\n:::quote{by="A B" date=2021-05-03}\nx\n:::',
+    { records, as: { ...first, lang: 'la' } },
+  );
+  assert.match(html, /700,0bn<\/data>.*30\. Juni 2021.*3\. Mai 2021/s);
 });
 
 test('`unit=none` leaves out the unit', () => {

@@ -102,14 +102,14 @@ function caption(
 ): Caption {
   const { role, date, sources } = quote;
   const name: PhrasingContent = typeof by === 'string' ? plainNode(by) : speakerLink(by, lookup);
-  const when = date && formatPartialDate(date, document.language);
+  const when = date && formatPartialDate(date, document.formatLanguage);
   const children: PhrasingContent[] = [{ type: 'strong', data: { hName: 'b' }, children: [name] }];
   const after = role && when ? `${commaAfter(role, document.language)}${when}` : when;
   if (role || when) children.push({ type: 'break' });
   if (role) children.push(inOnePiece(role, document.language));
   if (after) children.push(plainNode(after));
   const { labels } = lookup;
-  children.push(...assessmentNodes(quote, { labels, language: document.language }));
+  children.push(...assessmentNodes(quote, { labels, language: document.formatLanguage }));
   children.push(...sources.map((source): PhrasingContent => ({ type: 'citation', source })));
   return { type: 'caption', data: { hName: 'figcaption' }, children };
 }

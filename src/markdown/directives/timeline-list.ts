@@ -80,7 +80,7 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
   const target = lookup.targets.get(`entity:${point.entity}`);
   const { labels } = lookup;
   const entity = (id: EntityId) => lookup.entities.get(id);
-  const words = pointWords(point, { labels, language: document.language, entity });
+  const words = pointWords(point, { labels, language: document.formatLanguage, entity });
   if (!target || !words) return undefined;
   const link: Link = {
     type: 'link',
@@ -94,7 +94,7 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
   const children: PhrasingContent[] = [
     ...struckIfWithdrawn(point, [{ type: 'strong', data: { hName: 'b' }, children: [link] }]),
     ...(text ? [plainNode(text)] : []),
-    ...assessmentNodes(point, { labels, language: document.language }),
+    ...assessmentNodes(point, { labels, language: document.formatLanguage }),
     ...keys.map((source) => ({ type: 'citation', source }) as const),
   ];
   const dates = [point.date, ...(point.endDate ? [point.endDate] : [])];
@@ -105,7 +105,7 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
       hProperties: { className: ['when'] },
       hChildren: dates.flatMap((date, index) => [
         ...(index > 0 ? [{ type: 'text', value: '–' } as const] : []),
-        timeElement(date, document.language),
+        timeElement(date, document.formatLanguage),
       ]),
     },
     children: [],

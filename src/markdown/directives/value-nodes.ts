@@ -45,11 +45,11 @@ function valueNodes(use: DirectiveUse): PhrasingContent[] {
   const text = formatQuantity(found.value, {
     ...(unit === undefined && { unit: column.unit }),
     decimals: column.decimals,
-    language: document.language,
+    language: document.formatLanguage,
   });
   return [
     valueWithOrigin(query, { text, value: found.value, observations: [found] }, use),
-    ...assessmentNodes(found, { labels: lookup.labels, language: document.language }),
+    ...assessmentNodes(found, { labels: lookup.labels, language: document.formatLanguage }),
     ...citations(sourcesOf(query, [found]), lookup),
   ];
 }
@@ -66,8 +66,7 @@ function changeNodes(use: DirectiveUse): PhrasingContent[] {
     return [];
   }
   const change = percentChange(from.value, to.value);
-  const { language } = document;
-  const text = formatPercentChange(change, language);
+  const text = formatPercentChange(change, document.formatLanguage);
   const direction = change < 0 ? ['down'] : change > 0 ? ['up'] : [];
   return [
     valueWithOrigin(
@@ -84,7 +83,7 @@ function changeNodes(use: DirectiveUse): PhrasingContent[] {
 function assessmentOfChange(
   from: Observation,
   to: Observation,
-  { language }: Document,
+  { formatLanguage: language }: Document,
   { labels }: SiteLookup,
 ): PhrasingContent[] {
   const words = { labels, language };
@@ -115,7 +114,7 @@ function valueWithOrigin(
   const origin = valueOrigin(
     observations.flatMap(({ date }) => date ?? []),
     sourcesOf(query, observations).flatMap((key) => lookup.sources.get(key) ?? []),
-    document.language,
+    document.formatLanguage,
   );
   const data = h('data', { value: String(value) }, text);
   const isWithdrawn = observations.some(({ status }) => status === 'withdrawn');

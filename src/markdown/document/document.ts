@@ -16,6 +16,7 @@ import {
   type ProblemCode,
 } from '../../model/problems/problem.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
+import { formatLanguage } from '../../model/text/locales.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -28,6 +29,8 @@ export interface Document {
   prose: Article | Page | Entity;
   key: TargetKey;
   language: string;
+  /** The language of its dates and numbers. */
+  formatLanguage: string;
   /** The chain of embedding pages, ending with this one. */
   embedding: readonly EmbeddedPart[];
   /** Where the page itself embeds what leads to this text; absent if this is the page. */
@@ -98,7 +101,14 @@ export function openDocument(
     embeds: 0,
     embedded: [],
   };
-  return { prose, key, language: prose.lang ?? siteLanguage, embedding: [key], page };
+  return {
+    prose,
+    key,
+    language: prose.lang ?? siteLanguage,
+    formatLanguage: formatLanguage(prose.lang, siteLanguage),
+    embedding: [key],
+    page,
+  };
 }
 
 /** The document that belongs to a file of the plugins. */

@@ -11,6 +11,7 @@ import { error, type Location, type Position } from '../../model/problems/proble
 import { sectionOf } from '../headings/section-of.ts';
 import { targetLink } from '../links/link-target.ts';
 import type { Box, Embed } from '../tree/nodes.ts';
+import { formatLanguage } from '../../model/text/locales.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
 
@@ -69,11 +70,13 @@ function embedBlock(embed: Embed, document: Document, options: EmbedOptions): Bl
     return [instead];
   }
   document.page.embeds += 1;
+  const siteLanguage = lookup.records.settings.language;
   const embedded: Document = {
     ...document,
     prose,
     key: embed.to,
-    language: prose.lang ?? lookup.records.settings.language,
+    language: prose.lang ?? siteLanguage,
+    formatLanguage: formatLanguage(prose.lang, siteLanguage),
     embedding: [...document.embedding, part],
     embeddedAt: placeOnPage(document, at),
   };

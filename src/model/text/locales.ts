@@ -5,3 +5,11 @@
 export function localesOf(language: string): string[] {
   return [language, 'en-GB'];
 }
+
+/**
+ * The language of dates and numbers on a page: its own, if `Intl` knows that. Else that of the site, as the words of the
+ * interface are: a Latin text on a German site is of `3. Mai 2021`.
+ */
+export function formatLanguage(own: string | undefined, ofSite: string): string {
+  return own !== undefined && Intl.DateTimeFormat.supportedLocalesOf(own).length > 0 ? own : ofSite;
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import test from 'node:test';
+import { formatLanguage } from '../../../src/model/text/locales.ts';
 
 const model = join(import.meta.dirname, '../../../src/model');
 const program = `
@@ -26,4 +27,10 @@ function printsIn(locale: string): string {
 test('dates and numbers in a language without words of its own for them are English on any computer', () => {
   const english = '3 May 1098; 1,234.5; 12%; unus';
   for (const locale of ['C', 'de_DE.UTF-8', 'ja_JP.UTF-8']) assert.equal(printsIn(locale), english);
+});
+
+test('dates of a page in a language that Intl does not know are in the language of the site', () => {
+  assert.equal(formatLanguage('la', 'de'), 'de');
+  assert.equal(formatLanguage('fr', 'de'), 'fr');
+  assert.equal(formatLanguage(undefined, 'la'), 'la');
 });

@@ -14,6 +14,29 @@ function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
+test('scales of Portuguese and of India stand after the number, the currency before it', () => {
+  const written = (unit: string, language: string): string =>
+    formatQuantity(12.3, { unit, language }).replaceAll('\u00a0', '_');
+  assert.equal(written('R$ mi', 'pt'), 'R$_12,3_mi');
+  assert.equal(written('R$ bi', 'pt-BR'), 'R$_12,3_bi');
+  assert.equal(written('R$ mil', 'pt'), 'R$_12,3_mil');
+  assert.equal(written('R$', 'pt'), 'R$_12,3');
+  assert.equal(written('₹ crore', 'en-IN'), '₹12.3_crore');
+  assert.equal(written('₹ lakh', 'hi'), '₹12.3_lakh');
+  assert.equal(written('₹ crore', 'zh'), '₹12.3_crore');
+});
+
+test('scales that stand before a currency keep their place', () => {
+  const written = (unit: string, language: string): string =>
+    formatQuantity(12.3, { unit, language }).replaceAll('\u00a0', '_');
+  assert.equal(written('Mrd. €', 'de'), '12,3_Mrd._€');
+  assert.equal(written('млн ₽', 'ru'), '12,3_млн_₽');
+  assert.equal(written('tys. zł', 'pl'), '12,3_tys. zł');
+  assert.equal(written('億円', 'ja'), '12.3億円');
+  assert.equal(written('万元', 'zh'), '12.3万元');
+  assert.equal(written('억 원', 'ko'), '12.3억 원');
+});
+
 test('in a text from right to left, a sign stays on the left of its digits', () => {
   const [mark, minus] = ['\u200e', '\u2212'];
   assert.equal(formatQuantity(-5, { language: 'he' }), `${mark}${minus}5`);

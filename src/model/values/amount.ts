@@ -30,7 +30,7 @@ const sumPattern = /^([^\d.,+\-\u2212]*)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)((
 /** The factor of a scale at the start of a text, and the text after it. */
 function takeScale(text: string): [factor: number, rest: string] {
   const [scale = ''] = scalePattern.exec(text) ?? [];
-  return [scales[scale.toLowerCase()] ?? 1, text.slice(scale.length).trim()];
+  return [scales[scale.toLowerCase().replace('.', '')] ?? 1, text.slice(scale.length).trim()];
 }
 
 const scales: Readonly<Record<string, number>> = {
@@ -44,6 +44,25 @@ const scales: Readonly<Record<string, number>> = {
   billion: 1e9,
   tn: 1e12,
   trillion: 1e12,
+  тыс: 1e3,
+  tys: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  mio: 1e6,
+  mln: 1e6,
+  млн: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  md: 1e9,
+  mld: 1e9,
+  mrd: 1e9,
+  млрд: 1e9,
+  трлн: 1e12,
+  만: 1e4,
+  억: 1e8,
+  조: 1e12,
+  億: 1e8,
+  兆: 1e12,
   千: 1e3,
   万: 1e4,
   百万: 1e6,
@@ -53,9 +72,19 @@ const scales: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
-/** A Latin scale ends where its word ends: `m`, but not the `m` of `men`; a Chinese one where the unit begins. */
-const scalePattern =
-  /^(?:(?:k|thousand|mn|m|million|bn|b|billion|tn|trillion)(?!\p{L})|万亿|十亿|千万|百万|亿|万|千)/iu;
+/**
+ * A Latin scale ends where its word ends: `m`, but not the `m` of `men`; so does a Korean one, or where a common unit
+ * begins; a Chinese one ends where any unit begins.
+ */
+const scalePattern = new RegExp(
+  `^(?:${[
+    '(?:k|thousand|mn|m|million|bn|b|billion|tn|trillion|lakhs?|crores?)(?!\\p{L})',
+    '(?:тыс|tys|mio|mln|млн|md|mld|mrd|млрд|трлн)(?!\\p{L})\\.?',
+    '[만억조](?=$|\\s|원|달러|유로|엔|명|톤)',
+    '万亿|十亿|千万|百万|亿|億|兆|万|千',
+  ].join('|')})`,
+  'iu',
+);
 
 /** The unit from the words around a number; `undefined` if they say more: `about US$3bn`, `US$3bn a year`. */
 function unitOf(before: string, after: string): string | undefined {

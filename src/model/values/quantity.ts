@@ -93,7 +93,7 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
       factor: 1,
     };
   }
-  if (isZh) {
+  if (isZh && !ownScales.has(scale)) {
     const [word, factor] = chineseScales[scale] ?? ['', 1];
     return {
       prefix: '',
@@ -103,14 +103,20 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
   }
   const sign = currency === 'US$' ? '$' : currency;
   return {
-    prefix: /^[A-Z]{3}$/.test(sign) ? `${sign}\u00a0` : sign,
-    suffix: scale.length > 2 ? `\u00a0${scale}` : scale,
+    prefix: isApart(sign, language) ? `${sign}\u00a0` : sign,
+    suffix: scale.length > 2 || ownScales.has(scale) ? `\u00a0${scale}` : scale,
     factor: 1,
   };
 }
 
-/** Whether a unit stands right after its number: one in Chinese characters or kana in their own languages. */
+/** Whether a space is between a currency and its number: `RMB 12`, and in Portuguese `R$ 12`. */
+function isApart(sign: string, language: string): boolean {
+  return /^[A-Z]{3}$/.test(sign) || /^pt\b/i.test(language);
+}
+
+/** Whether a unit stands right after its number: one in Chinese characters, kana or hangul in their own languages. */
 function isCloseTo(unit: string, language: string): boolean {
+  if (/^ko\b/i.test(language)) return /^\p{Script=Hangul}/u.test(unit);
   return (
     hasFullWidthPunctuation(language) &&
     /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(unit)
@@ -123,8 +129,16 @@ export function moneyUnit(unit: string): { isScaled: boolean } | undefined {
   return found ? { isScaled: found[2] !== undefined } : undefined;
 }
 
-const moneyPattern =
-  /^([A-Z]{0,2}\p{Sc}|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million|thousand))?$/u;
+/** Scales of other languages that stand after a number whose currency is before it: `R$ 12 mi`, `₹12 crore`. */
+const ownScales: ReadonlySet<string> = new Set([
+  ...['mil', 'mi', 'bi', 'tri'],
+  ...['lakh', 'lakhs', 'crore', 'crores', 'cr'],
+]);
+
+const moneyPattern = new RegExp(
+  `^([A-Z]{0,2}\\p{Sc}|[A-Z]{3})(?:\\s*(tn|bn|m|k|trillion|billion|million|thousand|${[...ownScales].join('|')}))?$`,
+  'u',
+);
 
 const chineseScales: Readonly<Record<string, [word: string, factor: number]>> = {
   tn: ['万亿', 1],

@@ -3,17 +3,26 @@ import { partArticles } from '../../model/text/joined-articles.ts';
 import { strokeLetters } from '../../model/text/stroked-letters.ts';
 import { htmlTags } from './html-tags.ts';
 import { indexRules } from './index-attributes.ts';
+import { listedWords } from './listed-words.ts';
 import { isWithinLine } from './within-line.ts';
 
-/** Characters that mislead the index: with a single zero-width space, it assumes that a page has no other spaces. */
-const misread = /[\u200B\u2060]|&(?:ZeroWidthSpace|NoBreak|#8203|#x200b|#8288|#x2060);/gi;
+/**
+ * Characters that mislead the index, which assumes that a page with a single zero-width space has no other spaces, or
+ * that would be taken for `listedWords`.
+ */
+const misread =
+  /[\u200B\u2060\u2063\u2064]|&(?:ZeroWidthSpace|NoBreak|InvisibleComma|ic|#8203|#x200b|#8288|#x2060|#829[12]|#x206[34]);/gi;
+
+/** Elements whose words are not sentences. */
+const lists = new Set(['table', 'dl']);
 
 /** Elements that often lack a full stop, without which the next text would join their sentence. */
 const endsSentence = new Set(['dd', 'blockquote', 'figcaption']);
 
 /**
  * Prepares the HTML of a page for the index. In its text, each Chinese or Japanese letter becomes a word of its own, so
- * that phrases are found anywhere in a sentence, and letters such as `ø` become plain letters with a stroke.
+ * that phrases are found anywhere in a sentence, letters such as `ø` become plain letters with a stroke, and `listedWords`
+ * stand around tables and lists of facts.
  */
 export function prepareForIndex(html: string): string {
   const prepared: string[] = [];
@@ -21,6 +30,8 @@ export function prepareForIndex(html: string): string {
   let lastShown = '';
   // Whether the index ends the last sentence itself.
   let isEnded = false;
+  // How many tables and lists stand around the text.
+  let depth = 0;
   let from = 0;
   const add = (text: string): void => {
     if (text === '') return;
@@ -42,12 +53,15 @@ export function prepareForIndex(html: string): string {
     const endsWord = !isWithinLine(name);
     // Added outside of the element, since at its end the index itself adds a missing full stop.
     if (endsWord && !slash) add(' ');
+    const isList = lists.has(name);
+    if (isList && !slash && depth++ === 0) prepared.push(`${listedWords.start} `);
     prepared.push(slash ? tag : prepareTag(name, tag));
     if (endsWord && slash) {
       const lacksStop = !isEnded && endsSentence.has(name) && /[\p{L}\p{N})]/u.test(lastShown);
       add(lacksStop ? '. ' : ' ');
       isEnded ||= name === 'p' || name === 'li';
     }
+    if (isList && slash && --depth === 0) prepared.push(`${listedWords.end} `);
     from = index + tag.length;
   }
   add(html.slice(from));

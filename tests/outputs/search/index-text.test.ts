@@ -85,3 +85,20 @@ test('an Arabic or Hebrew article is parted from its noun, with or without vowel
   assert.equal(parted('בנמל הנמל והעיר'), 'בנמל ה|נמל וה|עיר');
   assert.equal(parted('ألم الر מהר'), 'ألم الر מהר');
 });
+
+test('signs stand around the words of tables and lists of facts, once around what is nested', () => {
+  const shown = (html: string): string =>
+    prepareForIndex(html)
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  assert.equal(
+    shown('<p>One.</p><table><tr><th>A<td>5<dl><dt>B<dd>6</dl></table><p>Two.</p>'),
+    'One. \u2063 A 5 B 6 \u2064 Two.',
+  );
+  assert.equal(shown('<dl><dt>Date</dt><dd>3 May</dd></dl>'), '\u2063 Date 3 May. \u2064');
+});
+
+test('signs in the text of an author are not taken for those around tables', () => {
+  assert.equal(prepareForIndex('a\u2063b&#8291;c&#x2064;d&ic;e'), 'abcde');
+});

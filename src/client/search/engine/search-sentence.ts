@@ -1,3 +1,4 @@
+import { listedWords } from '../../../outputs/search/listed-words.ts';
 import { markPhrases, parseExcerpt, type ExcerptPart } from './search-excerpt.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
 import type { IndexedPage } from './search-index.ts';
@@ -71,13 +72,21 @@ const ends = /(?:[.!?…]["”’»)\]]*|[。！？]["”’」』）]*)$/u;
 const initial = /^\p{Lu}\.$/u;
 const starts = /^[\p{Lu}\p{Lo}\p{N}"“‘«([「『（\u2060$€£¥]/u;
 
-/** The sentences after the first `from` words. */
+/** The sentences after the first `from` words, without the words of tables and lists of facts. */
 function splitSentences(words: readonly string[], from: number): Span[] {
   const spans: Span[] = [];
   let start = from;
   for (let place = from; place < words.length; place += 1) {
     const word = words[place] ?? '';
     const next = words[place + 1];
+    if (word.startsWith(listedWords.start)) {
+      if (place > start) spans.push({ start, end: place });
+      const end = words.findIndex((each, at) => at > place && each.startsWith(listedWords.end));
+      if (end === -1) break;
+      start = end + 1;
+      place = end;
+      continue;
+    }
     const isEnd = ends.test(word) && !initial.test(word) && starts.test(next ?? 'A');
     if (!isEnd && next !== undefined) continue;
     spans.push({ start, end: place + 1 });

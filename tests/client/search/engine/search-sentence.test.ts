@@ -119,3 +119,23 @@ test('a sentence has the heading above it', () => {
     },
   );
 });
+
+test('the words of a table or a list of facts are no sentence, and end the one before', () => {
+  const table = '\u2063 Entity [Tencent] Market [value]. \u2064';
+  assert.equal(
+    sentence(`The [value] rose again after that ${table} Others came.`, [], 'T'),
+    'The [value] rose again after that',
+  );
+  assert.equal(
+    sentence(`${table} Then the [value] fell as before. Others.`, [], 'T'),
+    'Then the [value] fell as before.',
+  );
+  assert.equal(sentence(`One came. ${table} Two.`), undefined);
+});
+
+test('the places of words after a table stay those of the index', () => {
+  assert.equal(
+    sentence('\u2063 Date 3 May. \u2064 Then the [value] fell as before.', ['value'], 'T'),
+    'Then the [value] fell as before.',
+  );
+});

@@ -47,6 +47,20 @@ test('a date that all key figures have stands in their heading, and others in a 
   );
 });
 
+test('the column that the list is sorted by says so: a key figure, or else the name, and a date of events', () => {
+  const orders = (view: KindListView): [string, string][] =>
+    kindListSorts(kindListColumns(view, words)).flatMap(({ id, order }) =>
+      order ? [[id, order]] : [],
+    );
+  assert.deepEqual(orders(listOf([{}])), [['name', 'ascending']]);
+  assert.deepEqual(orders(listOf([{ keyFigure }], { figureLabel: 'Value' })), [
+    ['figure', 'descending'],
+  ]);
+  const date = { id: 'date', label: 'Date', type: 'date', order: 'ascending' } as const;
+  const events = { ...listOf([{}]), columns: [date], eventTotal: 1 };
+  assert.deepEqual(orders(events), [['date', 'ascending']]);
+});
+
 test('names in another script, descriptions and spark lines have columns if a row has one', () => {
   const { hasOtherScript, hasDescription, hasSpark } = kindListColumns(
     listOf([{ description: 'Builds cranes.' }, { keyFigure }]),

@@ -23,19 +23,28 @@ export interface KindListColumns {
 
 /** Chooses the columns of a kind's list by what its rows have. */
 export function kindListColumns(
-  { rows, columns, figureLabel, figureDate }: KindListView,
+  { rows, columns, figureLabel, figureDate, eventTotal }: KindListView,
   { labels, language }: Words,
 ): KindListColumns {
   const high = { type: 'number', startsHigh: true } as const;
   const heading = [figureLabel, figureDate].filter(Boolean).join(commaIn(language));
   const hasEvents = areVaried(rows.map((row) => row.eventCount));
   const hasMentions = areVaried(rows.map((row) => row.mentionCount));
+  // Events are listed by date, which their fields have.
+  const isByName = !figureLabel && eventTotal === undefined;
   return {
-    name: { id: 'name', label: labels.name, type: 'text' },
+    name: { id: 'name', label: labels.name, type: 'text', ...(isByName && { order: 'ascending' }) },
     hasOtherScript: rows.some((row) => row.otherScript),
     hasDescription: rows.some((row) => row.description),
     fields: sortsOf(columns),
-    ...(figureLabel && { figure: { ...high, id: 'figure', label: figureLabel } }),
+    ...(figureLabel && {
+      figure: {
+        ...high,
+        id: 'figure',
+        label: figureLabel,
+        ...(eventTotal === undefined && { order: 'descending' }),
+      },
+    }),
     figureHeading: heading,
     hasSpark: rows.some((row) => row.keyFigure?.sparkHtml),
     ...(figureLabel &&

@@ -47,7 +47,7 @@ export function buildKindListView(
   return {
     path: view.path,
     kind: view,
-    columns: fields.map(columnOf),
+    columns: fields.map((field) => columnOf(field, kind)),
     ...(figureLabel && { figureLabel }),
     ...(figureDate && { figureDate }),
     filters,
@@ -76,8 +76,15 @@ function distinctiveFields(
   });
 }
 
-function columnOf({ id, label, type }: FieldDefinition): ListColumn {
-  return { id, label, type: type === 'number' || type === 'date' ? type : 'text' };
+function columnOf(field: FieldDefinition, kind: Kind): ListColumn {
+  const { id, label, type } = field;
+  const isStart = field.type === 'date' && field.marks === 'start';
+  return {
+    id,
+    label,
+    type: type === 'number' || type === 'date' ? type : 'text',
+    ...(kind.event && isStart && { order: 'ascending' }),
+  };
 }
 
 /** Sorts the largest first, entities without a key figure last. */

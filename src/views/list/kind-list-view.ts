@@ -26,6 +26,8 @@ export interface ListColumn {
   id: string;
   label: string;
   type: 'text' | 'number' | 'date';
+  /** How the list is sorted by it, if it is. */
+  order?: 'ascending';
 }
 
 /** A row of a kind's list page. */

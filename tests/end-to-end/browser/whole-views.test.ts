@@ -44,6 +44,25 @@ test('the address has how a list is sorted and narrowed, and leads back to it', 
   assert.deepEqual(sorted, narrowed.toReversed());
 });
 
+test('a list marks the order of the page, which a press turns round and the next one brings back', async () => {
+  const { page } = await site.open('events/');
+  const date = page.locator('th[data-sort="date"]');
+  const shown = (): Promise<string[]> => page.locator('[data-row]:visible th').allTextContents();
+  const all = await shown();
+  assert.equal(await date.getAttribute('aria-sort'), 'ascending');
+  assert.equal(await page.locator('.sorts [aria-current]').textContent(), 'Date');
+  await date.locator('a').click();
+  assert.equal(await date.getAttribute('aria-sort'), 'descending');
+  assert.deepEqual(await shown(), all.toReversed());
+  await date.locator('a').click();
+  assert.match(page.url(), /events\/$/);
+  assert.deepEqual(await shown(), all);
+  await page.locator('th[data-sort="name"] a').click();
+  assert.equal(await date.getAttribute('aria-sort'), null);
+  const { page: articles } = await site.open('articles/');
+  assert.equal(await articles.locator('.sorts [data-order="descending"]').textContent(), 'Date');
+});
+
 test('letters and speakers of a narrowed list have the numbers of what it shows, and links to that alone', async () => {
   const large = await browse('flagship');
   try {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { countIn } from '../../src/model/labels/count-in.ts';
 import { fill, labelsFor } from '../../src/model/labels/labels.ts';
 import { fillPlurals } from '../../src/model/labels/plural-form.ts';
 
@@ -43,4 +44,13 @@ test('a plural of a label may have a form for one number alone', () => {
     const filled = fillPlurals(label.minutes, { count });
     assert.equal(filled, { 0: 'нет', 1: '1 минута', 5: '5 минут', 21: '21 минута' }[count]);
   }
+});
+
+test('a number with its thousands apart keeps its form of the plural', () => {
+  const { rowCount } = labelsFor('pl', {
+    rowCount: '{count, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
+  });
+  assert.equal(fill(rowCount, { count: countIn('en', 12_024) }), '12,024 wiersze');
+  assert.equal(fill(rowCount, { count: countIn('de', 12_025) }), '12.025 wierszy');
+  assert.equal(fill('{count} rows', { count: countIn('en', 1013) }), '1,013 rows');
 });

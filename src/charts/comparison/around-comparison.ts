@@ -4,6 +4,7 @@ import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { notesOnAssessedView } from '../text/assessment-notes.ts';
 import { dataOfChart } from '../text/data-of-chart.ts';
+import { noteOnRowsCut } from '../text/rows-cut.ts';
 import { buildComparedView, type ComparedValues, type Comparison } from './compared-values.ts';
 
 /** Everything around the drawing of a comparison. `drawn` is the number of its rows. */
@@ -23,9 +24,7 @@ export function aroundComparison(
       ...view.notes,
       ...notesOnAssessedView(compared, input),
       ...(missing.length > 0 ? [fill(labels.chartLeavesOut, { names: missing.join(', ') })] : []),
-      ...(shown < pairs.length
-        ? [fill(labels.chartRowsCut, { count: shown, total: pairs.length })]
-        : []),
+      ...noteOnRowsCut(shown, pairs.length, input),
     ],
     sources: view.sources,
     to: lastDay(pairs) ?? view.to,

@@ -1,7 +1,7 @@
+import { countIn } from '../../model/labels/count-in.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 import type { Assessment, Confidence, Status } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
-import { localesOf } from '../../model/text/locales.ts';
 import type { ChartView } from '../data/chart-view.ts';
 
 /** What readers must know about the values of a drawing; the other words make them no weaker than they look. */
@@ -22,13 +22,13 @@ export function notesOnAssessments(
   return [
     ...telling.flatMap((shape) => {
       const [tag, ...others] = byShape.get(shape) ?? [];
-      const count = (others.length + 1).toLocaleString(localesOf(language));
-      const total = shown.length.toLocaleString(localesOf(language));
+      const count = countIn(language, others.length + 1);
+      const total = countIn(language, shown.length);
       const text = shown.length === 1 ? labels.chartAssessedOne : labels.chartAssessed;
       return tag ? [fill(text, { word: tag.word, count, total })] : [];
     }),
     ...(withdrawn > 0
-      ? [fill(labels.chartWithdrawn, { count: withdrawn.toLocaleString(localesOf(language)) })]
+      ? [fill(labels.chartWithdrawn, { count: countIn(language, withdrawn) })]
       : []),
   ];
 }

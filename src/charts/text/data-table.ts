@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { countIn } from '../../model/labels/count-in.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { mostRowsOnPage } from '../../model/data/rows-on-page.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
@@ -25,7 +26,7 @@ export function dataTable(
   const shown = firstRows(view, mostRowsOnPage);
   const total = countRows(view);
   const heads = isLong ? [{ title: view.measure }] : headsOf(view);
-  const cut = { count: shown.length, total };
+  const cut = { count: countIn(language, shown.length), total: countIn(language, total) };
   const { unit = '' } = view;
   const caption = fill(labels.tableOf, { title: chart.title });
   return [

@@ -3,7 +3,7 @@ import { fill, type Words } from '../../model/labels/labels.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { commaIn } from '../../model/text/language.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { countIn } from '../../model/labels/count-in.ts';
 
 /** Columns that say how sure a row is and who says so; nearly all tables have them. */
 const columnsAboutRows = new Set(['source', 'confidence', 'status']);
@@ -17,7 +17,7 @@ export function datasetSummary(
   words: Words,
 ): string[] {
   const { language, labels } = words;
-  const count = rowCount.toLocaleString(localesOf(language));
+  const count = countIn(language, rowCount);
   const dates = periodOf(period, words);
   return [
     rowCount === 1 ? labels.rowCountOne : fill(labels.rowCount, { count }),

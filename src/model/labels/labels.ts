@@ -1,7 +1,7 @@
 import { chinese, chineseTerms } from './chinese.ts';
 import { directionOf, isFromLeft, isolateFromLeft, isolateOwn } from '../text/direction.ts';
 import { commaIn } from '../text/language.ts';
-import { fillPlurals, inLanguageOfPlurals } from './plural-form.ts';
+import { fillPlurals, inLanguageOfPlurals, type LabelValues } from './plural-form.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
 
 export type { LabelKey, Labels } from './english.ts';
@@ -76,7 +76,7 @@ export function translateTerm(term: string, language: string): string {
  * Fills `{name}` places, and plurals: `fill('{count} sources', { count: 9 })` is `9 sources`. Among English words of a
  * site from right to left, a name or date of the site is one piece.
  */
-export function fill(text: string, values: Record<string, string | number>): string {
+export function fill(text: string, values: LabelValues): string {
   const isEnglish = isFromLeft(text);
   return fillPlurals(text, values).replace(place, (whole, name: string) => {
     const value = String(values[name] ?? whole);

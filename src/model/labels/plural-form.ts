@@ -5,13 +5,22 @@ const plural = /\{(\w+), plural-([\w-]+),\s*((?:[\w=]+\s*\{[^{}]*\}\s*)+)\}/g;
 
 const form = /([\w=]+)\s*\{([^{}]*)\}/g;
 
+/** A number with the text that stands for it, as `countIn` makes it. */
+export interface Count {
+  valueOf(): number;
+  toString(): string;
+}
+
+/** What fills the places of a label. */
+export type LabelValues = Record<string, string | number | Count>;
+
 /** A label of the site whose plurals know the language that counts in them. */
 export function inLanguageOfPlurals(label: string, language: string): string {
   return label.replace(/\{(\w+),\s*plural,/g, `{$1, plural-${language},`);
 }
 
 /** A label with each plural replaced by the form for its number, where `#` is the number. */
-export function fillPlurals(label: string, values: Record<string, string | number>): string {
+export function fillPlurals(label: string, values: LabelValues): string {
   if (!label.includes(', plural-')) return label;
   return label.replace(plural, (whole, name: string, language: string, written: string) => {
     const value = values[name];

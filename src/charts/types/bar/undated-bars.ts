@@ -1,4 +1,3 @@
-import { fill } from '../../../model/labels/labels.ts';
 import { isMainOf, rowsToDraw } from '../../comparison/build-comparison-view.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
@@ -6,6 +5,7 @@ import type { NewestValues } from '../../data/newest-values.ts';
 import { notesOnAssessments } from '../../text/assessment-notes.ts';
 import { describeValues } from '../../text/describe-values.ts';
 import { noteOnMissing } from '../../text/newest-notes.ts';
+import { noteOnRowsCut } from '../../text/rows-cut.ts';
 import { valuesData } from '../../text/values-table.ts';
 import { layoutBars } from './bar-layout.ts';
 import { drawBars } from './bar-marks.ts';
@@ -36,9 +36,7 @@ export function undatedBars(set: NewestValues, input: ChartInput): PreparedChart
       ...(placeable.length < values.length ? [labels.logLeavesOut] : []),
       ...notesOnAssessments(values, input),
       ...noteOnMissing(input, new Set(values.map(({ id }) => id)), set.without),
-      ...(rows.length < bars.length
-        ? [fill(labels.chartRowsCut, { count: rows.length, total: bars.length })]
-        : []),
+      ...noteOnRowsCut(rows.length, bars.length, input),
     ],
     sources: set.sources,
     ...valuesData({ ...set, values }, input),

@@ -1,4 +1,6 @@
-import { counted, fill } from '../../../model/labels/labels.ts';
+import { countIn } from '../../../model/labels/count-in.ts';
+import { fill } from '../../../model/labels/labels.ts';
+import type { Count } from '../../../model/labels/plural-form.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { noteOnMissing } from '../../text/newest-notes.ts';
@@ -8,12 +10,16 @@ import type { HeatmapView } from './heatmap-view.ts';
 export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
   const { rows, isCut, known, counts } = view;
   const { perColumn, total, missingValues: missing } = counts;
-  const { labels } = input;
+  const { labels, language } = input;
+  const countOf = (count: number): Count => countIn(language, count);
   return [
     ...(isCut ? [labels.logLeavesOut] : []),
-    ...(total > rows.length ? [fill(labels.chartFirstRows, { count: rows.length, total })] : []),
+    ...(total > rows.length
+      ? [fill(labels.chartFirstRows, { count: countOf(rows.length), total: countOf(total) })]
+      : []),
     ...(perColumn > 1 ? [fill(labels.chartBinned, { count: perColumn })] : []),
-    ...(missing > 0 ? [counted(missing, labels.chartMissingOne, labels.chartMissingCount)] : []),
+    ...(missing === 1 ? [labels.chartMissingOne] : []),
+    ...(missing > 1 ? [fill(labels.chartMissingCount, { count: countOf(missing) })] : []),
     ...notesOnAssessedView(view, input),
     ...noteOnMissing(input, known),
   ];

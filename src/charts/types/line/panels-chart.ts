@@ -1,10 +1,10 @@
-import { fill } from '../../../model/labels/labels.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries } from '../../text/describe-series.ts';
 import { thinnedSeries } from '../../text/line-notes.ts';
+import { noteOnRowsCut } from '../../text/rows-cut.ts';
 import { aroundSeries } from '../../time-plot/around-series.ts';
 import { layoutPanels } from './panels-layout.ts';
 import { drawPanels } from './panels-marks.ts';
@@ -33,7 +33,7 @@ export function panelsChart(input: ChartInput): PreparedChart | undefined {
       ...view.notes,
       ...notesOnAssessedView(view, input),
       ...(total > 1 ? [labels.chartPanelsGrey] : []),
-      ...(count < total ? [fill(labels.chartRowsCut, { count, total })] : []),
+      ...noteOnRowsCut(count, total, input),
       ...thinnedSeries(view, labels),
     ],
   };

@@ -139,16 +139,16 @@ test('the page for editors counts each word, and lists what is weak', () => {
   assert.deepEqual(
     assessed?.weak.map(({ text, line }) => [text, line]),
     [
-      ['Staff: kran, 2020', 3],
-      ['Staff: kran, 2021', 4],
-      ['Staff: vik, 2020', 6],
+      ['Staff: Kran, 2020', 3],
+      ['Staff: Kran, 2021', 4],
+      ['Staff: Vik, 2020', 6],
     ],
   );
 });
 
 test('weak rows of a series that follow each other are one entry, from the first date to the last', async () => {
   const rows = ['kran,2019,3,low,', 'kran,2020,4,low,', 'kran,2021,5,low,', 'vik,2019,5,low,'];
-  const apart = ['vik,2020,6,,', 'vik,2021,6,low,', 'vik,2022,6,low,disputed'];
+  const apart = ['vik,2020,6,,', 'vik,2021,6,low,', 'vik,2022-03-31,6,low,disputed'];
   const { site: weak } = await compileFiles({
     ...files,
     'data/staff.csv': ['entity,date,staff,surety,standing', ...rows, ...apart, ''].join('\n'),
@@ -157,10 +157,10 @@ test('weak rows of a series that follow each other are one entry, from the first
   assert.deepEqual(
     assessed?.weak.map(({ text, line, lastLine }) => [text, line, lastLine]),
     [
-      ['Staff: kran, 2019 to 2021', 2, 4],
-      ['Staff: vik, 2019', 5, undefined],
-      ['Staff: vik, 2021', 7, undefined],
-      ['Staff: vik, 2022', 8, undefined],
+      ['Staff: Kran, 2019 to 2021', 2, 4],
+      ['Staff: Vik, 2019', 5, undefined],
+      ['Staff: Vik, 2021', 7, undefined],
+      ['Staff: Vik, 31 March 2022', 8, undefined],
     ],
   );
   assert.equal(assessed?.weakCount, 4);

@@ -3,6 +3,7 @@ import { relationField } from '../../link/relations/relation-field.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 import type { Entity } from '../../model/records/entity.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import { showValue } from '../../model/values/shown-value.ts';
 
@@ -13,9 +14,9 @@ export interface AssessedStatement extends Assessment {
   /** `entities/kran-as.md`. */
   file: string;
   line: number;
-  /** Of a row with a date: its table and other keys, `Turnover: kran-as`. */
+  /** Of a row with a date: its table and entities, `Turnover: Kran AS`. */
   series?: string;
-  /** Of such a row: `2021`. */
+  /** Of such a row: `31 December 2021`. */
   date?: string;
 }
 
@@ -29,7 +30,7 @@ export function assessedStatements(graph: Graph, words: Words): AssessedStatemen
       ...relationsOf(entity, graph, words),
     ]),
     ...quotesOf(graph),
-    ...datasets.flatMap((dataset) => rowsOf(dataset)),
+    ...datasets.flatMap((dataset) => rowsOf(dataset, graph, words)),
   ];
   return all.filter(({ confidence, status }) => confidence ?? status);
 }
@@ -63,16 +64,28 @@ function quotesOf(graph: Graph): AssessedStatement[] {
   });
 }
 
-/** The rows of a dataset by their keys: `Turnover: kran-as, 2021`. */
-function rowsOf({ title, file, table }: Dataset): AssessedStatement[] {
+/** The rows of a dataset by their entities and dates: `Turnover: Kran AS, 31 December 2021`. */
+function rowsOf(
+  { title, file, table }: Dataset,
+  { entities: known }: Graph,
+  { language }: Words,
+): AssessedStatement[] {
   if (!table.column('confidence') && !table.column('status')) return [];
   const assess = table.assessments();
-  const readersOf = (type: 'entity' | 'date') =>
-    table.columns.filter((column) => column.type === type).map((column) => table.texts(column));
-  const [entities, dates] = [readersOf('entity'), readersOf('date')];
+  const columnsOf = (type: 'entity' | 'date') =>
+    table.columns.filter((column) => column.type === type);
+  const entities = columnsOf('entity').map((column) => table.texts(column));
+  const dates = columnsOf('date').map((column) => table.dates(column));
+  const titles = new Map([...known.values()].map((entity) => [`${entity.id}`, entity.title]));
   return Array.from(table.rows(), (row) => {
-    const names = entities.map((read) => read(row) ?? '–');
-    const days = dates.map((read) => read(row) ?? '–');
+    const names = entities.map((read) => {
+      const id = read(row);
+      return id === undefined ? '–' : (titles.get(id) ?? id);
+    });
+    const days = dates.map((read) => {
+      const date = read(row);
+      return date === undefined ? '–' : formatPartialDate(date, language);
+    });
     const [date] = days;
     const series = names.length > 0 ? `${title}: ${names.join(', ')}` : title;
     return {

@@ -79,7 +79,7 @@ test('readers see events first, and can choose all dates, other kinds or relatio
     [
       [1, 'Events', 1],
       [0, 'All dates', 4],
-      [2, 'Companies', 1],
+      [2, 'Companies: own dates', 1],
       [3, 'Relations', 2],
     ],
   );

@@ -17,14 +17,17 @@ export function offerTools(filters: HTMLElement, drawings: readonly NetworkDrawi
   field.type = 'search';
   field.placeholder = labelFind;
   field.ariaLabel = labelFind;
+  // A number needs no words, which each page with a network would have to bring.
+  const found = document.createElement('output');
   tools.append(
     field,
+    found,
     buttonFor('+', labelLarger, () => drawings.forEach(({ frame }) => frame.zoom(1.5))),
     buttonFor('−', labelSmaller, () => drawings.forEach(({ frame }) => frame.zoom(1 / 1.5))),
     buttonFor('↺', labelWhole, () => drawings.forEach(({ frame }) => frame.reset())),
   );
   filters.append(tools);
-  findNames(field, drawings);
+  findNames(field, found, drawings);
 }
 
 function buttonFor(sign: string, label: string, act: () => void): HTMLButtonElement {
@@ -37,15 +40,24 @@ function buttonFor(sign: string, label: string, act: () => void): HTMLButtonElem
   return button;
 }
 
-/** Marks the names that contain what is typed; Enter goes from one to the next, Escape and an empty field leave. */
-function findNames(field: HTMLInputElement, drawings: readonly NetworkDrawing[]): void {
+/**
+ * Marks the names that contain what is typed, and says how many they are; Enter goes from one to the next, Escape and an
+ * empty field leave.
+ */
+function findNames(
+  field: HTMLInputElement,
+  output: HTMLOutputElement,
+  drawings: readonly NetworkDrawing[],
+): void {
   let place = -1;
   /** Whether Enter went to a name, which the drawing still shows. */
   let isAtName = false;
   const update = (): void => {
     place = -1;
+    let most = 0;
     for (const { svg } of drawings) {
       const found = matches(svg, field.value);
+      most = Math.max(most, found.length);
       svg.classList.toggle('searched', found.length > 0);
       for (const name of svg.querySelectorAll('.web .name')) {
         name.classList.toggle(
@@ -54,6 +66,7 @@ function findNames(field: HTMLInputElement, drawings: readonly NetworkDrawing[])
         );
       }
     }
+    output.textContent = field.value.trim() === '' ? '' : String(most);
   };
   const leave = (): void => {
     isAtName = false;

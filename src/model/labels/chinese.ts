@@ -109,6 +109,7 @@ export const chinese: Labels = {
   factSummaryOne: '1 项资料，{sourced} 项有来源',
   timelineDrawn: '按日期排列的事件',
   wholeTimeline: '全部日期',
+  ownDates: '{kind}：自身日期',
   allEvents: '全部事件',
   timelineSummary: '{events} 个事件，共 {count} 个日期',
   timelineSummaryOne: '1 个事件，共 {count} 个日期',

@@ -107,6 +107,7 @@ export const english = {
   factSummaryOne: '1 fact, {sourced} with a source',
   timelineDrawn: 'Events by date',
   wholeTimeline: 'All dates',
+  ownDates: '{kind}: own dates',
   allEvents: 'All events',
   timelineSummary: '{events} events, {count} dates in all',
   timelineSummaryOne: '1 event, {count} dates in all',

@@ -4,7 +4,7 @@ import { isEvent, type TimelinePoint } from '../../link/timeline/timeline.ts';
 import { confidences, statuses, type Assessment } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import { fill, type Labels } from '../../model/labels/labels.ts';
 import type { TimelineFilterView } from './whole-timeline-view.ts';
 
 /** A point of the whole timeline. */
@@ -47,8 +47,9 @@ export function timelineFilters(
     ...(eventKinds.length > 0 ? [{ label: eventsLabel, keeps: isEvent }] : []),
     ...kinds
       .filter(({ event }) => !event || eventKinds.length > 1)
-      .map(({ id, plural }) => ({
-        label: plural,
+      .map(({ id, plural, event }) => ({
+        // Beside events, the name of a kind alone would promise the events that involve it.
+        label: event || eventKinds.length === 0 ? plural : fill(labels.ownDates, { kind: plural }),
         kind: id,
         keeps: (point: Point) => kindOf(point) === id,
       })),

@@ -176,7 +176,12 @@ test('in the network, a name is found, what it is tied to stands out, and the dr
   const titles = (state: string): Promise<string[]> =>
     svg.locator(`.name.${state} text`).allTextContents();
   assert.deepEqual(await titles('found'), ['Corvane']);
+  const found = page.locator('.net-tools output');
+  assert.equal(await found.textContent(), '1');
+  await field.fill('no such name');
+  assert.equal(await found.textContent(), '0');
   await field.fill('');
+  assert.equal(await found.textContent(), '');
   await svg.locator('a[href$="/laws/berth-act/"]').focus();
   assert.deepEqual((await titles('near')).toSorted(), [
     'Berth Act',

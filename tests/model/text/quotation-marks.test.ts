@@ -42,6 +42,14 @@ test('quotations have the marks that titles have', () => {
   }
 });
 
+test('a quotation from left to right on a site from right to left has marks in its direction', () => {
+  const css = readFileSync(join(projectDir, 'src/styles/parts/text/quote-marks.css'), 'utf8');
+  assert.match(
+    css,
+    /:root\[dir='rtl'\] :is\(.quote, .qs\) blockquote\[dir='ltr'\] \{\s*quotes: '“' '”';/,
+  );
+});
+
 /** A character that the style sheet writes by its number. */
 function withSpaces(text: string): string {
   return text.replace('\\a0', '\u00a0');

@@ -271,13 +271,17 @@ test('without an index, search fails instead of hanging', async () => {
   );
 });
 
-/** Writes the browser code, and what it shares with the build, as modules that a page can load, without bundling. */
+/** Writes the browser code, and all that it imports, as modules that a page can load, without bundling. */
 function writeClient(folder: string): void {
   const code = join(projectDir, 'src');
-  for (const file of globSync(['client/search/engine/*.ts', 'model/text/*.ts'], { cwd: code })) {
+  const files = new Set(globSync('client/search/engine/*.ts', { cwd: code }));
+  for (const file of files) {
     const script = stripTypeScriptTypes(readFileSync(join(code, file), 'utf8'));
+    for (const [, path = ''] of script.matchAll(/from '(\.[^']+)'/g)) {
+      files.add(join(dirname(file), path));
+    }
     const target = join(folder, file.replace(/ts$/, 'js'));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, script.replace(/(from '\.[\w/.-]+)\.ts'/g, "$1.js'"));
+    writeFileSync(target, script.replace(/(from '\.[^']+)\.ts'/g, "$1.js'"));
   }
 }

@@ -81,10 +81,8 @@ function splitSentences(words: readonly string[], from: number): Span[] {
     const next = words[place + 1];
     if (word.startsWith(listedWords.start)) {
       if (place > start) spans.push({ start, end: place });
-      const end = words.findIndex((each, at) => at > place && each.startsWith(listedWords.end));
-      if (end === -1) break;
-      start = end + 1;
-      place = end;
+      while (place < words.length && !words[place]?.startsWith(listedWords.end)) place += 1;
+      start = place + 1;
       continue;
     }
     const isEnd = ends.test(word) && !initial.test(word) && starts.test(next ?? 'A');

@@ -35,10 +35,10 @@ function entitiesTable(
   const shown = ofKind.filter((entity) => tag === undefined || entity.tags.includes(tag));
   if (shown.length === 0) return undefined;
   const sortField = fields.find((field) => field.id === sort);
+  const { compare } = new Intl.Collator(localesOf(document.language));
   const rows = shown.toSorted(
     (a, b) =>
-      (sortField ? compareValues(a, b, sortField, document.language) : 0) ||
-      a.title.localeCompare(b.title, localesOf(document.language)),
+      (sortField ? compareValues(a, b, sortField, compare) : 0) || compare(a.title, b.title),
   );
   const columns = columnsOf(kind, ofKind, sortField);
   return {
@@ -109,12 +109,17 @@ function cell(children: PhrasingContent[]): TableCell {
 }
 
 /** Sorts dates and words ascending, numbers descending, entities without a value last. */
-function compareValues(a: Entity, b: Entity, field: FieldDefinition, language: string): number {
+function compareValues(
+  a: Entity,
+  b: Entity,
+  field: FieldDefinition,
+  compare: Intl.Collator['compare'],
+): number {
   const [first, second] = [a, b].map((entity) => preferredOf(entity.fields[field.id] ?? []));
   if (!first || !second) return Number(!first) - Number(!second);
   if (first.type === 'number' && second.type === 'number') return second.value - first.value;
   if (first.type === 'date' && second.type === 'date') {
     return comparePartialDates(first.value, second.value);
   }
-  return String(first.value).localeCompare(String(second.value), localesOf(language));
+  return compare(String(first.value), String(second.value));
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../../connect/graph.ts';
 import { relationField } from '../../link/relations/relation-field.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
+import { findWritten } from '../../model/ids/find-written.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
@@ -76,11 +77,10 @@ function rowsOf(
     table.columns.filter((column) => column.type === type);
   const entities = columnsOf('entity').map((column) => table.texts(column));
   const dates = columnsOf('date').map((column) => table.dates(column));
-  const titles = new Map([...known.values()].map((entity) => [`${entity.id}`, entity.title]));
   return Array.from(table.rows(), (row) => {
     const names = entities.map((read) => {
       const id = read(row);
-      return id === undefined ? '–' : (titles.get(id) ?? id);
+      return id === undefined ? '–' : (findWritten(known, id)?.title ?? id);
     });
     const days = dates.map((read) => {
       const date = read(row);

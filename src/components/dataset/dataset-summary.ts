@@ -1,5 +1,5 @@
 import type { DatasetView } from '../../views/dataset/dataset-view.ts';
-import { fill, type Words } from '../../model/labels/labels.ts';
+import { counted, fill, type Words } from '../../model/labels/labels.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { commaIn } from '../../model/text/language.ts';
@@ -17,10 +17,9 @@ export function datasetSummary(
   words: Words,
 ): string[] {
   const { language, labels } = words;
-  const count = countIn(language, rowCount);
   const dates = periodOf(period, words);
   return [
-    rowCount === 1 ? labels.rowCountOne : fill(labels.rowCount, { count }),
+    counted(countIn(language, rowCount), labels.rowCountOne, labels.rowCount),
     ...(dates ? [dates] : []),
   ];
 }

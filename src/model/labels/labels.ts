@@ -1,7 +1,7 @@
 import { chinese, chineseTerms } from './chinese.ts';
 import { directionOf, isFromLeft, isolateFromLeft, isolateOwn } from '../text/direction.ts';
 import { commaIn } from '../text/language.ts';
-import { fillPlurals, inLanguageOfPlurals, type LabelValues } from './plural-form.ts';
+import { fillPlurals, inLanguageOfPlurals, type Count, type LabelValues } from './plural-form.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
 
 export type { LabelKey, Labels } from './english.ts';
@@ -87,8 +87,8 @@ export function fill(text: string, values: LabelValues): string {
 const place = /\{(\w+)\}/g;
 
 /** A number of things in words: the text for one, or that for several with the number as `{count}`. */
-export function counted(count: number, one: string, several: string): string {
-  return count === 1 ? one : fill(several, { count });
+export function counted(count: number | Count, one: string, several: string): string {
+  return Number(count) === 1 ? one : fill(several, { count });
 }
 
 export function isLabelKey(key: string): key is LabelKey {

@@ -1,5 +1,5 @@
 import { countIn } from '../../../model/labels/count-in.ts';
-import { fill } from '../../../model/labels/labels.ts';
+import { counted, fill } from '../../../model/labels/labels.ts';
 import type { Count } from '../../../model/labels/plural-form.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
@@ -18,8 +18,9 @@ export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
       ? [fill(labels.chartFirstRows, { count: countOf(rows.length), total: countOf(total) })]
       : []),
     ...(perColumn > 1 ? [fill(labels.chartBinned, { count: perColumn })] : []),
-    ...(missing === 1 ? [labels.chartMissingOne] : []),
-    ...(missing > 1 ? [fill(labels.chartMissingCount, { count: countOf(missing) })] : []),
+    ...(missing > 0
+      ? [counted(countOf(missing), labels.chartMissingOne, labels.chartMissingCount)]
+      : []),
     ...notesOnAssessedView(view, input),
     ...noteOnMissing(input, known),
   ];

@@ -29,7 +29,7 @@ export function noteOnDates(
 }
 
 /** Names in a note at most; of more it gives the number. */
-const mostNamed = 12;
+export const mostNamed = 12;
 
 /**
  * The note that names the chart's entities without a value, and those whose rows in a table without dates have none; empty

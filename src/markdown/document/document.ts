@@ -101,14 +101,15 @@ export function openDocument(
     embeds: 0,
     embedded: [],
   };
-  return {
-    prose,
-    key,
-    language: prose.lang ?? siteLanguage,
-    formatLanguage: formatLanguage(prose.lang, siteLanguage),
-    embedding: [key],
-    page,
-  };
+  return { prose, key, ...languagesOf(prose, siteLanguage), embedding: [key], page };
+}
+
+/** The language of a text, and that of its dates and numbers. */
+export function languagesOf(
+  { lang }: Document['prose'],
+  siteLanguage: string,
+): Pick<Document, 'language' | 'formatLanguage'> {
+  return { language: lang ?? siteLanguage, formatLanguage: formatLanguage(lang, siteLanguage) };
 }
 
 /** The document that belongs to a file of the plugins. */

@@ -1,4 +1,5 @@
 import { localesOf } from '../../model/text/locales.ts';
+import { hanAndKana } from '../../model/text/scripts.ts';
 import { upperInitial } from '../../model/text/upper-initial.ts';
 import { isCalendarWord } from './calendar-words.ts';
 
@@ -45,7 +46,7 @@ function withinOf(wholes: readonly Whole[]): (at: number) => boolean {
 
 /** No abbreviation is longer than this, with the characters around it. */
 const longestEnd = 24;
-const han = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const han = new RegExp(`^[${hanAndKana}]`, 'u');
 
 function isStart(text: string, start: number, language: string): boolean {
   const before = text.slice(Math.max(0, start - longestEnd), start);

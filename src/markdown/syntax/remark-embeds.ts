@@ -6,12 +6,12 @@ import {
   startOfNode,
   type Document,
   type EmbeddedPart,
+  languagesOf,
 } from '../document/document.ts';
 import { error, type Location, type Position } from '../../model/problems/problem.ts';
 import { sectionOf } from '../headings/section-of.ts';
 import { targetLink } from '../links/link-target.ts';
 import type { Box, Embed } from '../tree/nodes.ts';
-import { formatLanguage } from '../../model/text/locales.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
 
@@ -75,8 +75,7 @@ function embedBlock(embed: Embed, document: Document, options: EmbedOptions): Bl
     ...document,
     prose,
     key: embed.to,
-    language: prose.lang ?? siteLanguage,
-    formatLanguage: formatLanguage(prose.lang, siteLanguage),
+    ...languagesOf(prose, siteLanguage),
     embedding: [...document.embedding, part],
     embeddedAt: placeOnPage(document, at),
   };

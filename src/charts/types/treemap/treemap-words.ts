@@ -1,11 +1,8 @@
 import { fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { notesOnAssessments } from '../../text/assessment-notes.ts';
-import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
+import { mostNamed, noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
 import type { TreemapView } from './treemap-view.ts';
-
-/** Areas in a note at most; the table has the rest. */
-const mostNamed = 12;
 
 /** The notes on a treemap, as sentences: above all, which values have no area that one can see. */
 export function notesOnTreemap(

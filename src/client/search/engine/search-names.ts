@@ -53,13 +53,13 @@ function compareNames(a: SearchableName, b: SearchableName): number {
 
 /** A name from the site with the forms of its title added, for matching. */
 export function withTitleForms(name: SearchableName): SearchableName {
-  const title = plainForm(name.title);
+  const title = withoutAccents(name.title);
   return { ...name, forms: [title, plainLetters(title), ...name.forms] };
 }
 
 /** A query as the forms of names are written: lower case, without accents, quotation marks and double spaces. */
 export function normalize(query: string): string {
-  return plainForm(query)
+  return withoutAccents(query)
     .replace(/["“”„«»]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -69,7 +69,7 @@ export function normalize(query: string): string {
  * Lower case without accents. The Turkish `ı` is an `i`, since the small letter of its capital is one elsewhere: `Işık`
  * is found by `ışık`.
  */
-function plainForm(text: string): string {
+function withoutAccents(text: string): string {
   return stripMarks(text).replaceAll('ı', 'i');
 }
 

@@ -5,14 +5,14 @@ import {
   type SiteAddress,
 } from './model/addresses/site-address.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
-import type { KeptResults } from './model/kept-results.ts';
+import type { KeptResults } from './model/run/kept-results.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
 import { hasErrors, sortProblems, type Problem } from './model/problems/problem.ts';
 import { asInVault } from './model/problems/vault-problems.ts';
 import type { MakeVariants, VariantsByFile } from './model/records/picture-variant.ts';
 import type { Records } from './model/records/records.ts';
 import type { FormattedReference } from './model/sources/citation-style.ts';
-import { noMeter, type WorkDone, type WorkMeter } from './model/work-meter.ts';
+import { noMeter, type WorkDone, type WorkMeter } from './model/run/work-meter.ts';
 import type { FileStats } from './load/folder/file-version.ts';
 import type { KeptReadings } from './load/folder/kept-readings.ts';
 import { loadRecords } from './load/load-records.ts';

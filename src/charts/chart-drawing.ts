@@ -27,7 +27,7 @@ import { standingRelations } from '../link/relations/standing-relations.ts';
 import type { Chart } from '../model/records/chart.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { EntityId } from '../model/ids/entity-id.ts';
-import type { KeptResults } from '../model/kept-results.ts';
+import type { KeptResults } from '../model/run/kept-results.ts';
 import type { Labels } from '../model/labels/labels.ts';
 import { withBase } from '../model/addresses/path.ts';
 import { standing } from '../model/values/assessment.ts';

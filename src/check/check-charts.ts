@@ -13,7 +13,7 @@ import {
 import { isTakenOver, namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { isEmptyPeriod, periodContains } from '../model/dates/period.ts';
-import { once } from '../model/once.ts';
+import { once } from '../model/lazy/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
 import { idsNamed } from './names/named-instead.ts';
 import { unknownNames, type KnownNames } from './names/unknown-names.ts';

@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import { firstDay, type PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
 import type { Dataset } from '../model/data/dataset.ts';
-import { onceEach } from '../model/once-each.ts';
+import { onceEach } from '../model/lazy/once-each.ts';
 import { warning, type Location, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
 import { placeInFrontMatter } from './places/place-in-front-matter.ts';

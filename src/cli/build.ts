@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ContentError } from '../astro/build/content-error.ts';
-import { noMeter, type WorkMeter } from '../model/work-meter.ts';
+import { noMeter, type WorkMeter } from '../model/run/work-meter.ts';
 import { PagefindEndedError } from '../outputs/search/merged-index/pagefind-ended-error.ts';
-import { asTyped } from '../model/program.ts';
+import { asTyped } from '../model/run/program.ts';
 import { OutputRefusedError } from '../publish/output/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output/output-lock.ts';
 import { ChangedContentError } from '../publish/output/published-files.ts';
@@ -14,7 +14,7 @@ import { formatProfile } from '../publish/report/format-profile.ts';
 import { startProfiler, type BuildProfile } from '../publish/report/profile.ts';
 import { UsageError, type SiteOptions } from '../publish/site-options.ts';
 import { parseCommand } from './options/options.ts';
-import { thrownStack } from '../model/thrown.ts';
+import { thrownStack } from '../model/run/thrown.ts';
 
 const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--profile] [--profile-json FILE]
 Builds the site into dist/, or leaves dist/ as it was. Exits with 0 on success and 1 on failure.

@@ -8,7 +8,7 @@ import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { parseCommand } from './options/options.ts';
 import { reportRefusal } from './options/report-refusal.ts';
-import { thrownCode } from '../model/thrown.ts';
+import { thrownCode } from '../model/run/thrown.ts';
 import { displayPath } from '../publish/report/display-path.ts';
 
 const usage = `Usage: npm run import -- FILE.docx [--as article|page] [--content DIR] [--dry-run]

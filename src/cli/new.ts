@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
-import { asTyped } from '../model/program.ts';
+import { asTyped } from '../model/run/program.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
@@ -11,7 +11,7 @@ import { RefusalError } from './new-files/refusal-error.ts';
 import { siteTemplate } from './new-files/site-template.ts';
 import { parseCommand } from './options/options.ts';
 import { reportRefusal } from './options/report-refusal.ts';
-import { thrownCode } from '../model/thrown.ts';
+import { thrownCode } from '../model/run/thrown.ts';
 import { displayPath } from '../publish/report/display-path.ts';
 
 const usage = `Usage: npm run new -- article "Title" [--content DIR]

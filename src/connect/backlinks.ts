@@ -1,7 +1,7 @@
 import type { Reference } from '../markdown/result/reference.ts';
 import type { TargetKey } from '../link/target.ts';
 import { addToList } from '../model/add-to-list.ts';
-import { onceEach } from '../model/once-each.ts';
+import { onceEach } from '../model/lazy/once-each.ts';
 
 /**
  * The backlinks of each page: one reference per sentence, in the order of the texts.

@@ -1,4 +1,4 @@
-import { thrownCode, thrownMessage } from '../model/thrown.ts';
+import { thrownCode, thrownMessage } from '../model/run/thrown.ts';
 
 /**
  * Why a file or folder cannot be written, and what to do about it, in sentences.

@@ -1,8 +1,8 @@
 import type { TargetKey } from '../link/target.ts';
 import type { SiteAddress } from '../model/addresses/site-address.ts';
 import type { Labels } from '../model/labels/labels.ts';
-import { once } from '../model/once.ts';
-import type { WorkMeter } from '../model/work-meter.ts';
+import { once } from '../model/lazy/once.ts';
+import type { WorkMeter } from '../model/run/work-meter.ts';
 import { pageMenus } from '../views/page-types.ts';
 import { createViewInput, type ConnectedSite } from '../views/page-type/view-input.ts';
 import { createSitePages, type SitePages } from '../views/site-pages.ts';

@@ -8,7 +8,7 @@ import { entityFiles } from './data/entity-files.ts';
 import { graphFiles } from './data/graph-files.ts';
 import { tableFiles } from './data/table-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
-import { once } from '../model/once.ts';
+import { once } from '../model/lazy/once.ts';
 import type { FileFamily, FileInput } from './file-family/file-family.ts';
 import type { OutputFile } from './file-family/output-file.ts';
 import { socialImageFiles } from './pictures/social-image-files.ts';

@@ -3,7 +3,7 @@ import type { SiteAddresses } from '../check/site-addresses.ts';
 import type { SitePath } from '../model/addresses/path.ts';
 import { pageNames } from '../views/page-types.ts';
 import type { SitePages } from '../views/site-pages.ts';
-import { once } from '../model/once.ts';
+import { once } from '../model/lazy/once.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { appFiles, builtNames, folderBundleFile } from './built-names.ts';
 import type { CompiledSite } from './compiled-site.ts';

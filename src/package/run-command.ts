@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chooseCommand } from '../cli/choose-command.mjs';
-import { asTyped } from '../model/program.ts';
+import { asTyped } from '../model/run/program.ts';
 
 /** The modules of the commands. Each runs when it is imported. */
 const modules = {

@@ -1,4 +1,4 @@
-import { once } from '../model/once.ts';
+import { once } from '../model/lazy/once.ts';
 
 /**
  * Lets a process that is stopped clean up: listeners of `exit` run only if it ends itself. Work that waits for nothing,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBasePath } from '../model/addresses/site-address.ts';
-import { isPackage } from '../model/program.ts';
+import { isPackage } from '../model/run/program.ts';
 
 /** Input, output and address of a build. Folders are absolute paths. */
 export interface SiteOptions {

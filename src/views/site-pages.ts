@@ -1,6 +1,6 @@
 import type { TargetKey } from '../link/target.ts';
 import type { SitePath } from '../model/addresses/path.ts';
-import { once } from '../model/once.ts';
+import { once } from '../model/lazy/once.ts';
 import type { Page } from './page-type/page-type.ts';
 import type { ViewInput } from './page-type/view-input.ts';
 import { pageTypes, type AnyPageType, type PageTypeId, type ViewOf } from './page-types.ts';

@@ -1,6 +1,6 @@
 import type { KeptContent } from '../../src/compile.ts';
 import type { KeptReading } from '../../src/load/folder/kept-readings.ts';
-import type { KeptResults } from '../../src/model/kept-results.ts';
+import type { KeptResults } from '../../src/model/run/kept-results.ts';
 import type { KeptState, KeptText } from '../../src/markdown/kept/kept-texts.ts';
 import type { ProseBody } from '../../src/markdown/result/prose-body.ts';
 

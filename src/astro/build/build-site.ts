@@ -1,5 +1,5 @@
 import { count } from '../../check/report.ts';
-import type { WorkMeter } from '../../model/work-meter.ts';
+import type { WorkMeter } from '../../model/run/work-meter.ts';
 import { markerName, markerText } from '../../publish/output/build-marker.ts';
 import { checkOutputFolder } from '../../publish/output/check-output-folder.ts';
 import { openKeptSite } from '../../publish/kept/kept-site.ts';

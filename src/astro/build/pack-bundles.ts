@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BundleName } from '../../model/bundle-name.ts';
+import type { BundleName } from '../../model/offline/bundle-name.ts';
 import { appFiles, folderBundleFile } from '../../outputs/built-names.ts';
 import { writeAppFiles } from '../../outputs/offline/app-files.ts';
 import { bundledFiles } from '../../outputs/offline/bundled-files.ts';

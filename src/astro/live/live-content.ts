@@ -6,7 +6,7 @@ import { stateMessage, stateRequest, type LiveState } from '../../client/live/li
 import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { isInside } from './is-inside.ts';
 import { inTurn, type IsOutdated } from './newest-run.ts';
-import { thrownStack } from '../../model/thrown.ts';
+import { thrownStack } from '../../model/run/thrown.ts';
 
 /** Milliseconds between a change and reading, since editors and git write several files, and files in several steps. */
 const settlingTime = 50;

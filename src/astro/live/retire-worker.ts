@@ -1,4 +1,4 @@
-import { bundleCachePrefix } from '../../model/offline-bundle.ts';
+import { bundleCachePrefix } from '../../model/offline/offline-bundle.ts';
 import { appFiles } from '../../outputs/built-names.ts';
 import { filePath, withBase } from '../../model/addresses/path.ts';
 import { mediaTypeOf } from '../../model/media-type.ts';

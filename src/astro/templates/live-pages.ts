@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from '../../model/once.ts';
+import { once } from '../../model/lazy/once.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import { clientBytes } from './client-bytes.ts';
 import { openTemplates, type TemplatePage, type TemplateRoute } from './open-templates.ts';

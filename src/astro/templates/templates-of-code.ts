@@ -1,5 +1,5 @@
-import { isPackage } from '../../model/program.ts';
-import type { WorkMeter } from '../../model/work-meter.ts';
+import { isPackage } from '../../model/run/program.ts';
+import type { WorkMeter } from '../../model/run/work-meter.ts';
 import type { RunFolder } from '../../publish/output/run-folder.ts';
 import { shippedTemplates } from './shipped-templates.ts';
 import { templateKey } from './template-key.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { WorkMeter } from '../../model/work-meter.ts';
+import type { WorkMeter } from '../../model/run/work-meter.ts';
 import type { ScriptOf } from '../../outputs/offline/script-of.ts';
 import { laterFile, splitPage } from '../../outputs/later/later-parts.ts';
 import { openPageSheets, type JoinedPage } from '../../outputs/sheets/page-sheets.ts';

@@ -6,7 +6,7 @@ import type { Dataset } from '../../model/data/dataset.ts';
 import type { Period } from '../../model/dates/period.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
-import type { KeptResults } from '../../model/kept-results.ts';
+import type { KeptResults } from '../../model/run/kept-results.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Source } from '../../model/sources/source.ts';

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { commandName, withNpmOptions } from './npm-options.ts';
 import { siteOptions, UsageError } from '../../publish/site-options.ts';
-import { thrownMessage } from '../../model/thrown.ts';
+import { thrownMessage } from '../../model/run/thrown.ts';
 import { wrongOption } from './wrong-option.ts';
 
 const siteFlags = {

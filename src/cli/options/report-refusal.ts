@@ -1,4 +1,4 @@
-import { asTyped } from '../../model/program.ts';
+import { asTyped } from '../../model/run/program.ts';
 import { UsageError } from '../../publish/site-options.ts';
 
 /**

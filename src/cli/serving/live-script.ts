@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPackage } from '../../model/program.ts';
+import { isPackage } from '../../model/run/program.ts';
 import { programDir } from '../../publish/site-options.ts';
 
 /** The name of the script that keeps a page up to date, in a site and in the npm package. */

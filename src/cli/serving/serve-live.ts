@@ -10,7 +10,7 @@ import { serveSearch } from '../../astro/live/serve-search.ts';
 import { openLivePages, type LivePages } from '../../astro/templates/live-pages.ts';
 import { templatesOfCode } from '../../astro/templates/templates-of-code.ts';
 import { mediaTypeOf } from '../../model/media-type.ts';
-import { once } from '../../model/once.ts';
+import { once } from '../../model/lazy/once.ts';
 import { enterRunFolder } from '../../publish/output/run-folder.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
 import { createSteps } from '../../publish/report/steps.ts';
@@ -18,7 +18,7 @@ import { failurePage } from './failure-page.ts';
 import { createFolderWatch } from './folder-watch.ts';
 import { serveUnder, type Reach } from './serve.ts';
 import { liveEvents, liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
-import { thrownStack } from '../../model/thrown.ts';
+import { thrownStack } from '../../model/run/thrown.ts';
 
 /**
  * Serves a site while its content changes, with compiled templates. Pages are those that a build writes, save for what

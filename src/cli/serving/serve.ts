@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../../model/media-type.ts';
-import { thrownCode } from '../../model/thrown.ts';
+import { thrownCode } from '../../model/run/thrown.ts';
 import { UsageError } from '../../publish/site-options.ts';
 import { lastPort } from '../options/options.ts';
 

@@ -1,4 +1,4 @@
-import type { OfflineBundle } from '../../model/offline-bundle.ts';
+import type { OfflineBundle } from '../../model/offline/offline-bundle.ts';
 import sheet from '../../styles/sheets/edition.css?url';
 import { addSheet } from '../page/add-sheet.ts';
 import { askToUpdate, openOfflineStore, type OfflineStore } from './offline-store.ts';

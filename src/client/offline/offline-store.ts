@@ -1,4 +1,4 @@
-import type { OfflineBundle } from '../../model/offline-bundle.ts';
+import type { OfflineBundle } from '../../model/offline/offline-bundle.ts';
 import type { WorkerReport, WorkerRequest } from '../../outputs/offline/service-worker-scope.ts';
 
 /** What a page can do with the offline bundle of the site. */

@@ -4,7 +4,7 @@ import type { TargetKey } from '../../link/target.ts';
 import type { RenderedProse } from '../../markdown/result/rendered-prose.ts';
 import { assetPath } from '../../model/addresses/asset-path.ts';
 import { withBase } from '../../model/addresses/path.ts';
-import { onceEach } from '../../model/once-each.ts';
+import { onceEach } from '../../model/lazy/once-each.ts';
 import type { Asset } from '../../model/records/asset.ts';
 import { imageTagsIn } from './image-tags.ts';
 

@@ -1,6 +1,6 @@
 import { cleanText } from '../plan/clean-text.ts';
 import { ImportError } from '../plan/import-plan.ts';
-import { thrownMessage } from '../../model/thrown.ts';
+import { thrownMessage } from '../../model/run/thrown.ts';
 
 /** An entity or relation of FollowTheMoney. */
 export interface FtmThing {

@@ -7,7 +7,7 @@ import { ImportError } from '../plan/import-plan.ts';
 import type { Tally } from '../plan/tally.ts';
 import { codeStyle, tidyStyles } from './tidy-styles.ts';
 import type { WordParts } from './parts/word-parts.ts';
-import { thrownMessage } from '../../model/thrown.ts';
+import { thrownMessage } from '../../model/run/thrown.ts';
 
 /** A picture of a document. */
 export interface WordPicture {

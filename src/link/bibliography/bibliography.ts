@@ -4,10 +4,10 @@ import type { Source } from '../../model/sources/source.ts';
 import { validCslItem } from '../../model/sources/valid-csl-item.ts';
 import { openProcessor, unknownLanguage, type WriteEntry } from './csl-processor.ts';
 import type { CslItem } from './csl-work.ts';
-import type { KeptResults } from '../../model/kept-results.ts';
+import type { KeptResults } from '../../model/run/kept-results.ts';
 import { scriptOf } from '../../model/text/language.ts';
 import { readEntry } from './reference-html.ts';
-import { thrownMessage } from '../../model/thrown.ts';
+import { thrownMessage } from '../../model/run/thrown.ts';
 
 /** Writes references in the CSL style of the site. */
 export interface Bibliography {

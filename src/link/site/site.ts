@@ -2,7 +2,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Records } from '../../model/records/records.ts';
 import { createBibliography, type Bibliography } from '../bibliography/bibliography.ts';
-import type { KeptResults } from '../../model/kept-results.ts';
+import type { KeptResults } from '../../model/run/kept-results.ts';
 import type { FormattedReference } from '../../model/sources/citation-style.ts';
 import { eventIds } from '../events/event-ids.ts';
 import { siteEvents, type SiteEvent } from '../events/site-events.ts';

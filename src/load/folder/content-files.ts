@@ -7,7 +7,7 @@ import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { findHidden } from './hidden-characters.ts';
 import { unreadableEntry, unreadFile, unreadFolder } from './unread-file.ts';
 import { stateOf, versionOf, type FileStats } from './file-version.ts';
-import { thrownCode } from '../../model/thrown.ts';
+import { thrownCode } from '../../model/run/thrown.ts';
 
 /** A file of the content folder that is read or published. */
 export interface ContentFile {

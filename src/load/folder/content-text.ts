@@ -3,7 +3,7 @@ import { error, type Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from './content-files.ts';
 import type { ContentRole } from './content-role.ts';
 import { decodeText, type DecodedText } from './text-file.ts';
-import { thrownCode } from '../../model/thrown.ts';
+import { thrownCode } from '../../model/run/thrown.ts';
 
 const megabyte = 1024 * 1024;
 const maxBytes: Readonly<Partial<Record<ContentRole, number>>> = {

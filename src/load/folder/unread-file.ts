@@ -1,4 +1,4 @@
-import { asTyped } from '../../model/program.ts';
+import { asTyped } from '../../model/run/program.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import { assetTypes, isAssetName } from '../../model/records/asset-types.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Problem } from '../../model/problems/problem.ts';
-import { once } from '../../model/once.ts';
+import { once } from '../../model/lazy/once.ts';
 import type { Draft, Drafts } from '../../model/records/drafts.ts';
 import type { Records } from '../../model/records/records.ts';
 import type { ContentFile } from '../folder/content-files.ts';

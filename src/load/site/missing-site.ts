@@ -1,5 +1,5 @@
 import { error, type Problem } from '../../model/problems/problem.ts';
-import { asTyped } from '../../model/program.ts';
+import { asTyped } from '../../model/run/program.ts';
 
 const siteStart = { file: 'site.yaml', line: 1, column: 1 };
 

@@ -9,7 +9,7 @@ import { nameInstitutions } from './bibtex-institutions.ts';
 import { warnBibtexSlips } from './bibtex-slips.ts';
 import { warnUnknownStrings } from './bibtex-strings.ts';
 import { warnLostMonth } from './lost-month.ts';
-import { thrownMessage } from '../../model/thrown.ts';
+import { thrownMessage } from '../../model/run/thrown.ts';
 
 /** Reads BibTeX or BibLaTeX as CSL items. A malformed entry is reported and does not keep the others from being read. */
 export async function readBibtex(text: string, reading: Reading): Promise<YamlNode[]> {

@@ -1,6 +1,6 @@
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
-import { asTyped } from '../../model/program.ts';
+import { asTyped } from '../../model/run/program.ts';
 import { idOfTitle, slugify } from '../folder/identifier.ts';
 
 /** The problem of a table without a description. */

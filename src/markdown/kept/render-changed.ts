@@ -1,6 +1,6 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
-import type { WorkDone } from '../../model/work-meter.ts';
+import type { WorkDone } from '../../model/run/work-meter.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';

@@ -1,4 +1,4 @@
-import { onceEach } from '../../model/once-each.ts';
+import { onceEach } from '../../model/lazy/once-each.ts';
 import { changedNames } from './changed-names.ts';
 import type { Answered, KeptState, KeptText, KeptTexts } from './kept-texts.ts';
 import { followsFromRecords, type RecordedLookup } from './recorded-lookup.ts';

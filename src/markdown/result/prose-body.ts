@@ -1,4 +1,4 @@
-import { withReadTexts } from '../../model/read-texts.ts';
+import { withReadTexts } from '../../model/lazy/read-texts.ts';
 
 /** What a text shows of itself, on its own page alone: most of what is made of it. */
 export interface ProseBody {

@@ -1,5 +1,5 @@
 import { digestOfPlain } from '../digest.ts';
-import { onceEach } from '../once-each.ts';
+import { onceEach } from '../lazy/once-each.ts';
 import type { Article, Page } from './article.ts';
 import type { Entity } from './entity.ts';
 import type { Records } from './records.ts';

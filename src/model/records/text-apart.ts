@@ -1,4 +1,4 @@
-import { withoutMembers, withReadTexts } from '../read-texts.ts';
+import { withoutMembers, withReadTexts } from '../lazy/read-texts.ts';
 import type { Prose } from './prose.ts';
 
 type WithText = Pick<Prose, 'markdown'>;

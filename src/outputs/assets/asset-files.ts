@@ -1,5 +1,5 @@
 import { assetPath } from '../../model/addresses/asset-path.ts';
-import { bundleNames } from '../../model/bundle-name.ts';
+import { bundleNames } from '../../model/offline/bundle-name.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 
 /** The assets of the content folder. */

@@ -1,7 +1,7 @@
 import { figureWords } from '../../charts/figure/figure-words.ts';
 import { drawingSizes } from '../../charts/marks/drawing-size.ts';
 import { withoutLinks } from '../../charts/marks/without-links.ts';
-import { bundleNames } from '../../model/bundle-name.ts';
+import { bundleNames } from '../../model/offline/bundle-name.ts';
 import type { PlainTable } from '../../model/data/plain-table.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { drawnCharts, type DrawnChart } from '../../views/chart/drawn-charts.ts';

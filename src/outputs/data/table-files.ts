@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { filePath } from '../../model/addresses/path.ts';
-import { bundleNames } from '../../model/bundle-name.ts';
+import { bundleNames } from '../../model/offline/bundle-name.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import type { FamilyFile } from '../file-family/output-file.ts';
 import { tableCsv } from './chart-csv.ts';

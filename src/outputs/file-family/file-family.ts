@@ -1,4 +1,4 @@
-import type { BundleName } from '../../model/bundle-name.ts';
+import type { BundleName } from '../../model/offline/bundle-name.ts';
 import type { ViewInput } from '../../views/page-type/view-input.ts';
 import type { MenuEntry } from '../../views/site/menu.ts';
 import type { SitePages } from '../../views/site-pages.ts';

@@ -1,5 +1,5 @@
 import type { SitePath } from '../../model/addresses/path.ts';
-import type { BundleName } from '../../model/bundle-name.ts';
+import type { BundleName } from '../../model/offline/bundle-name.ts';
 
 /** A file beside the pages. Its extension gives the media type (`mediaTypeOf`). */
 export type OutputFile = FamilyFile & {

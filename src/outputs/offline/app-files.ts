@@ -1,6 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleCachePrefix, type OfflineBundle } from '../../model/offline-bundle.ts';
+import { bundleCachePrefix, type OfflineBundle } from '../../model/offline/offline-bundle.ts';
 import { appFiles } from '../built-names.ts';
 import { writeNextArchive, type EarlierBuilds } from './earlier-builds.ts';
 import { writePack, type PackFacts } from './precache-pack.ts';

@@ -1,6 +1,6 @@
 import { fileOf } from '../../model/addresses/page-files.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
-import type { BundleName } from '../../model/bundle-name.ts';
+import type { BundleName } from '../../model/offline/bundle-name.ts';
 import { folderBundleFile } from '../built-names.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { WorkMeter } from '../../model/work-meter.ts';
+import type { WorkMeter } from '../../model/run/work-meter.ts';
 import type { KeptFiles } from '../kept/kept-files.ts';
 import { readArchive } from './read-archive.ts';
 import type { KnownParts, PlacedPart, WrittenArchive } from './write-archive.ts';

@@ -1,4 +1,4 @@
-import type { OfflineBundle } from '../../model/offline-bundle.ts';
+import type { OfflineBundle } from '../../model/offline/offline-bundle.ts';
 
 /** Settings that the build passes to the worker. */
 export interface WorkerSettings {

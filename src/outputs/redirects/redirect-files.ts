@@ -1,5 +1,5 @@
 import { withBase } from '../../model/addresses/path.ts';
-import { bundleNames } from '../../model/bundle-name.ts';
+import { bundleNames } from '../../model/offline/bundle-name.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import { redirectPage } from './redirect-page.ts';
 

@@ -1,5 +1,5 @@
 import { filePath } from '../../model/addresses/path.ts';
-import { bundleNames } from '../../model/bundle-name.ts';
+import { bundleNames } from '../../model/offline/bundle-name.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import { hasOwnTheme, themeSheet } from './theme-sheet.ts';
 

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { writePlan } from '../../importing/write-plan.ts';
 import { today } from '../../publish/today.ts';
 import { projectFiles, type EditorFiles } from './project-files.ts';
-import { thrownMessage } from '../../model/thrown.ts';
+import { thrownMessage } from '../../model/run/thrown.ts';
 
 /** Filled in when the package is made. */
 declare const DOSSIER_VERSION: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isPackage } from '../../model/program.ts';
+import { isPackage } from '../../model/run/program.ts';
 import { programDir, projectDir } from '../site-options.ts';
 
 /** The lockfile stands for the packages, Astro among them. The npm package comes with the templates instead. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { KeptContent } from '../../compile.ts';
-import type { KeptResults } from '../../model/kept-results.ts';
+import type { KeptResults } from '../../model/run/kept-results.ts';
 import type { FormattedReference } from '../../model/sources/citation-style.ts';
 import { createFileMemory } from '../../load/folder/file-memory.ts';
 import type { KeptReading, KeptReadings } from '../../load/folder/kept-readings.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CompiledFacts } from '../../compile.ts';
 import type { TargetKey } from '../../link/target.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
-import type { BundleName } from '../../model/bundle-name.ts';
+import type { BundleName } from '../../model/offline/bundle-name.ts';
 import { keptFiles, type KeptFiles } from '../../outputs/kept/kept-files.ts';
 import type { EarlierBuilds } from '../../outputs/offline/earlier-builds.ts';
 import { codeDigest } from './code-digest.ts';

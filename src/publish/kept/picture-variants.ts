@@ -1,5 +1,5 @@
 import type { MakeVariants } from '../../model/records/picture-variant.ts';
-import type { WorkMeter } from '../../model/work-meter.ts';
+import type { WorkMeter } from '../../model/run/work-meter.ts';
 import { keptFiles } from '../../outputs/kept/kept-files.ts';
 import { variantMaker } from '../../outputs/variants/make-variants.ts';
 import { openKeptFolder } from './kept-folders.ts';

@@ -3,9 +3,9 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { contentFolders } from '../../load/folder/content-role.ts';
 import { findOtherFiles } from './build-marker.ts';
-import { isPackage } from '../../model/program.ts';
+import { isPackage } from '../../model/run/program.ts';
 import { projectDir, type SiteOptions } from '../site-options.ts';
-import { thrownCode } from '../../model/thrown.ts';
+import { thrownCode } from '../../model/run/thrown.ts';
 
 /** The output folder holds, or may hold, what is not an earlier build. */
 export class OutputRefusedError extends Error {}

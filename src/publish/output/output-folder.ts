@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isHeld, lockOn, releaseLock, restoreFrom, takeLock } from './output-lock.ts';
-import { thrownCode } from '../../model/thrown.ts';
+import { thrownCode } from '../../model/run/thrown.ts';
 
 /** A claim of this process on the output folder. */
 export interface OutputFolder {

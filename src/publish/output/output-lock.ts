@@ -11,7 +11,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { idInMark, isRunning, ownMark } from '../process/process-mark.ts';
-import { thrownCode } from '../../model/thrown.ts';
+import { thrownCode } from '../../model/run/thrown.ts';
 
 /** The folder beside an output folder that is the lock on it, and what it contains. */
 export interface OutputLock {

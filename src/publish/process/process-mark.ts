@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { thrownCode } from '../../model/thrown.ts';
+import { thrownCode } from '../../model/run/thrown.ts';
 import { readStatFields } from './proc-files.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { WorkKind, WorkMeter } from '../../model/work-meter.ts';
+import type { WorkKind, WorkMeter } from '../../model/run/work-meter.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 
 /**

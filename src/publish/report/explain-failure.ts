@@ -3,7 +3,7 @@ import { dirname, sep } from 'node:path';
 import { lockOn } from '../output/output-lock.ts';
 import { runsFolder } from '../output/run-folder.ts';
 import { stateDir, type SiteOptions } from '../site-options.ts';
-import { thrownCode } from '../../model/thrown.ts';
+import { thrownCode } from '../../model/run/thrown.ts';
 
 /**
  * One sentence about a failure of a build that the machine causes, not the program or the content, and what to do about

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { workKinds, type WorkKind, type WorkMeter } from '../../model/work-meter.ts';
+import { workKinds, type WorkKind, type WorkMeter } from '../../model/run/work-meter.ts';
 import { readCost, type Cost } from '../process/process-cost.ts';
 
 /** What a build, or a part of it, took. Parts that run at the same time each contain what the others took. */

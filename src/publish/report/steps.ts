@@ -1,4 +1,4 @@
-import { noMeter, type WorkMeter } from '../../model/work-meter.ts';
+import { noMeter, type WorkMeter } from '../../model/run/work-meter.ts';
 
 /** Reports on a terminal what a long command is doing, and at its end what it has made and how long it took. */
 export interface Steps extends WorkMeter {

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { threadLimits } from '../../model/thread-limits.ts';
+import { threadLimits } from '../../model/run/thread-limits.ts';
 import { rightsOfNewFiles } from '../../outputs/site-folder/file-rights.ts';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { threadLimits } from '../../model/thread-limits.ts';
+import { threadLimits } from '../../model/run/thread-limits.ts';
 import { readArchive, type ReadArchive } from '../../outputs/offline/read-archive.ts';
 import type { PlacedPart } from '../../outputs/offline/write-archive.ts';
 

@@ -4,7 +4,7 @@ import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import type { OutputFile } from '../../outputs/file-family/output-file.ts';
 import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
 import { writingTurns } from '../../outputs/pictures/writing-turns.ts';
-import { threadLimits } from '../../model/thread-limits.ts';
+import { threadLimits } from '../../model/run/thread-limits.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import { codeDigest } from '../kept/code-digest.ts';
 import { digestOf } from '../site-tree/file-digests.ts';

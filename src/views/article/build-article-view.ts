@@ -1,6 +1,6 @@
 import type { Article } from '../../model/records/article.ts';
 import { buildAuthorView } from '../parts/prose/build-author-view.ts';
-import { onceEach } from '../../model/once-each.ts';
+import { onceEach } from '../../model/lazy/once-each.ts';
 import { minutesToRead } from '../../model/text/reading-time.ts';
 import { mostMentioned } from '../../connect/backlinks.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';

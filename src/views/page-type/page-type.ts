@@ -1,8 +1,8 @@
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
-import { bundleNames, type BundleName } from '../../model/bundle-name.ts';
+import { bundleNames, type BundleName } from '../../model/offline/bundle-name.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import { once } from '../../model/once.ts';
+import { once } from '../../model/lazy/once.ts';
 import type { Article, Page as FreePage } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { MenuEntry } from '../site/menu.ts';

@@ -1,5 +1,5 @@
 import { addToList } from '../../model/add-to-list.ts';
-import { once } from '../../model/once.ts';
+import { once } from '../../model/lazy/once.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourcePath } from '../../model/sources/source-path.ts';
 import { buildChartPageViews } from '../chart/chart-page-type.ts';

@@ -1,7 +1,7 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { targetKey } from '../../link/target.ts';
-import { once } from '../../model/once.ts';
+import { once } from '../../model/lazy/once.ts';
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import type { WorkKind } from '../../../src/model/work-meter.ts';
+import type { WorkKind } from '../../../src/model/run/work-meter.ts';
 import type { BuildProfile } from '../../../src/publish/report/profile.ts';
 import { copyFixture, runCommand, scratchFolder } from '../../cli/run-command.ts';
 

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { once } from '../../../src/model/once.ts';
+import { once } from '../../../src/model/lazy/once.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
 import { addressOf } from '../address-of.ts';

@@ -10,7 +10,7 @@ import { endPagefind } from '../../../src/outputs/search/merged-index/pagefind-p
 import { listPrecache, type Precache } from '../../../src/outputs/offline/precache.ts';
 import { unpack } from '../../../src/client/worker/service-worker-pack.ts';
 import { siteFilesIn } from './site-files-in.ts';
-import type { OfflineBundle } from '../../../src/model/offline-bundle.ts';
+import type { OfflineBundle } from '../../../src/model/offline/offline-bundle.ts';
 import { digests, scratchFolder } from '../../cli/run-command.ts';
 import { writeFiles } from '../../made/write-files.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compile } from '../../../src/compile.ts';
 import { fileOf } from '../../../src/model/addresses/page-files.ts';
-import type { BundleName } from '../../../src/model/bundle-name.ts';
+import type { BundleName } from '../../../src/model/offline/bundle-name.ts';
 import { bundledFiles } from '../../../src/outputs/offline/bundled-files.ts';
 import { today } from '../../../src/publish/today.ts';
 import { sites } from '../../sites.ts';

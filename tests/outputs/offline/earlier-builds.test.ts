@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import test, { after, before, type TestContext } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { noMeter, type WorkDone } from '../../../src/model/work-meter.ts';
+import { noMeter, type WorkDone } from '../../../src/model/run/work-meter.ts';
 import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
 import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
 import type { EarlierBuilds } from '../../../src/outputs/offline/earlier-builds.ts';

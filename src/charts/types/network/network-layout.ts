@@ -1,6 +1,6 @@
 import { drawingSizes, type DrawingSize } from '../../marks/drawing-size.ts';
 import { digestOfPlain } from '../../../model/digest.ts';
-import type { KeptResults } from '../../../model/kept-results.ts';
+import type { KeptResults } from '../../../model/run/kept-results.ts';
 import { layoutBracket } from './bracket/bracket-layout.ts';
 import { layoutTree } from './bracket/tree-layout.ts';
 import { layoutColumns } from './columns/columns-layout.ts';

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
-import { once } from '../../../model/once.ts';
-import { thrownMessage } from '../../../model/thrown.ts';
+import { once } from '../../../model/lazy/once.ts';
+import { thrownMessage } from '../../../model/run/thrown.ts';
 import { PagefindEndedError } from './pagefind-ended-error.ts';
 import { askProcess, hasEnded } from './pagefind-process.ts';
 

@@ -1,5 +1,5 @@
 import { tagPath, tagSlug } from '../../../model/addresses/tag-path.ts';
-import { onceEach } from '../../../model/once-each.ts';
+import { onceEach } from '../../../model/lazy/once-each.ts';
 import type { Records } from '../../../model/records/records.ts';
 import type { TagLink } from './tag-link.ts';
 

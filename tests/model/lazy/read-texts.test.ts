@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { withReadTexts } from '../../src/model/read-texts.ts';
-import { withoutText, withText } from '../../src/model/records/text-apart.ts';
-import { article } from '../markdown/render-text.ts';
+import { withReadTexts } from '../../../src/model/lazy/read-texts.ts';
+import { withoutText, withText } from '../../../src/model/records/text-apart.ts';
+import { article } from '../../markdown/render-text.ts';
 
 test('a text is read when it is asked for, each time, and nowhere else', () => {
   const asked: string[] = [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { thrownCode, thrownMessage, thrownStack } from '../../src/model/thrown.ts';
+import { thrownCode, thrownMessage, thrownStack } from '../../../src/model/run/thrown.ts';
 
 test('an error of the system has its code, other errors and values have none', () => {
   let missing: unknown;

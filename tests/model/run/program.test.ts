@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { asTyped } from '../../src/model/program.ts';
+import { asTyped } from '../../../src/model/run/program.ts';
 
 test('commands are named as they are typed where they are read', () => {
   const texts: [string, string][] = [

@@ -29,6 +29,8 @@ export interface OfflineStore {
 export function openOfflineStore(base: string, cachePrefix: string): OfflineStore | undefined {
   if (!location.protocol.startsWith('http') || !('serviceWorker' in navigator)) return undefined;
   const { serviceWorker } = navigator;
+  // Some builds of WebKit have service workers, but nothing to ask for more storage.
+  const { storage } = navigator as { storage?: StorageManager };
   const sheet = `${base}offline.json`;
   const refusal = `${base}offline-refused`;
   const siteCaches = async (): Promise<string[]> =>
@@ -67,7 +69,7 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
     async save() {
       write(refusal, null);
       // Persistent storage is not evicted when the disk fills up.
-      void navigator.storage.persist().catch(() => false);
+      void storage?.persist().catch(() => false);
       const found = await store.start();
       if (found && !found.installing) await askToUpdate(found);
     },

@@ -127,6 +127,20 @@ for (const name of ['chrome', 'firefox'] as const) {
     await page.close();
   });
 
+  test(`${name}: the menus above a list have their whole names`, async () => {
+    const { page, complaints } = await open('harbour', 'companies/index.html');
+    const hidden = await page.$$eval('.listbar summary', (menus) =>
+      menus.map((menu) => menu.scrollWidth - menu.clientWidth),
+    );
+    assert.ok(hidden.length > 0);
+    assert.deepEqual(
+      hidden,
+      hidden.map(() => 0),
+    );
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   test(`${name}: links lead from page to page`, async () => {
     const { page, complaints } = await open('harbour', 'index.html');
     await Promise.all([page.waitForNavigation(), page.click('article.lead h2 a')]);

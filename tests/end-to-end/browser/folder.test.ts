@@ -151,6 +151,16 @@ for (const name of ['chrome', 'firefox'] as const) {
     await page.close();
   });
 
+  test(`${name}: the address of a page in a folder has what its reader chooses`, async () => {
+    const { page, complaints } = await open('harbour', 'timeline/index.html');
+    await page.click('.flt [value="0"]');
+    assert.match(page.url(), /\/timeline\/index\.html\?kind=all-dates$/);
+    await page.reload();
+    assert.ok(await page.$eval('.flt [value="0"]', (button) => button.matches(':checked')));
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   test(`${name}: a link in a folder has a card, which leads to the page`, async () => {
     const { page, complaints } = await open('harbour', 'articles/parcelo-nine-days/index.html');
     await page.hover('.prose a.ent.k-company');

@@ -24,6 +24,7 @@ import dataList from './pages/data-list.css?url';
 import dataPage from './pages/data-page.css?url';
 import downloads from './parts/downloads.css?url';
 import entity from './pages/entity.css?url';
+import entityPrint from './parts/entity-print.css?url';
 import fonts from './fonts.css?url';
 import footer from './parts/footer.css?url';
 import gallery from './parts/text/gallery.css?url';
@@ -56,6 +57,7 @@ import quality from './pages/quality.css?url';
 import quote from './parts/text/quote.css?url';
 import quoteMarks from './parts/text/quote-marks.css?url';
 import references from './parts/references.css?url';
+import scroll from './parts/scroll.css?url';
 import searchDialog from './parts/search/search-dialog.css?url';
 import searchPage from './parts/search/search-page.css?url';
 import searchResults from './parts/search/search-results.css?url';
@@ -79,6 +81,7 @@ export const printSheet = print;
 /** What contents with one of these elements or classes need. */
 const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['<table', [table]],
+  ['scroll tbl data-rows', [scroll]],
   ['sec', [sectionHead]],
   ['head', [pageHead]],
   ['<pre <code <samp', [code, highlighting]],
@@ -95,7 +98,8 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['data-list', [dataList]],
   ['view tl relations qs men fold', [sections]],
   ['view', [views]],
-  ['art eg prose quote qs callout men relations rel-group', [textPrint]],
+  ['art prose quote qs callout', [textPrint]],
+  ['eg facts men relations rel-group', [entityPrint]],
   ['spark', [spark]],
   ['pagelinks', [pageLinks]],
   ['fig', [chartFigure, chartMarks, chartNotes, chartModes]],
@@ -138,7 +142,7 @@ const types = {
 
 /** The order in which the sheets of types and contents apply. */
 const order = [
-  ...[table, sectionHead, pageHead],
+  ...[table, scroll, sectionHead, pageHead],
   ...[code, prose, proseRare, picture, quoteMarks, quote, callout, note],
   ...[values, assessment, references, sections, views, spark, article, entity],
   ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartAxes, chartLines],
@@ -147,7 +151,7 @@ const order = [
   ...[listHead, listTable, listBar, years, latest, pageLinks, listEntries, listNarrow],
   ...[downloads, chartPage, chartList, dataList, dataPage, source, masthead, offline],
   ...[homeFront, homeFigures, homeSections, homeStrip, homeNarrow],
-  ...[whole, timeline, quality, searchResults, searchPage, textPrint],
+  ...[whole, timeline, quality, searchResults, searchPage, textPrint, entityPrint],
 ];
 
 /** The style sheets of a type of page, or of a part of it. */

@@ -115,12 +115,14 @@ test('a website with another scheme, or an invalid Wikidata item, is not linked'
 test('a timeline says how many of its dates are events', () => {
   const labels = labelsFor('en');
   const summaries = [
+    { count: 1013, eventCount: 1000 },
     { count: 11, eventCount: 4 },
     { count: 9, eventCount: 1 },
     { count: 4, eventCount: 4 },
     { count: 1, eventCount: 0 },
-  ].map((counts) => timelineSummary(counts, labels));
+  ].map((counts) => timelineSummary(counts, { labels, language: 'en' }));
   assert.deepEqual(summaries, [
+    '1,000 events, 1,013 dates in all',
     '4 events, 11 dates in all',
     '1 event, 9 dates in all',
     '4 entries',

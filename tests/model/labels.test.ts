@@ -27,13 +27,13 @@ test('a label of another language is filled as it is', () => {
 test('a plural of a label has the form for its number in the language of the site', () => {
   const polish = '{count, plural, one {# źródło} few {# źródła} many {# źródeł} other {# źródła}}';
   const { sourceCount } = labelsFor('pl', { sourceCount: polish });
-  const counts = [2, 5, 22, 112].map((count) => fill(sourceCount, { count }));
+  const counts = [2, 5, 22, 112].map((count) => fill(sourceCount, { count: countIn('pl', count) }));
   assert.deepEqual(counts, ['2 źródła', '5 źródeł', '22 źródła', '112 źródeł']);
   const arabic =
     'عن «{query}»: {count, plural, two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}';
   const { searchCount } = labelsFor('ar', { searchCount: arabic });
-  assert.equal(fill(searchCount, { count: 2, query: 'x' }), 'عن «x»: نتيجتان');
-  assert.equal(fill(searchCount, { count: 25, query: 'x' }), 'عن «x»: 25 نتيجة');
+  assert.equal(fill(searchCount, { count: countIn('ar', 2), query: 'x' }), 'عن «x»: نتيجتان');
+  assert.equal(fill(searchCount, { count: countIn('ar', 25), query: 'x' }), 'عن «x»: 25 نتيجة');
 });
 
 test('a plural of a label may have a form for one number alone', () => {
@@ -41,7 +41,7 @@ test('a plural of a label may have a form for one number alone', () => {
     minutes: '{count,plural, =0 {нет} one {# минута} other {# минут}}',
   });
   for (const count of [0, 1, 5, 21]) {
-    const filled = fillPlurals(label.minutes, { count });
+    const filled = fillPlurals(label.minutes, { count: countIn('ru', count) });
     assert.equal(filled, { 0: 'нет', 1: '1 минута', 5: '5 минут', 21: '21 минута' }[count]);
   }
 });

@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { countIn } from '../../model/labels/count-in.ts';
 import { counted, fill, type LabelKey } from '../../model/labels/labels.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
@@ -23,13 +24,13 @@ export function describePairs(
     fill(labels.chartPairs, {
       type: labels[type],
       subject: subjectIn(view, view.subject, { language, labels }),
-      entries: counted(pairs.length, labels.entryOne, labels.entries),
+      entries: counted(countIn(language, pairs.length), labels.entryOne, labels.entries),
       period: periodInWords(view, { language, labels }),
     }),
     ...pairs
       .slice(0, mostDescribed)
       .map((pair) => readingOfPair(pair, measure, view, { language, labels })),
-    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
+    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: countIn(language, rest) })] : []),
   ].join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { findWritten } from '../../model/ids/find-written.ts';
+import { countIn } from '../../model/labels/count-in.ts';
 import { counted, fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
@@ -115,7 +116,13 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
       ...indexed.notes,
       ...(isCut ? [labels.logLeavesOut] : []),
       ...(marked.more > 0
-        ? [counted(marked.more, labels.chartMoreEventsOne, labels.chartMoreEvents)]
+        ? [
+            counted(
+              countIn(language, marked.more),
+              labels.chartMoreEventsOne,
+              labels.chartMoreEvents,
+            ),
+          ]
         : []),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
+import { countIn } from '../../model/labels/count-in.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import { textOf } from '../../model/text/text-of.ts';
@@ -87,7 +88,11 @@ function foot(
     titleHref !== undefined && unnamed > 1
       ? [
           ...all.slice(0, mostSources),
-          h('a', { href: titleHref }, fill(labels.moreEntries, { count: unnamed })),
+          h(
+            'a',
+            { href: titleHref },
+            fill(labels.moreEntries, { count: countIn(language, unnamed) }),
+          ),
         ]
       : all;
   const links = separated(named, separator);

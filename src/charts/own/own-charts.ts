@@ -42,7 +42,7 @@ export function networkAround(shared: Shared, around?: NetworkAround): Chart | u
   return {
     ...ownChart(
       'network',
-      fill(depth > 1 ? labels.networkWithin : labels.networkOf, { name, depth }),
+      fill(depth > 1 ? labels.networkWithin : labels.networkOf, { name, depth: String(depth) }),
     ),
     entities,
     highlight: [entity],

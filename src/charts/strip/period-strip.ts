@@ -4,6 +4,7 @@ import { withBase } from '../../model/addresses/path.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import { periodContains } from '../../model/dates/period.ts';
+import { countIn } from '../../model/labels/count-in.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { withAssessment } from '../../model/values/assessment-words.ts';
 import { eventStrip } from './event-strip.ts';
@@ -35,7 +36,7 @@ export function periodStrip(
   if (!first || !last || first.time === last.time) return undefined;
   const [from, to] = [first, last].map(({ date }) => formatPartialDate(date, language));
   const summary = fill(labels.eventStrip, {
-    count: byTime.length,
+    count: countIn(language, byTime.length),
     from: from ?? '',
     to: to ?? '',
   });

@@ -1,3 +1,4 @@
+import { countIn } from '../../model/labels/count-in.ts';
 import { fill, type LabelKey, type Words } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
@@ -32,11 +33,11 @@ export function describeSeries(
     fill(labels.chartDescriptionMany, {
       type: labels[type],
       subject: subjectIn(view, view.subject, words),
-      count: view.series.length,
+      count: countIn(language, view.series.length),
       period: periodInWords(view, words),
     }),
     ...named.map((each) => describeOne(each, view, words)),
-    ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
+    ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: countIn(language, rest) })] : []),
   ].join(' ');
 }
 

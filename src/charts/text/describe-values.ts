@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { countIn } from '../../model/labels/count-in.ts';
 import { fill } from '../../model/labels/labels.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { NewestValues } from '../data/newest-values.ts';
@@ -19,13 +20,13 @@ export function describeValues(
     fill(values.length === 1 ? labels.chartValueOf : several, {
       type: labels[type],
       subject: subjectIn(column, column.label, { language, labels }),
-      count: values.length,
+      count: countIn(language, values.length),
     }),
     ...values.slice(0, mostDescribed).map(({ title: name, value: number, date }) => {
       const value = exactly(number, column, language);
       if (date === undefined) return fill(labels.chartEntry, { name, value });
       return fill(labels.chartNewestItem, { name, value, date: formatPartialDate(date, language) });
     }),
-    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
+    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: countIn(language, rest) })] : []),
   ].join(' ');
 }

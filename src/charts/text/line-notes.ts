@@ -1,10 +1,13 @@
-import { counted, type Labels } from '../../model/labels/labels.ts';
+import { countIn } from '../../model/labels/count-in.ts';
+import { counted, type Labels, type Words } from '../../model/labels/labels.ts';
 import type { ChartView } from '../data/chart-view.ts';
 
 /** The note on the number of grey series without a name. */
-export function othersInGrey({ series }: ChartView, labels: Labels): string[] {
+export function othersInGrey({ series }: ChartView, { labels, language }: Words): string[] {
   const count = series.filter(({ isLabelled }) => !isLabelled).length;
-  return count > 0 ? [counted(count, labels.chartOtherGrey, labels.chartOthersGrey)] : [];
+  return count > 0
+    ? [counted(countIn(language, count), labels.chartOtherGrey, labels.chartOthersGrey)]
+    : [];
 }
 
 /** The note that series are drawn with fewer points than they have. */

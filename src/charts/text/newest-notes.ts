@@ -1,6 +1,7 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
+import { countIn } from '../../model/labels/count-in.ts';
 import { fill } from '../../model/labels/labels.ts';
 import type { SiteInput } from '../data/chart-input.ts';
 import type { NewestValues } from '../data/newest-values.ts';
@@ -37,7 +38,12 @@ export const mostNamed = 12;
  * @param without The names of such rows.
  */
 export function noteOnMissing(
-  { chart, entities, labels }: Pick<SiteInput, 'chart' | 'entities' | 'labels'>,
+  {
+    chart,
+    entities,
+    language,
+    labels,
+  }: Pick<SiteInput, 'chart' | 'entities' | 'language' | 'labels'>,
   shown: ReadonlySet<string>,
   without: NewestValues['without'] = [],
 ): string[] {
@@ -46,6 +52,7 @@ export function noteOnMissing(
   const titles = new Map<string, string>(asked.map((id) => [id, entities.get(id)?.title ?? id]));
   for (const { id, title } of without) titles.set(id, title);
   if (titles.size === 0) return [];
-  if (titles.size > mostNamed) return [fill(labels.chartMissingCount, { count: titles.size })];
+  if (titles.size > mostNamed)
+    return [fill(labels.chartMissingCount, { count: countIn(language, titles.size) })];
   return [fill(labels.chartNoValue, { names: [...titles.values()].join(', ') })];
 }

@@ -1,3 +1,4 @@
+import { writeCount } from '../page/words.ts';
 import { togglePick, writeAddress, type ListState } from './list-address.ts';
 
 /** A filter of a list as the page has it. */
@@ -62,7 +63,7 @@ export function showFilter(
   for (const { link, value, mark, count } of values) {
     if (picks?.has(value)) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
-    if (count) count.textContent = String(counts.get(mark) ?? 0);
+    if (count) count.textContent = writeCount(counts.get(mark) ?? 0, count);
     link.href = location.pathname + writeAddress(togglePick(state, id, value));
   }
 }

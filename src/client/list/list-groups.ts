@@ -1,3 +1,5 @@
+import { writeCount } from '../page/words.ts';
+
 /** A part of a list, such as a letter or a year, with its number of rows and the links of the page to it. */
 export interface ListGroup {
   element: HTMLElement;
@@ -26,7 +28,7 @@ export function showGroups(groups: readonly ListGroup[], isSorted: boolean): voi
     const { length } = element.querySelectorAll('[data-row]:not([hidden])');
     element.hidden = length === 0;
     element.toggleAttribute('data-flat', isSorted);
-    for (const number of numbers) number.textContent = String(length);
+    for (const number of numbers) number.textContent = writeCount(length, number);
     for (const link of links) link.hidden = length === 0 || isSorted;
   }
 }

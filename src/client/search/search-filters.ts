@@ -3,7 +3,7 @@ import { filterNames, type FilterChoice, type FilterName } from './engine/search
 import type { SearchAnswer } from './engine/search-request.ts';
 import type { SearchFilters } from './engine/search-index.ts';
 import { element } from './element.ts';
-import type { Words } from '../page/words.ts';
+import { writeCount, type Words } from '../page/words.ts';
 
 const titles: Readonly<Record<FilterName, LabelKey>> = {
   type: 'searchKind',
@@ -80,7 +80,9 @@ export function createFilterPanel(
       'button',
       { type: 'button', 'aria-pressed': String(isChosen), 'data-key': `${name} ${value}` },
       element('span', kind ? { class: `kind k-${kind} wraps` } : {}, label),
-      ...(count === undefined ? [] : [element('span', { class: 'num' }, String(count))]),
+      ...(count === undefined
+        ? []
+        : [element('span', { class: 'num' }, writeCount(count, document.documentElement))]),
     );
     button.addEventListener('click', () =>
       choose(isChosen ? others : { ...chosen, [name]: value }),

@@ -1,5 +1,5 @@
 import type { LabelKey } from '../../model/labels/labels.ts';
-import type { Words } from '../page/words.ts';
+import { writeCount, type Words } from '../page/words.ts';
 import { element } from './element.ts';
 import type { SearchAnswer } from './engine/search-request.ts';
 import type { ResultSection, SectionId } from './engine/search-sections.ts';
@@ -48,7 +48,9 @@ function resultSection(
   showAll: ((section: SectionId) => void) | undefined,
 ): HTMLElement {
   const part =
-    hits.length < count ? words('searchPart', { shown: hits.length, count }) : `${count}`;
+    hits.length < count
+      ? words('searchPart', { shown: hits.length, count })
+      : writeCount(count, document.documentElement);
   const made = element(
     'section',
     { class: `found found-${id}` },

@@ -5,7 +5,9 @@ import { allPoints, allPointsOf } from '../../link/timeline/dated-points.ts';
 import { foldOutside, groupFolded, yearsOf } from '../../link/timeline/fold-outside.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
 import type { TimelinePoint } from '../../link/timeline/timeline.ts';
+import { countIn } from '../../model/labels/count-in.ts';
 import { fill } from '../../model/labels/labels.ts';
+import type { Count } from '../../model/labels/plural-form.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { isEmptyPeriod, periodContains, type Period } from '../../model/dates/period.ts';
@@ -46,7 +48,7 @@ function timelineList(
   const lists = groupFolded(shown).flatMap((group) => groupNodes(group, document, lookup));
   if (lists.length === 0) return undefined;
   const rest = points.length - mostPoints;
-  const more = rest > 0 ? [moreNode(rest, lookup)] : [];
+  const more = rest > 0 ? [moreNode(countIn(document.formatLanguage, rest), lookup)] : [];
   return box('div', { className: ['view'] }, [...lists, ...more]);
 }
 
@@ -67,7 +69,7 @@ function groupNodes(
   const list = box('ol', { className: ['tl'] }, items);
   if (!group[0]?.isFolded) return [list];
   const years = fill(lookup.labels.foldedYears, { years: yearsOf(group) });
-  const summary = `${years} (${items.length})`;
+  const summary = `${years} (${countIn(document.formatLanguage, items.length)})`;
   return [box('details', { className: ['fold'] }, [summaryNode(summary), list])];
 }
 
@@ -119,7 +121,7 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
   return box('li', {}, [when, paragraph]);
 }
 
-function moreNode(count: number, { labels, base }: SiteLookup): Paragraph {
+function moreNode(count: Count, { labels, base }: SiteLookup): Paragraph {
   const link: Link = {
     type: 'link',
     url: withBase(sitePath('timeline'), base),

@@ -3,6 +3,16 @@ import type { Count } from './plural-form.ts';
 
 /** A number of things as a language writes it, with its thousands apart: `1,013`. Plurals know it by its value. */
 export function countIn(language: string, count: number): Count {
-  const text = count.toLocaleString(localesOf(language));
-  return { valueOf: () => count, toString: () => text };
+  const text = formatFor(language).format(count);
+  return { text, valueOf: () => count, toString: () => text };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatFor(language: string): Intl.NumberFormat {
+  const kept = formats.get(language);
+  if (kept) return kept;
+  const made = new Intl.NumberFormat(localesOf(language));
+  formats.set(language, made);
+  return made;
 }

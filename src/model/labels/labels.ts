@@ -73,7 +73,7 @@ export function translateTerm(term: string, language: string): string {
 }
 
 /**
- * Fills `{name}` places, and plurals: `fill('{count} sources', { count: 9 })` is `9 sources`. Among English words of a
+ * Fills `{name}` places, and plurals: `fill('{count} sources', { count: countIn('en', 9) })` is `9 sources`. Among English words of a
  * site from right to left, a name or date of the site is one piece.
  */
 export function fill(text: string, values: LabelValues): string {
@@ -87,7 +87,7 @@ export function fill(text: string, values: LabelValues): string {
 const place = /\{(\w+)\}/g;
 
 /** A number of things in words: the text for one, or that for several with the number as `{count}`. */
-export function counted(count: number | Count, one: string, several: string): string {
+export function counted(count: Count, one: string, several: string): string {
   return Number(count) === 1 ? one : fill(several, { count });
 }
 

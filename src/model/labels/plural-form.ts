@@ -7,12 +7,13 @@ const form = /([\w=]+)\s*\{([^{}]*)\}/g;
 
 /** A number with the text that stands for it, as `countIn` makes it. */
 export interface Count {
+  readonly text: string;
   valueOf(): number;
   toString(): string;
 }
 
-/** What fills the places of a label. */
-export type LabelValues = Record<string, string | number | Count>;
+/** What fills the places of a label. A bare number would be written as no language does. */
+export type LabelValues = Record<string, string | Count>;
 
 /** A label of the site whose plurals know the language that counts in them. */
 export function inLanguageOfPlurals(label: string, language: string): string {

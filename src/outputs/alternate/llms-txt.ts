@@ -1,6 +1,7 @@
 import { markdownPath } from '../../model/addresses/page-files.ts';
 import type { PageLink } from '../../views/parts/links/page-link.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
+import { countIn } from '../../model/labels/count-in.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { filePath } from '../../model/addresses/path.ts';
 import { markdownText } from './markdown-text.ts';
@@ -37,7 +38,9 @@ function linesOf(pages: LlmsSection['pages'], site: SiteView, labels: Labels): s
   const more = pages.length - listed;
   if (more > 0) {
     const address = `${site.url}${filePath('entities.json')}`;
-    lines.push(`- [${fill(labels.moreEntries, { count: more })}](${address})`);
+    lines.push(
+      `- [${fill(labels.moreEntries, { count: countIn(site.language, more) })}](${address})`,
+    );
   }
   return lines.join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../connect/graph.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import { countIn } from '../../model/labels/count-in.ts';
 import { counted, fill, type Words } from '../../model/labels/labels.ts';
 import { commaIn } from '../../model/text/language.ts';
 import type { Masthead } from '../page-type/page-frame.ts';
@@ -18,6 +19,8 @@ function summaryOf(graph: Graph, { labels, language }: Words): string {
   const { articles, pages } = graph.records;
   const { entities, events, sources } = countsOf(graph);
   const texts = articles.length + pages.length;
+  const say = (count: number, one: string, several: string): string =>
+    count === 0 ? '' : counted(countIn(language, count), one, several);
   const named = {
     entities: say(entities - events, labels.entityCountOne, labels.entityCount),
     events: say(events, labels.eventCountOne, labels.eventCount),
@@ -27,8 +30,4 @@ function summaryOf(graph: Graph, { labels, language }: Words): string {
   if (there.length === 0) return say(texts, labels.pageSummaryOne, labels.pageSummary);
   if (there.length === 3) return fill(labels.siteSummary, named);
   return there.join(commaIn(language));
-}
-
-function say(count: number, one: string, several: string): string {
-  return count === 0 ? '' : counted(count, one, several);
 }

@@ -25,7 +25,7 @@ export function notesOnAreas(view: AreaView, input: ChartInput): string[] {
   return [
     ...view.notes,
     ...notesOnAssessedView(view, input),
-    ...othersInGrey(view, labels),
+    ...othersInGrey(view, input),
     ...(hasGap ? [labels.chartAreaGap] : []),
     ...(hasNegative ? [labels.chartAreaNegative] : []),
     ...(view.stack.isThinned ? [labels.chartThinned] : []),

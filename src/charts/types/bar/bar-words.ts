@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { countIn } from '../../../model/labels/count-in.ts';
 import { counted, fill } from '../../../model/labels/labels.ts';
 import type { ComparedValues } from '../../comparison/compared-values.ts';
 import { describePairs } from '../../comparison/describe-pairs.ts';
@@ -34,7 +35,7 @@ function describeRanking(
     fill(labels.chartRanking, {
       type: labels.barChart,
       subject: subjectIn(view, view.subject, { language, labels }),
-      entries: counted(ranked.length, labels.entryOne, labels.entries),
+      entries: counted(countIn(language, ranked.length), labels.entryOne, labels.entries),
       date: formatPartialDate(ranked[0]?.last.date ?? view.to, language),
       highest: said(ranked[0]),
       lowest: said(ranked.at(-1)),
@@ -46,7 +47,7 @@ function describeRanking(
       }),
     ),
     ...(ranked.length > mostDescribed
-      ? [fill(labels.chartMoreInTable, { count: ranked.length - mostDescribed })]
+      ? [fill(labels.chartMoreInTable, { count: countIn(language, ranked.length - mostDescribed) })]
       : []),
   ].join(' ');
 }

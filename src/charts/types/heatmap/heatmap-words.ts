@@ -17,7 +17,7 @@ export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
     ...(total > rows.length
       ? [fill(labels.chartFirstRows, { count: countOf(rows.length), total: countOf(total) })]
       : []),
-    ...(perColumn > 1 ? [fill(labels.chartBinned, { count: perColumn })] : []),
+    ...(perColumn > 1 ? [fill(labels.chartBinned, { count: countOf(perColumn) })] : []),
     ...(missing > 0
       ? [counted(countOf(missing), labels.chartMissingOne, labels.chartMissingCount)]
       : []),

@@ -60,7 +60,7 @@ function prepareLines(input: ChartInput): PreparedChart | undefined {
     notes: [
       ...view.notes,
       ...notesOnAssessedView(view, input),
-      ...othersInGrey(view, labels),
+      ...othersInGrey(view, input),
       ...thinnedSeries(view, labels),
     ],
   };

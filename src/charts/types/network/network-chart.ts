@@ -24,7 +24,7 @@ function prepareNetwork(input: SiteInput): PreparedChart | undefined {
     ...(hasWideDrawing(view) && {
       drawWide: () => drawNetwork(web, layoutWideNetwork(view, input.layouts)),
     }),
-    controls: (id) => webFilters(web, id, input.labels),
+    controls: (id) => webFilters(web, id, input),
     description: describeNetwork(view, input),
     hasLinks: true,
     scaleNotes: [],

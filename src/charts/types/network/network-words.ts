@@ -1,3 +1,4 @@
+import { countIn } from '../../../model/labels/count-in.ts';
 import { counted, fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import type { BracketView } from './bracket/bracket-view.ts';
@@ -16,14 +17,17 @@ export function describeNetwork(view: NetworkView, input: SiteInput): string {
 /** The notes on a network, as sentences: what is not drawn, and which entities have no relations. */
 export function notesOnNetwork(
   { web: { names, ties }, narrow, rest }: NetworkView,
-  { labels }: SiteInput,
+  { language, labels }: SiteInput,
 ): string[] {
   const connected = new Set(ties.flatMap(({ over, under }) => [over, under]));
   const alone = names.filter((_each, at) => !connected.has(at)).map(({ title }) => title);
   const left =
     narrow.form === 'bracket'
-      ? fill(labels.chartMoreInTable, { count: rest })
-      : fill(labels.networkCut, { count: names.length, total: names.length + rest });
+      ? fill(labels.chartMoreInTable, { count: countIn(language, rest) })
+      : fill(labels.networkCut, {
+          count: countIn(language, names.length),
+          total: countIn(language, names.length + rest),
+        });
   return [
     ...(rest > 0 ? [left] : []),
     ...(alone.length > 0 ? [fill(labels.chartNoRelations, { names: alone.join(', ') })] : []),
@@ -45,16 +49,24 @@ function describeBracket({ subject, neighbours }: BracketView, { labels }: SiteI
 }
 
 function describeWeb({ web, edges }: NetworkView, input: SiteInput): string {
-  const { labels } = input;
+  const { language, labels } = input;
   const type = labels.networkChart;
   const rest = edges.length - mostDescribed;
   return [
     fill(labels.chartNetworkMany, {
       type,
-      entities: counted(web.names.length, labels.entityCountOne, labels.entityCount),
-      relations: counted(edges.length, labels.relationCountOne, labels.relationCount),
+      entities: counted(
+        countIn(language, web.names.length),
+        labels.entityCountOne,
+        labels.entityCount,
+      ),
+      relations: counted(
+        countIn(language, edges.length),
+        labels.relationCountOne,
+        labels.relationCount,
+      ),
     }),
     ...edgesByTie(edges.slice(0, mostDescribed)).map((tie) => describeTie(tie, input)),
-    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
+    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: countIn(language, rest) })] : []),
   ].join(' ');
 }

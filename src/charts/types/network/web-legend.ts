@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import type { Labels } from '../../../model/labels/labels.ts';
+import { countIn } from '../../../model/labels/count-in.ts';
+import type { Words } from '../../../model/labels/labels.ts';
 import { kindMark } from '../../marks/marks.ts';
 import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import { verbLook } from './placed/verb-look.ts';
@@ -24,7 +25,11 @@ export function webLegend({ verbs, kinds }: Web): Element[] {
  * The legend of a web as filters by relation, kind and time. The style sheet alone applies them (network-filters.css).
  * @param id starts the names of its buttons, so that those of two figures are apart.
  */
-export function webFilters({ verbs, kinds, periods }: Web, id: string, labels: Labels): Element[] {
+export function webFilters(
+  { verbs, kinds, periods }: Web,
+  id: string,
+  { labels, language }: Words,
+): Element[] {
   if (verbs.length === 0) return [];
   const words = {
     'data-label-find': labels.networkFind,
@@ -41,7 +46,7 @@ export function webFilters({ verbs, kinds, periods }: Web, id: string, labels: L
           choice('checkbox', { name: `${id}-v`, value: at + 1, isChecked: true }, [
             lineMark(at),
             label,
-            h('span', String(count)),
+            h('span', countIn(language, count).text),
           ]),
         ),
       ),
@@ -55,7 +60,7 @@ export function webFilters({ verbs, kinds, periods }: Web, id: string, labels: L
                 .map(({ id: kind, plural, count }, at) =>
                   choice('checkbox', { name: `${id}-k`, value: at + 1, isChecked: true }, [
                     h('b', { class: `kind k-${kind}` }, plural),
-                    h('span', String(count)),
+                    h('span', countIn(language, count).text),
                   ]),
                 ),
             ),

@@ -1,5 +1,6 @@
 import type { Column } from '../../../model/data/column.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { countIn } from '../../../model/labels/count-in.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { notesOnAssessments } from '../../text/assessment-notes.ts';
@@ -22,7 +23,7 @@ export function describeScatter({ points, x, y }: ScatterView, input: ChartInput
       type: labels.scatterChart,
       x: x.label,
       y: y.label,
-      count: points.length,
+      count: countIn(input.language, points.length),
     }),
     rangeOf(points, x, (point) => point.x, input),
     rangeOf(points, y, (point) => point.y, input),

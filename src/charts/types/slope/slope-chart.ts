@@ -1,3 +1,4 @@
+import { countIn } from '../../../model/labels/count-in.ts';
 import { counted } from '../../../model/labels/labels.ts';
 import { aroundComparison, withoutTwoDates } from '../../comparison/around-comparison.ts';
 import { describePairs } from '../../comparison/describe-pairs.ts';
@@ -40,7 +41,13 @@ function prepareSlopes(input: ChartInput): PreparedChart | undefined {
     notes: [
       ...around.notes,
       ...(count > 0
-        ? [counted(count, input.labels.chartOtherGrey, input.labels.chartOthersGrey)]
+        ? [
+            counted(
+              countIn(input.language, count),
+              input.labels.chartOtherGrey,
+              input.labels.chartOthersGrey,
+            ),
+          ]
         : []),
     ],
     description: describePairs(view, compared.pairs, 'slopeChart', input),

@@ -1,6 +1,7 @@
 import { addToList } from '../../../model/add-to-list.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { precisionOf, truncateDate, type PartialDate } from '../../../model/dates/partial-date.ts';
+import { countIn } from '../../../model/labels/count-in.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
@@ -12,27 +13,32 @@ import type { TimelineView } from './timeline-view.ts';
 
 /** The alternative text of a timeline: its period, its lanes, how many events several lanes share, the month with the most events. */
 export function describeTimeline({ lanes, events }: TimelineView, input: SiteInput): string {
-  const { chart, labels } = input;
+  const { chart, language, labels } = input;
   if (chart.description !== undefined) return chart.description;
   const [first, last] = [events[0], events.at(-1)];
   const period = first && last ? periodInWords({ from: first.date, to: last.date }, input) : '';
-  const whole = { type: labels.timelineChart, period, count: events.length, lanes: lanes.length };
+  const whole = {
+    type: labels.timelineChart,
+    period,
+    count: countIn(language, events.length),
+    lanes: countIn(language, lanes.length),
+  };
   const several = lanes.length === 1 ? labels.chartEventsOfLane : labels.chartEventsOf;
   const titles = lanesByEvent(lanes);
   const shared = events.filter((event) => (titles.get(event)?.length ?? 0) > 1).length;
   return [
     fill(events.length === 1 ? labels.chartEventsOne : several, whole),
     ...lanes.map(({ title, events: { length } }) =>
-      fill(labels.chartLane, { name: title, count: length }),
+      fill(labels.chartLane, { name: title, count: countIn(language, length) }),
     ),
-    ...(shared > 0 ? [fill(labels.chartSharedEvents, { count: shared })] : []),
+    ...(shared > 0 ? [fill(labels.chartSharedEvents, { count: countIn(language, shared) })] : []),
     ...describeDensest(events, input),
   ].join(' ');
 }
 
 /** What circles show, and what has no lane, as notes: entities of the chart that no event involves, entities for which there is no room. */
 export function notesOnTimeline({ events, withoutLane }: TimelineView, input: SiteInput): string[] {
-  const { chart, labels } = input;
+  const { chart, language, labels } = input;
   const involved = new Set(events.flatMap(({ involves }) => involves));
   const names = (chart.entities ?? [])
     .filter((id) => !involved.has(id))
@@ -42,7 +48,9 @@ export function notesOnTimeline({ events, withoutLane }: TimelineView, input: Si
   return [
     ...(sums ? [fill(labels.chartSums, sums)] : []),
     ...(names.length > 0 ? [fill(labels.chartNoEvents, { names: names.join(', ') })] : []),
-    ...(withoutLane > 0 ? [fill(labels.chartWithoutLane, { count: withoutLane })] : []),
+    ...(withoutLane > 0
+      ? [fill(labels.chartWithoutLane, { count: countIn(language, withoutLane) })]
+      : []),
   ];
 }
 
@@ -92,7 +100,7 @@ function describeDensest(
   const densest = densestMonth(events);
   if (!densest) return [];
   const month = formatPartialDate(densest.month, language);
-  return [fill(labels.chartDensest, { month, count: densest.count })];
+  return [fill(labels.chartDensest, { month, count: countIn(language, densest.count) })];
 }
 
 /** The month with the most events and their number, if one month stands out. */

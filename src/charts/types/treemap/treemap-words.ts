@@ -1,3 +1,4 @@
+import { countIn } from '../../../model/labels/count-in.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { notesOnAssessments } from '../../text/assessment-notes.ts';
@@ -18,7 +19,7 @@ export function notesOnTreemap(
     ...notesOnAssessments(values, input),
     ...(left.length > 0 ? [fill(labels.chartNoArea, { names: namesOf(left) })] : []),
     ...(named.length > 0 ? [fill(labels.chartTooSmall, { names: namesOf(named) })] : []),
-    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
+    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: countIn(input.language, rest) })] : []),
     ...noteOnMissing(input, new Set(values.map(({ id }) => id)), without),
   ];
 }

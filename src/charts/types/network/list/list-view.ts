@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
+import { countIn } from '../../../../model/labels/count-in.ts';
 import { fill } from '../../../../model/labels/labels.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../../data/subject.ts';
@@ -51,7 +52,9 @@ export function buildListView(
     })),
     edges: own,
     ...(ids.length > shown.length && {
-      more: fill(input.labels.chartMoreInTable, { count: ids.length - shown.length }),
+      more: fill(input.labels.chartMoreInTable, {
+        count: countIn(input.language, ids.length - shown.length),
+      }),
     }),
   };
 }

@@ -164,6 +164,7 @@ test('a site without dates, relations, quotations and corrections has no pages f
 test('each relation is listed once, from who acts on, owns or leads the other, without those of events', () => {
   const page = buildWholeNetworkView(graphOf(datedSite()), options);
   assert.equal(page?.count, 2);
+  assert.equal(page.undrawnCount, 1, 'that of someone without a page');
   assert.deepEqual(
     page.groups.map(({ label, rows }) => [
       label,

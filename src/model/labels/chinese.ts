@@ -135,6 +135,8 @@ export const chinese: Labels = {
   relationFrom: '主体',
   relationTo: '对象',
   relationDetail: '日期、份额、职务或金额',
+  networkTablesOne: '1 项关系的一端没有页面，只列于下表。',
+  networkTables: '{count} 项关系的一端没有页面，只列于下表。',
   relationsCut: '前 {count} 项，共 {total} 项。',
   relationCount: '{count} 项关系',
   relationCountOne: '1 项关系',

@@ -133,6 +133,8 @@ export const english = {
   relationFrom: 'From',
   relationTo: 'To',
   relationDetail: 'Dates, share, role or amount',
+  networkTablesOne: '1 relation to a name without a page is in the tables alone.',
+  networkTables: '{count} relations to names without a page are in the tables alone.',
   relationsCut: 'The first {count} of {total}.',
   relationCount: '{count} relations',
   relationCountOne: '1 relation',

@@ -57,6 +57,7 @@ export function buildWholeNetworkView(
   return {
     path: sitePath('network'),
     count: listed.length,
+    undrawnCount: listed.filter(({ end }) => 'name' in end.other).length,
     ...(chartHtml && { chartHtml }),
     groups: tables,
     references: buildReferenceViews(numbers.keys(), graph),

@@ -8,6 +8,8 @@ export interface WholeNetworkView {
   path: SitePath;
   /** Number of relations in the tables. */
   count: number;
+  /** How many of them the drawing cannot have, since one of their ends has no page. */
+  undrawnCount: number;
   chartHtml?: string;
   groups: RelationTableView[];
   references: ReferenceView[];

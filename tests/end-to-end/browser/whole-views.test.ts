@@ -228,6 +228,22 @@ test('a network of many names has filters only where its drawing stands', async 
   }
 });
 
+test('the filters of a network count what its tables do, but for what the page says is in the tables alone', async () => {
+  const large = await browse('flagship');
+  try {
+    const { page } = await large.open('network/');
+    const numbers = async (selector: string): Promise<number[]> =>
+      (await page.locator(selector).allTextContents()).map((text) => Number.parseInt(text, 10));
+    const sum = (all: number[]): number => all.reduce((total, each) => total + each, 0);
+    const [drawn, listed] = [await numbers('.net-verbs span'), await numbers('.jump span')];
+    const [alone = 0] = await numbers('.overview > .meta');
+    assert.ok(alone > 0);
+    assert.equal(sum(drawn) + alone, sum(listed));
+  } finally {
+    await large.close();
+  }
+});
+
 test('a name that is found in a network higher than the window is scrolled to', async () => {
   const large = await browse('flagship');
   try {

@@ -17,10 +17,19 @@ export function withoutLinks(content: readonly ElementContent[]): ElementContent
 
 /** Marks without their titles, for drawings that nobody points at. */
 export function withoutTitles(content: readonly ElementContent[]): ElementContent[] {
+  return without('title', content);
+}
+
+/** Marks without their texts, for drawings so small that nobody could read them. */
+export function withoutTexts(content: readonly ElementContent[]): ElementContent[] {
+  return without('text', content);
+}
+
+function without(tagName: string, content: readonly ElementContent[]): ElementContent[] {
   return content.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
-    if (node.tagName === 'title') return [];
-    return [{ ...node, children: withoutTitles(node.children) }];
+    if (node.tagName === tagName) return [];
+    return [{ ...node, children: without(tagName, node.children) }];
   });
 }
 

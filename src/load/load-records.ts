@@ -87,7 +87,8 @@ class Loader {
 
   async load(): Promise<Records & { hasSettings: boolean }> {
     const site = this.loadSite();
-    const kinds = await this.loadKinds(site.settings.language);
+    const { language } = site.settings;
+    const kinds = await this.loadKinds(language);
     const articles = this.loadProse('article', undefined, (front, file, reading) =>
       readArticle(front, file.stem, reading),
     );
@@ -96,8 +97,8 @@ class Loader {
       readPage(front, file.file.replace(/^pages\//, '').replace(/\.[^./]+$/, ''), taken, reading),
     );
     const kindsById = new Map(kinds.map((each) => [each.id, each]));
-    const entities = this.loadProse('entity', kinds, (front, file, reading) =>
-      readEntity(front, file.stem, kindsById, reading),
+    const entities = this.loadProse('entity', [kinds, language], (front, file, reading) =>
+      readEntity(front, file.stem, { kinds: kindsById, language }, reading),
     );
     this.problems.push(...[articles, pages, entities].flatMap((each) => findDuplicateIds(each)));
     const sources = await this.loadSources();

@@ -241,6 +241,22 @@ test('each relation that FollowTheMoney allows between built-in kinds is importe
   }
 });
 
+test('a sum is written as the language of the site reads it', async (t) => {
+  const content = siteOf(t, { 'site.yaml': 'title: T\ndescription: D\nlanguage: de\n' });
+  await importInto(
+    content,
+    'a.ftm.json',
+    lines(
+      ['a', 'Company', { name: 'A' }],
+      ['b', 'Company', { name: 'B' }],
+      ['c', 'Payment', { payer: 'a', beneficiary: 'b', amount: '1234', currency: 'EUR' }],
+    ),
+  );
+  const { entities } = await recordsOf(content);
+  const [relation] = entities.flatMap(({ relations }) => relations);
+  assert.deepEqual(relation?.amount, { text: 'EUR 1.234', value: 1234, unit: 'EUR' });
+});
+
 test('a `kinds.yaml` of the site is not changed, and the report says which fields it could have', async (t) => {
   const content = siteOf(t, { 'kinds.yaml': '# Ours.\n' });
   const { files, report } = await importInto(

@@ -79,7 +79,7 @@ function planThings(
     .map(({ id: ftmId, properties }) => [ftmId, properties.get('name')?.[0] ?? ''] as const);
   const { language, labels } = records.settings;
   const words = assessmentsByWord(labelsFor(language, labels));
-  const parties = { entities, names: new Map(names), sources, words };
+  const parties = { entities, names: new Map(names), sources, words, language };
   const relations = stateRelations(things, parties, left);
   for (const { properties } of entities.values()) properties.countLeft(left.properties);
   const files = [...entities.values()].map(fileOf);
@@ -146,6 +146,8 @@ interface Parties {
   sources: SourceList;
   /** What exports say how sure a relation is, in words. */
   words: ReadonlyMap<string, Assessment>;
+  /** The language of the site. */
+  language: string;
 }
 
 function stateRelation(

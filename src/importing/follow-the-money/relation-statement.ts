@@ -3,6 +3,7 @@ import {
   type FtmRelationSchema,
 } from '../../model/follow-the-money/relation-schemas.ts';
 import type { RelationField } from '../../model/kinds/field.ts';
+import { localesOf } from '../../model/text/locales.ts';
 import { readAmount } from '../../model/values/amount.ts';
 import { statuses, type Assessment } from '../../model/values/assessment.ts';
 import { cleanLine } from '../plan/clean-text.ts';
@@ -11,13 +12,20 @@ import { onlyOne } from './only-one.ts';
 import type { SourceList } from './source-list.ts';
 import type { TakenProperties } from './taken-properties.ts';
 
+/** What a statement refers to, and the language of the site, in which its sum is written. */
+interface StatementParties {
+  sources: SourceList;
+  words: ReadonlyMap<string, Assessment>;
+  language: string;
+}
+
 /** A relation as front matter states it: the id of its target, or a map with what else it says. */
 export function relationStatement(
   target: { to: string } | { name: string },
   field: RelationField,
   schema: FtmRelationSchema,
   properties: TakenProperties,
-  { sources, words }: { sources: SourceList; words: ReadonlyMap<string, Assessment> },
+  { sources, words, language }: StatementParties,
 ): unknown {
   const shape = ftmRelationShape(schema);
   const names = new Set([field.label, field.inverse].map((name) => name.toLowerCase()));
@@ -25,7 +33,7 @@ export function relationStatement(
   if (shape.role) properties.take(shape.role, (text) => names.has(text.toLowerCase()));
   const role = shape.role && properties.takeOne(shape.role);
   const share = properties.takeOne('percentage');
-  const amount = takeAmount(properties);
+  const amount = takeAmount(properties, language);
   const assessment = properties.take('summary', (text) => words.has(text));
   const notes = [...properties.take('summary'), ...properties.take('description')].map(cleanLine);
   const status = properties.takeOne('status', (text) => statuses.some((each) => each === text));
@@ -56,13 +64,16 @@ function takeTime(properties: TakenProperties): Record<string, string | undefine
 }
 
 /** A sum with its unit, if it can be written so that it is read as the same. */
-function takeAmount(properties: TakenProperties): string | undefined {
+function takeAmount(properties: TakenProperties, language: string): string | undefined {
   const amount = properties.takeOne('amount', (text) => /^\d{1,15}(\.\d+)?$/.test(text));
   if (amount === undefined) return undefined;
   const currency = cleanLine(properties.takeOne('currency') ?? '');
   const value = Number(amount);
-  const digits = value.toLocaleString('en', { maximumFractionDigits: 12 });
+  const digits = value.toLocaleString(localesOf(language), {
+    maximumFractionDigits: 12,
+    numberingSystem: 'latn',
+  });
   const unit = currency.length === 3 ? currency.toUpperCase() : currency;
   const forms = [`${unit} ${digits}`.trim(), `${unit}${digits}`, `${digits} ${unit}`];
-  return forms.find((form) => readAmount(form).value === value) ?? `${digits} ${unit}`;
+  return forms.find((form) => readAmount(form, language).value === value) ?? `${digits} ${unit}`;
 }

@@ -19,7 +19,8 @@ export interface Sum {
 export function eventSum({ fields, relations }: Entity, language: string): Sum | undefined {
   for (const [first] of Object.values(fields)) {
     if (first?.type !== 'number' || !moneyUnit(first.unit ?? '')) continue;
-    const { value, unit } = readAmount(writtenQuantity(first.value, { ...first, language: 'en' }));
+    const written = writtenQuantity(first.value, { ...first, language: 'en' });
+    const { value, unit } = readAmount(written, 'en');
     const text = writtenQuantity(first.value, { unit: first.unit, language });
     if (value !== undefined && unit) return { value, unit, text };
   }

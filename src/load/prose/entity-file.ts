@@ -5,6 +5,7 @@ import type { Kind } from '../../model/kinds/kind.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { SourcedValue } from '../../model/values/sourced-value.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
+import { formatLanguage } from '../../model/text/locales.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import {
@@ -31,7 +32,7 @@ import type { YamlEntry, YamlMap } from '../yaml/yaml-node.ts';
 export function readEntity(
   front: FrontMatter,
   stem: string,
-  kinds: ReadonlyMap<KindId, Kind>,
+  { kinds, language }: { kinds: ReadonlyMap<KindId, Kind>; language: string },
   reading: Reading,
 ): Entity | undefined {
   const { map } = front;
@@ -52,7 +53,12 @@ export function readEntity(
   const kind = readKind(map, kinds, reading);
   if (!kind) return undefined;
 
-  const { fields, relations } = readKindFields(map, kind, reading);
+  const { fields, relations } = readKindFields(
+    map,
+    kind,
+    formatLanguage(prose.lang, language),
+    reading,
+  );
   if (!kind.isPartial) {
     const ofEvents = kind.event ? eventKeys : [];
     const known = new Set([
@@ -112,6 +118,7 @@ function readKind(
 function readKindFields(
   map: YamlMap,
   kind: Kind,
+  language: string,
   reading: Reading,
 ): { fields: Record<string, SourcedValue[]>; relations: Relation[] } {
   // No prototype: a field named `constructor` is absent unless the file has it.
@@ -124,7 +131,7 @@ function readKindFields(
       continue;
     }
     if (definition.type === 'relation') {
-      relations.push(...readRelations(entry, reading));
+      relations.push(...readRelations(entry, language, reading));
       continue;
     }
     const values = readFieldValues(entry, definition, reading);

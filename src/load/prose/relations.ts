@@ -3,7 +3,7 @@ import { isEmptyPeriod } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import { warning } from '../../model/problems/problem.ts';
 import type { Relation } from '../../model/records/entity.ts';
-import { readAmount, type Amount } from '../../model/values/amount.ts';
+import { clearAmounts, readAmount, type Amount } from '../../model/values/amount.ts';
 import {
   findEntry,
   locate,
@@ -25,8 +25,11 @@ import { relationKeys } from './statement-keys.ts';
 
 const knownKeys: ReadonlySet<string> = new Set(relationKeys);
 
-/** Relations in all forms: `id`, `"[[id]]"`, `{to, since, ...}` or `{name, ...}`; one or a list. */
-export function readRelations(entry: YamlEntry, reading: Reading): Relation[] {
+/**
+ * Relations in all forms: `id`, `"[[id]]"`, `{to, since, ...}` or `{name, ...}`; one or a list.
+ * @param language How their sums are written.
+ */
+export function readRelations(entry: YamlEntry, language: string, reading: Reading): Relation[] {
   const unwrapped = unquotedLink(entry.value);
   const nodes = unwrapped
     ? [unwrapped]
@@ -35,10 +38,17 @@ export function readRelations(entry: YamlEntry, reading: Reading): Relation[] {
       : [entry.value];
   return nodes
     .filter((node) => !isNull(node))
-    .flatMap((node) => readRelation(unquotedLink(node) ?? node, entry.key, reading) ?? []);
+    .flatMap(
+      (node) =>
+        readRelation(unquotedLink(node) ?? node, { field: entry.key, language }, reading) ?? [],
+    );
 }
 
-function readRelation(node: YamlNode, field: string, reading: Reading): Relation | undefined {
+function readRelation(
+  node: YamlNode,
+  { field, language }: { field: string; language: string },
+  reading: Reading,
+): Relation | undefined {
   if (node.type !== 'map') {
     const scalar = readScalar(node, field, reading);
     const id = scalar && targetId(scalar.text);
@@ -49,7 +59,7 @@ function readRelation(node: YamlNode, field: string, reading: Reading): Relation
   const time = readTime(node, reading);
   const share = readText(findEntry(node, 'share'), reading);
   const role = readText(findEntry(node, 'role'), reading);
-  const amount = readSum(findEntry(node, 'amount'), reading);
+  const amount = readSum(findEntry(node, 'amount'), language, reading);
   const note = readText(findEntry(node, 'note'), reading);
   const sources = readSources(findEntry(node, 'source', 'sources'), reading);
   const assessment = readAssessment(node, reading);
@@ -87,15 +97,33 @@ function readTime(map: YamlMap, reading: Reading): Pick<Relation, 'on' | 'since'
   return report(reading, act.keyAt, 'invalid-value', message, fix) ?? {};
 }
 
-/** A sum as text. A number without a unit says nothing, so it is a warning. */
-function readSum(entry: YamlEntry | undefined, reading: Reading): Amount | undefined {
+/**
+ * A sum as text. A number without a unit says nothing, and one whose signs the language writes otherwise could be read
+ * wrongly, so both are warnings.
+ */
+function readSum(
+  entry: YamlEntry | undefined,
+  language: string,
+  reading: Reading,
+): Amount | undefined {
   const text = readText(entry, reading);
   if (!entry || !text) return undefined;
-  const amount = readAmount(text);
+  const amount = readAmount(text, language);
+  const warn = (message: string, fix: string): unknown =>
+    reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-value', message, fix));
+  const clear = clearAmounts(text, language);
+  if (clear.length > 0) {
+    const reason =
+      clear.length > 1
+        ? 'may be one of two sums'
+        : `has points and commas as the language of the page, ${language}, does not write them`;
+    const message = `\`amount: ${shorten(text)}\` ${reason}, so it stays a text without a number.`;
+    warn(message, `Write ${clear.map((each) => `\`${shorten(each)}\``).join(' or ')}.`);
+  }
   if (amount.value !== undefined && amount.unit === undefined) {
     const message = `\`amount: ${shorten(text)}\` has no unit.`;
     const fix = 'Write the sum with its currency or unit: `US$2.8bn`, `3,000 tonnes`.';
-    reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-value', message, fix));
+    warn(message, fix);
   }
   return amount;
 }

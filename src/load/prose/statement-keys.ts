@@ -32,7 +32,7 @@ export const relationKeys = [
   'share',
   /** Role of the other entity: `chief executive`. */
   'role',
-  /** Sum with its unit, as written: `US$2.8bn`. */
+  /** Sum with its unit, as written: `US$2.8bn`; on a page in German, `2,8 Mrd. €`. */
   'amount',
   /** Key of the source that states it, or a list of keys. */
   'source',

@@ -1,6 +1,7 @@
+import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 import type { ColumnType } from '../../model/data/column.ts';
 import { guessDelimiter, parseCsv } from './csv-table.ts';
-import { numberMeant, withoutThousands, type DecimalSign } from '../yaml/written-number.ts';
+import { numberMeant, withoutThousands } from '../yaml/written-number.ts';
 import { parseCell } from './table-cell.ts';
 
 /** What a table without a description seems to hold. */

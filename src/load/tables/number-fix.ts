@@ -1,10 +1,10 @@
+import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 import {
   isPlainNumber,
   longestNumber,
   numberMeant,
   withoutSigns,
   withoutThousands,
-  type DecimalSign,
 } from '../yaml/written-number.ts';
 
 /** What to write instead of a cell that is no number. */

@@ -1,10 +1,11 @@
+import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 import type { Cell, Column, ColumnType } from '../../model/data/column.ts';
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { confidences, statuses } from '../../model/values/assessment.ts';
-import { parseNumber, type DecimalSign } from '../yaml/written-number.ts';
+import { parseNumber } from '../yaml/written-number.ts';
 import { numberFix } from './number-fix.ts';
 
 /** A cell without the spaces around what is no text: `7` for ` 7 `. They mean nothing, as in the header. */

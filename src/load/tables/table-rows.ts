@@ -1,3 +1,4 @@
+import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 import type { Cell, Column } from '../../model/data/column.ts';
 import type { CellNames } from '../../model/data/dataset.ts';
 import { Table } from '../../model/data/table.ts';
@@ -21,7 +22,6 @@ import { readHeader } from './table-header.ts';
 import { TableFaults } from './table-faults.ts';
 import { formOf } from './form-of-text.ts';
 import { findLinesAboveHeader } from './lines-above-header.ts';
-import type { DecimalSign } from '../yaml/written-number.ts';
 import { faultOf, parseCell, trimmed } from './table-cell.ts';
 
 /** The rows of a table, column by column, and its problems. */

@@ -1,5 +1,4 @@
-/** The sign between the whole and the fraction of a number. */
-export type DecimalSign = '.' | ',';
+import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 
 /** The number a text spells with digits and an optional sign, decimal point and exponent, if finite. */
 export function parseNumber(text: string): number | undefined {

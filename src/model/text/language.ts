@@ -8,6 +8,11 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** The language of a tag without its region and script: `pt` for `pt-BR`. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
+
 /** True for a BCP 47 tag of Chinese: `zh`, `zh-Hans`. */
 export function isChinese(language: string): boolean {
   return /^zh\b/i.test(language);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readAmount } from '../../../src/model/values/amount.ts';
+import { clearAmounts, readAmount } from '../../../src/model/values/amount.ts';
 
 for (const [text, value, unit] of [
   ['US$2.8bn', 2_800_000_000, 'USD'],
@@ -29,15 +29,19 @@ for (const [text, value, unit] of [
   ['€2.5 Mrd.', 2_500_000_000, 'EUR'],
   ['3 Md€', 3_000_000_000, 'EUR'],
   ['40 млн ₽', 40_000_000, 'RUB'],
-  ['5 tys. zł', 5_000, 'zł'],
+  ['5 tys. zł', 5_000, 'PLN'],
   ['12億円', 1_200_000_000, '円'],
   ['12 조각', 12, '조각'],
   ['12억 원', 1_200_000_000, '원'],
+  ['R$ 2.8 mi', 2_800_000, 'BRL'],
+  ['5 mi', 5, 'mi'],
+  ['₹12,34,567', 1_234_567, 'INR'],
+  ['1 250 000 €', 1_250_000, 'EUR'],
   ['12.5%', 12.5, '%'],
   ['2800', 2800, undefined],
 ] as const) {
   test(`${text} is ${value} ${unit ?? 'of nothing'}`, () => {
-    assert.deepEqual(readAmount(text), { text, value, ...(unit && { unit }) });
+    assert.deepEqual(readAmount(text, 'en'), { text, value, ...(unit && { unit }) });
   });
 }
 
@@ -52,6 +56,48 @@ for (const text of [
   '',
 ]) {
   test(`${text || 'an empty text'} stays a text, since it says more or less than a sum`, () => {
-    assert.deepEqual(readAmount(text), { text });
+    assert.deepEqual(readAmount(text, 'en'), { text });
   });
 }
+
+for (const [language, text, value, unit] of [
+  ['pt-BR', 'R$ 2,8 mi', 2_800_000, 'BRL'],
+  ['pt-BR', 'R$ 250.000', 250_000, 'BRL'],
+  ['pt', 'R$ 1.250.000,50', 1_250_000.5, 'BRL'],
+  ['pt', '2,8 milhões de euros', 2_800_000, 'EUR'],
+  ['pt', 'R$ 300 mil', 300_000, 'BRL'],
+  ['de', '2,8 Mio. €', 2_800_000, 'EUR'],
+  ['de', '1,234 Mrd. Euro', 1_234_000_000, 'EUR'],
+  ['de', 'US$2.8bn', 2_800_000_000, 'USD'],
+  ['de-CH', 'CHF 2.8 Mio.', 2_800_000, 'CHF'],
+  ['nb', 'kr 1,5 mrd', 1_500_000_000, 'NOK'],
+  ['sv', '1,5 mdr kr', 1_500_000_000, 'SEK'],
+  ['fr', '3,5 milliards d’euros', 3_500_000_000, 'EUR'],
+  ['pl', '1 250 000,50 zł', 1_250_000.5, 'PLN'],
+  ['tr', '4,5 milyon TL', 4_500_000, 'TRY'],
+  ['ru', '0,125 кг', 0.125, 'кг'],
+] as const) {
+  test(`${text} in ${language} is ${value} ${unit}`, () => {
+    assert.deepEqual(readAmount(text, language), { text, value, unit });
+    assert.deepEqual(clearAmounts(text, language), []);
+  });
+}
+
+for (const [language, text, clear] of [
+  ['de', '2.125 Mio. €', ['2 125 Mio. €', '2,125 Mio. €']],
+  ['de', '3,000 tonnes', ['3 000 tonnes', '3 tonnes']],
+  ['de', '3,125 t', ['3 125 t', '3,1250 t']],
+  ['en', '2,8 Mio. €', ['2.8 Mio. €']],
+  ['en', '1.234,5 EUR', ['1,234.5 EUR']],
+  ['en', '1.250.000 EUR', ['1,250,000 EUR']],
+] as const) {
+  test(`${text} in ${language} stays a text, and can be written so that it does not`, () => {
+    assert.deepEqual(readAmount(text, language), { text });
+    assert.deepEqual(clearAmounts(text, language), clear);
+    for (const each of clear) assert.notEqual(readAmount(each, language).value, undefined);
+  });
+}
+
+test('words that make it less than a sum need no other signs', () => {
+  assert.deepEqual(clearAmounts('cerca de 2,8 Mio. €', 'en'), []);
+});

@@ -1,6 +1,6 @@
+import type { DecimalSign } from '../../../model/values/decimal-sign.ts';
 import type { Column } from '../../../model/data/column.ts';
 import { warning, type Position, type Problem } from '../../../model/problems/problem.ts';
-import type { DecimalSign } from '../../yaml/written-number.ts';
 import { LikelyThousands } from './likely-thousands.ts';
 import { LostDigits } from './lost-digits.ts';
 import { MissingCodes } from './missing-codes.ts';

@@ -1,5 +1,6 @@
+import type { DecimalSign } from '../../../model/values/decimal-sign.ts';
 import type { Column } from '../../../model/data/column.ts';
-import { withoutThousands, type DecimalSign } from '../../yaml/written-number.ts';
+import { withoutThousands } from '../../yaml/written-number.ts';
 import type { ColumnSlip, TakenCell } from './column-slip.ts';
 
 /** Of one number alone, nothing can be said. */

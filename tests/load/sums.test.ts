@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readEntity } from '../../src/load/prose/entity-file.ts';
+import { splitFrontMatter } from '../../src/load/prose/front-matter.ts';
+import type { Reading } from '../../src/load/yaml/field-reader.ts';
+import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
+import type { Amount } from '../../src/model/values/amount.ts';
+import { lineOfProblem } from './line-of-problem.ts';
+
+function read(
+  amount: string,
+  { site, lang }: { site: string; lang?: string },
+): { amount: Amount | undefined; problems: string[]; fix: string | undefined } {
+  const file = 'entities/a.md';
+  const text = [
+    '---',
+    'title: A',
+    'kind: company',
+    `owns: {to: b, amount: "${amount}"}`,
+    ...(lang ? [`lang: ${lang}`] : []),
+    '---',
+    '',
+  ].join('\n');
+  const kinds = new Map(builtInKinds.map((kind) => [kind.id, kind]));
+  const reading: Reading = { file, problems: [] };
+  const entity = readEntity(splitFrontMatter(text, file), 'a', { kinds, language: site }, reading);
+  return {
+    amount: entity?.relations[0]?.amount,
+    problems: reading.problems.map(lineOfProblem),
+    fix: reading.problems[0]?.fix,
+  };
+}
+
+test('a sum is read as the language of the site writes it, or that of its page', () => {
+  const amount = { text: 'R$ 2,8 mi', value: 2_800_000, unit: 'BRL' };
+  const sum = { amount, problems: [], fix: undefined };
+  assert.deepEqual(read('R$ 2,8 mi', { site: 'pt-BR' }), sum);
+  assert.deepEqual(read('R$ 2,8 mi', { site: 'en', lang: 'pt' }), sum);
+});
+
+test('a sum that may be two is a warning that says how to write either', () => {
+  const { amount, problems, fix } = read('2.125 Mio. €', { site: 'de' });
+  assert.deepEqual(amount, { text: '2.125 Mio. €' });
+  assert.deepEqual(problems, ['entities/a.md:4:23 warning invalid-value']);
+  assert.equal(fix, 'Write `2 125 Mio. €` or `2,125 Mio. €`.');
+});
+
+test('a decimal comma where the language has none is a warning, not a sum ten times as large', () => {
+  const { amount, problems, fix } = read('2,8 Mio. €', { site: 'en' });
+  assert.deepEqual(amount, { text: '2,8 Mio. €' });
+  assert.deepEqual(problems, ['entities/a.md:4:23 warning invalid-value']);
+  assert.equal(fix, 'Write `2.8 Mio. €`.');
+});

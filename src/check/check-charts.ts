@@ -3,6 +3,7 @@ import { formIgnoring } from '../link/series/chart-form.ts';
 import { datedColumns } from '../link/series/dated-columns.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
 import { isShownIn, spanOf, valuesOf } from '../link/series/values-of-chart.ts';
+import { pointsUntilPeriod } from '../link/series/until-period.ts';
 import type { Site } from '../link/site/site.ts';
 import {
   readsKey,
@@ -69,7 +70,8 @@ export function checkCharts(
     // What a chart shows follows from the names in it and from its table.
     const isUncertain = hasErrors(problems) || (data !== undefined && unread?.has('dataset', data));
     if (isUncertain && !isEmptyPeriod(chart)) return problems;
-    const faults = checkValues(chart, dataset);
+    const drawn = dataset ? pointsUntilPeriod(chart, dataset, records.settings.period) : chart;
+    const faults = checkValues(drawn, dataset);
     return [
       ...problems,
       ...(dataset && faults.length === 0

@@ -54,6 +54,24 @@ test('a scatter plot of a table with several newest rows of an entity is an erro
   assert.deepEqual(await traded(older, 'type: scatter\nentities: [lock]'), []);
 });
 
+test('of a scatter plot, the newest rows within the period of the site count, as in what is drawn', async () => {
+  const newest = (rows: string): Promise<string[]> =>
+    found({
+      'site.yaml': 'title: Site\ndescription: D\nperiod: {to: 2021}\n',
+      'data/traded.yaml':
+        'title: Traded\nsource: ledger\ncolumns: {payer: {type: entity}, payee: {type: entity}, date: {type: date}, sum: {type: number}, tonnes: {type: number}}\n',
+      'data/traded.csv': `payer,payee,date,sum,tonnes\n${rows}`,
+      'charts/x.yaml': 'title: X\ndata: traded\ntype: scatter\n',
+    });
+  const within = 'town,mill,2021,1,5\n';
+  const twice = 'town,mill,2022,2,8\ntown,lock,2022,5,9\n';
+  assert.deepEqual(await newest(within + twice), []);
+  assert.deepEqual(await newest(`${within}town,lock,2021,3,6\ntown,mill,2022,2,8\n`), [
+    'charts/x.yaml:2:7 error invalid-value `type: scatter` draws the newest row of each name, and `traded` has several of `town` on 2021.',
+  ]);
+  assert.equal((await newest(twice)).length, 1);
+});
+
 test('what tells the rows apart is named', async () => {
   const problems = await problemsOf({ ...files, 'charts/x.yaml': 'title: X\ndata: paid\n' });
   assert.match(problems[0]?.fix ?? '', /^Its rows differ in `payee`, too: make a table for each/);

@@ -1,4 +1,5 @@
 import { scatterColumns } from '../../../link/series/scatter-columns.ts';
+import { pointsUntilPeriod } from '../../../link/series/until-period.ts';
 import type { Column } from '../../../model/data/column.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { firstInstant } from '../../../model/dates/instant.ts';
@@ -8,7 +9,6 @@ import type { Assessment } from '../../../model/values/assessment.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
-import { untilPeriod } from '../../data/until-period.ts';
 
 /** An entity with the two values of a row. */
 export interface ScatterPoint extends Assessment {
@@ -46,7 +46,7 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const assess = table.assessments();
   const sourceOf = table.sources(table.column('source'));
   const wanted = chart.entities && new Set<string>(chart.entities);
-  const { from, to } = instantsOf(by ? untilPeriod(input).chart : chart);
+  const { from, to } = instantsOf(pointsUntilPeriod(chart, dataset, input.period));
   const found = new Map<string, { point: ScatterPoint; time: number; source?: SourceKey }>();
   for (const row of table.rows()) {
     const [atX, atY, source] = [xOf(row), yOf(row), sourceOf(row)];

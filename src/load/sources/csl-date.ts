@@ -6,7 +6,7 @@ import {
 } from '../../model/dates/partial-date.ts';
 import { warning } from '../../model/problems/problem.ts';
 import { findEntry, locate, report, shorten, type Reading } from '../yaml/field-reader.ts';
-import type { YamlEntry, YamlNode } from '../yaml/yaml-node.ts';
+import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** A date of a source, or the first and the last one of a range. */
 export interface CslDate {
@@ -29,7 +29,7 @@ const tooEarly = {
 export function readCslDate(entry: YamlEntry | undefined, reading: Reading): CslDate | undefined {
   if (!entry) return undefined;
   const [written, next] = writtenDates(entry.value);
-  if (written === undefined || written === '') return undefined;
+  if (written === undefined || written === '') return warnUnreadMap(entry, reading);
   if (isWordsOnly(entry.value)) return warnOfDate(entry, written, undated, reading);
   if (isBeforeYearOne(written)) return warnOfDate(entry, written, tooEarly, reading);
   const [first = '', last = next, ...more] = written.split(/ ?(?:\/|--|[–—]) ?/);
@@ -159,17 +159,51 @@ function warnOfDate(
 function writtenDates(node: YamlNode): string[] {
   if (node.type === 'scalar') return [node.text.trim()];
   if (node.type === 'list') return node.items.flatMap((item) => writtenDates(item).slice(0, 1));
-  const parts = node.entries.get('date-parts')?.value;
-  if (parts?.type === 'list') {
-    const isNested = parts.items.some(({ type }) => type === 'list');
-    if (!isNested) return [joinParts(parts.items)];
-    return parts.items.map((each) => joinParts(each.type === 'list' ? each.items : []));
-  }
+  const parts = partsIn(node);
+  if (parts[0]) return parts;
   const year = node.entries.get('year')?.value;
   if (year)
     return [joinParts([year, node.entries.get('month')?.value, node.entries.get('day')?.value])];
-  const text = findEntry(node, 'raw', 'literal')?.value;
-  return text ? writtenDates(text) : [];
+  const text = findEntry(node, 'raw', 'literal', 'date-time')?.value;
+  const written = text ? writtenDates(text) : [];
+  if (written[0]) return written;
+  const day = dayOfTimestamp(findEntry(node, 'timestamp')?.value);
+  return day ? [day] : [];
+}
+
+/** The dates in `date-parts`. Crossref writes `[[null]]` for none. */
+function partsIn(node: YamlMap): string[] {
+  const parts = node.entries.get('date-parts')?.value;
+  if (parts?.type === 'scalar') return [joinParts([parts])];
+  if (parts?.type !== 'list') return [];
+  const isNested = parts.items.some(({ type }) => type === 'list');
+  if (!isNested) return [joinParts(parts.items)];
+  return parts.items.map((each) => joinParts(each.type === 'list' ? each.items : []));
+}
+
+/** The day in UTC of a number of seconds or milliseconds since 1970, as Crossref has it beside the parts of a date. */
+function dayOfTimestamp(node: YamlNode | undefined): string | undefined {
+  const [text = ''] = node?.type === 'scalar' ? (/^\d{9,13}$/.exec(node.text) ?? []) : [];
+  if (text === '') return undefined;
+  const milliseconds = Number(text) * (text.length > 11 ? 1 : 1000);
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/** Warns of a map that says something, but no date: `{timestamp: soon}`. */
+function warnUnreadMap(entry: YamlEntry, reading: Reading): undefined {
+  const { value } = entry;
+  const said = value.type === 'map' ? [...value.entries.values()].filter(isSaid) : [];
+  const [first] = said;
+  if (!first) return undefined;
+  const fix = `Write \`${nameOf(entry)}: 2021-07-28\`, or \`date-parts: [[2021, 7, 28]]\`.`;
+  const written = `{${first.key}: ${first.value.type === 'scalar' ? first.value.text : '...'}}`;
+  warnOfDate(entry, written, { wrong: 'has no date that can be read.', fix }, reading);
+}
+
+/** Whether an entry of a date says when it is: `circa` only says how sure that is. */
+function isSaid({ key, value }: YamlEntry): boolean {
+  if (key === 'circa' || key === 'date-parts') return false;
+  return value.type !== 'scalar' || (!isNull(value) && value.text.trim() !== '');
 }
 
 function joinParts(parts: readonly (YamlNode | undefined)[]): string {

@@ -172,6 +172,8 @@ test('points between semicolons that may divide thousands are a warning, unless 
   assert.deepEqual(problemsOf(table(['1.234', '12.5', '3.100', '1.000'])), []);
   assert.deepEqual(problemsOf(table(['1.234', '12345', '3.100', '1.000'])), []);
   assert.deepEqual(problemsOf(table(['0.234', '0.500', '0.100'])), []);
+  assert.deepEqual(problemsOf(table(['0.234', '1.500', '2.100', '3.250'])), []);
+  assert.deepEqual(problemsOf(`${header}a,2000,1.250\na,2001,0.125\n`), []);
 });
 
 test('commas that may divide thousands are a warning although they are described as decimal signs', () => {
@@ -195,7 +197,7 @@ test('a number that is surely divided makes the others of its column a warning',
   assert.equal(likely && lineOfProblem(likely), 'data/x.csv:3:8 warning invalid-number');
 });
 
-test('signs that fit what is between cells divide thousands only where one column writes `999` and `12,500`', () => {
+test('signs that fit what is between cells divide thousands only where one column writes `999` and `12,500`, or five numbers as English does', () => {
   const comma = long.replace('columns:', 'decimal: ","\ncolumns:');
   const table = (cells: readonly string[]): string =>
     header.replaceAll(',', ';') + rowsOf(cells.length, (index) => `a;200${index};${cells[index]}`);
@@ -206,6 +208,13 @@ test('signs that fit what is between cells divide thousands only where one colum
   assert.deepEqual(read(table(fuel), comma).problems, []);
   const rates = ['1,234', '100', '12,501', '3,101'];
   assert.deepEqual(read(table(rates), comma).problems, []);
+  const english = ['1,234', '12,345', '3,101', '4,207', '15,982'];
+  const [alike] = read(table(english), comma).problems;
+  assert.equal(alike && lineOfProblem(alike), 'data/x.csv:2:8 warning invalid-number');
+  const prices = ['1,234', '1,345', '3,101', '4,207', '5,982'];
+  assert.deepEqual(read(table(prices), comma).problems, []);
+  assert.deepEqual(read(table([...english, '0,125']), comma).problems, []);
+  assert.deepEqual(problemsOf(table(english).replaceAll(',', '.').replaceAll(';', ',')), []);
   const points = table(mixed).replaceAll(',', '.').replaceAll(';', ',');
   assert.deepEqual(problemsOf(points).map(lineOfProblem), [
     'data/x.csv:2:8 warning invalid-number',

@@ -6,6 +6,9 @@ import type { ColumnSlip, TakenCell } from './column-slip.ts';
 /** Of one number alone, nothing can be said. */
 const fewest = 3;
 
+/** Of numbers that all have the sign, more are needed: prices of fuel have three decimals, too. */
+const fewestAlike = 5;
+
 /**
  * Finds columns of which each decimal sign may divide thousands: `1.234` in a table with semicolons, as spreadsheets write
  * them where the comma is the decimal sign, or `1,234` in one whose description says `decimal: ","`. Each would be read as a
@@ -27,6 +30,8 @@ export class LikelyThousands implements ColumnSlip {
   #hasWhole = false;
   /** Whether a number ends in a zero behind the sign: `12,500`. */
   #hasZero = false;
+  /** How many digits stand before the signs: 1 and 2 for `1,234` and `12,345`. */
+  readonly #lengths = new Set<number>();
 
   /** @param delimiter Spreadsheets part cells by commas where the point is the decimal sign, and the reverse. */
   constructor(column: Column, decimal: DecimalSign, delimiter: string) {
@@ -46,13 +51,15 @@ export class LikelyThousands implements ColumnSlip {
       return;
     }
     if (!/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
-      const isDivided = withoutThousands(text, this.#other) !== undefined;
+      // `0.125` is no number of thousands.
+      const isDivided = !/^[+-]?0/.test(text) && withoutThousands(text, this.#other) !== undefined;
       this.#isDivided ||= isDivided;
       this.#isFraction = !isDivided;
       return;
     }
     this.#first ??= cell;
     this.#count += 1;
+    this.#lengths.add(text.replace(/^[+-]/, '').indexOf(this.#decimal));
     this.#hasZero ||= text.endsWith('0');
   }
 
@@ -69,6 +76,13 @@ export class LikelyThousands implements ColumnSlip {
   /** One program that writes `12,500` for a fraction writes `999,000` too, and one that writes `999` writes `12,5`. */
   #isLikely(): boolean {
     if (this.#isFraction || this.#isDivided) return !this.#isFraction;
-    return this.#count >= fewest && (this.#isForeign || (this.#hasWhole && this.#hasZero));
+    if (this.#count < fewest) return false;
+    return this.#isForeign || (this.#hasWhole && this.#hasZero) || this.#areAlikeInEnglish();
+  }
+
+  /** English thousands in a table of decimal commas: numbers of different size, of which none is below 1 or whole. */
+  #areAlikeInEnglish(): boolean {
+    const isOfComma = this.#decimal === ',' && !this.#hasWhole;
+    return isOfComma && this.#count >= fewestAlike && this.#lengths.size > 1;
   }
 }

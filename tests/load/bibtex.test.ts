@@ -213,6 +213,39 @@ test('a word that no `@string` above it defines is reported at its place', async
   assert.equal(problems[0]?.fix, 'Did you mean `jbr`?');
 });
 
+test('an entry in parentheses is searched for such words, too, up to its own end', async () => {
+  const { sources, problems } = await read(
+    [
+      '@article(a, title = {T (x = y)}, publisher = "A) = b", journal = jbx, year = 2020)',
+      'Notes = of nobody',
+      '@string(jby = {Journal})',
+      '@article(b, title = {T}, journal = jby, year = 2020, year = 2021)',
+    ].join('\n'),
+  );
+  assert.deepEqual(
+    sources.map(({ key, container }) => [key, container]),
+    [
+      ['a', undefined],
+      ['b', 'Journal'],
+    ],
+  );
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'x.bib:1:66 warning invalid-bibliography',
+    'x.bib:4:41 warning invalid-bibliography',
+  ]);
+});
+
+for (const [fields, place] of [
+  ['shelfmark = {Rep. 12 \\& 3}', 'Rep. 12 & 3'],
+  ['library = {City Archive}, shelfmark = {B 12}', 'City Archive, B 12'],
+  ['callnumber = {QA 9}', 'QA 9'],
+] as const) {
+  test(`the place of a work with ${fields} is kept`, async () => {
+    const { csl } = await only(`@book{key, title = {T}, year = 2020, ${fields}}`);
+    assert.equal(csl['call-number'], place);
+  });
+}
+
 test('a year before the year 1 is a warning that names it as it is written', async () => {
   const bibtex = await read('@book{a, title = {T}, year = {44 BC}}');
   const csl = await readBibliography(

@@ -50,11 +50,12 @@ export function placeInEntry({ text, at }: BibtexEntry, offset: number): Positio
 }
 
 /**
- * The text of an entry with spaces for what stands in braces and quotation marks within it, and without what follows the
- * entry: what is left has its offsets.
+ * The text of an entry, in braces or parentheses, with spaces for what stands in braces and quotation marks within it, and
+ * without what follows the entry: what is left has its offsets.
  */
 export function outermost(text: string): string {
-  let depth = 0;
+  const isInBraces = !/^@\w+\s*\(/.test(text);
+  let depth = isInBraces ? 0 : 1;
   let isQuoted = false;
   let outer = '';
   for (const letter of text.split('')) {
@@ -63,7 +64,8 @@ export function outermost(text: string): string {
     if (isMark) isQuoted = !isQuoted;
     outer += isMark || depth > 1 || isQuoted ? ' ' : letter;
     if (letter === '{') depth += 1;
-    if (letter === '}' && depth === 0) break;
+    const isEnd = isInBraces ? letter === '}' && depth === 0 : letter === ')' && depth === 1;
+    if (isEnd && !isQuoted) break;
   }
   return outer;
 }

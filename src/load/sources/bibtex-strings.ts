@@ -15,7 +15,7 @@ export function warnUnknownStrings(
   const defined = new Set(known);
   for (const entry of entries) {
     const outer = outermost(entry.text);
-    for (const match of isRead(entry) ? outer.matchAll(bareWord) : []) {
+    for (const match of entry.type === 'comment' ? [] : outer.matchAll(bareWord)) {
       const [, word = ''] = match;
       if (defined.has(word.toLowerCase())) continue;
       const message = `No \`@string\` above defines \`${shorten(word)}\`, so nothing is read there.`;
@@ -30,8 +30,3 @@ export function warnUnknownStrings(
 
 /** A value, or a part of one, that begins with a letter: `= jbr`, `# jbr`. */
 const bareWord = /[=#]\s*(\p{L}[^\s,={}()"#%'\\]*)/gu;
-
-/** Whether an entry is read, and in braces: where one in parentheses ends cannot be told without reading its fields. */
-function isRead({ type, text }: BibtexEntry): boolean {
-  return type !== 'comment' && /^@\w+\s*\{/.test(text);
-}

@@ -109,6 +109,9 @@ const dropped = [
   ['archived', 'archived|archivedate'],
 ] as const;
 
+/** What catalogues and other programs call the place of a work in a library or an archive. */
+const shelfmarks = 'shelfmark|call-?number|lccn';
+
 /** What to say of an entry that the parser refuses, and what to do. */
 function wordsOf({ key, type }: BibtexEntry, reason: unknown): [message: string, fix: string] {
   if (key === '') {
@@ -157,6 +160,10 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
     const named = { key, writtenKey: field.name, keyAt: field.at };
     node.entries.set(key, { ...named, value: toNode(field.value, field.at) });
   }
+  const shelfmark = findField(entry, shelfmarks)?.value.replace(/\\([&%$#_])/g, '$1');
+  // The `library` of BibLaTeX, which may name the house alone.
+  const library = plainOf(item, 'call-number');
+  if (shelfmark) set('call-number', library ? `${String(library)}, ${shelfmark}` : shelfmark);
   return node;
 }
 

@@ -124,8 +124,12 @@ const wholeSentences = {
   'Not this. Code `a! B` and [Who? What? Why?](https://a.org) name Tencent. Not this.':
     'Code a! B and Who? What? Why? name [Tencent].',
   'I read fig. It shows 12. Then I. Then Tencent. Not this.': 'Then [Tencent].',
+  'Tencent said so in <a href="https://a.org/">Why? A reply</a> of May.':
+    '[Tencent] said so in Why? A reply of May.',
+  'Tencent ran <code>Stop. Go</code> twice.': '[Tencent] ran Stop. Go twice.',
+  'Tencent <a href="https://a.org/">left.</a> The rest stayed.': '[Tencent] left.',
+  'Tencent said <q>No. Never.</q> then.': '[Tencent] said No.',
 };
-
 for (const [written, sentence] of Object.entries(wholeSentences)) {
   test(`the sentence of a mention is “${sentence}”`, () => {
     assert.deepEqual(sentencesOf(renderText(written)), [`mention entity:tencent: ${sentence}`]);

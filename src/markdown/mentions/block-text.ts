@@ -40,7 +40,7 @@ export interface Referral {
 /** Reads the text of a block with its runs, referrals and citations. */
 export function readBlock(block: Nodes): BlockText {
   const read: BlockText = { text: '', runs: [], referrals: [], wholes: [], citations: [] };
-  append(block, [], { read, isOpen: true, rawLinks: 0, removed: 0 });
+  append(block, [], { read, isOpen: true, rawLinks: 0, rawWholes: [], removed: 0 });
   return read;
 }
 
@@ -53,6 +53,8 @@ interface Walk {
   isOpen: boolean;
   /** Depth of raw `<a>` and `<code>` tags. */
   rawLinks: number;
+  /** Where the raw elements that are one word to a reader start, the outermost first. */
+  rawWholes: number[];
   /** Depth of raw elements that are removed with their text, such as scripts. */
   removed: number;
 }
@@ -69,7 +71,7 @@ function append(node: Nodes, siblings: Nodes[], walk: Walk): void {
       read.runs.push({ node, siblings, start });
     return;
   }
-  if (node.type === 'html') walk.rawLinks = Math.max(0, walk.rawLinks + rawDepth(node.value));
+  if (node.type === 'html') readTags(node.value, walk);
   else if (node.type === 'break') read.text += ' ';
   else if (node.type === 'inlineCode' || node.type === 'inlineMath') read.text += node.value;
   else if (node.type === 'datasetValue') read.text += node.text;
@@ -94,11 +96,21 @@ const wholeNodes: ReadonlySet<string> = new Set([
   'datasetValue',
 ]);
 
-const rawTag = /<(\/?)(?:a|code|pre|kbd|samp|button|q|blockquote)(?=[\s>/])/gi;
+const rawTag = /<(\/?)(a|code|pre|kbd|samp|button|q|blockquote)(?=[\s>/])/gi;
 
-function rawDepth(html: string): number {
-  return [...html.matchAll(rawTag)].reduce(
-    (depth, match) => depth + (match[1] === '/' ? -1 : 1),
-    0,
-  );
+/** Those that are one word, as a link or code of Markdown is. */
+const rawWhole = /^(?:a|code|kbd|samp)$/i;
+
+function readTags(html: string, walk: Walk): void {
+  const { read, rawWholes } = walk;
+  for (const [, slash, name = ''] of html.matchAll(rawTag)) {
+    walk.rawLinks = Math.max(0, walk.rawLinks + (slash ? -1 : 1));
+    if (!rawWhole.test(name)) continue;
+    if (!slash) {
+      rawWholes.push(read.text.length);
+      continue;
+    }
+    const start = rawWholes.pop();
+    if (start !== undefined) read.wholes.push({ start, end: read.text.length });
+  }
 }

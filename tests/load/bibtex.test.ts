@@ -246,6 +246,55 @@ for (const [fields, place] of [
   });
 }
 
+test('a date in the order of Europe is reported as written, not read as a range of the year 20', async () => {
+  const { sources, problems } = await read(
+    '@online{a, title = {T}, date = {20/03/2022}, urldate = {1/4/2022}, url = {https://a.org/}}',
+  );
+  assert.deepEqual(sources[0]?.issued, undefined);
+  assert.deepEqual(
+    problems.map(({ message, fix }) => [message, fix]),
+    [
+      ['`date: 20/03/2022` is not a date.', 'Write `2022-03-20`.'],
+      ['`urldate: 1/4/2022` is not a date.', 'Write `2022-04-01` or `2022-01-04`.'],
+    ],
+  );
+});
+
+test('a month in another language is told by its number, in braces or not', async () => {
+  for (const [month, fix] of [
+    ['maio', /^Write `month = 5`\.$/],
+    ['{maio}', /^Write `month = \{5\}`/],
+    ['{Okt.}', /^Write `month = \{10\}`/],
+    ['{soon}', /^Write `month = \{3\}`/],
+  ] as const) {
+    const { problems } = await read(`@book{a, title = {T}, year = 2023, month = ${month}}`);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.fix ?? '', fix);
+  }
+});
+
+test('a type that BibTeX does not know is a warning, since styles know nothing of it', async () => {
+  const { sources, problems } = await read(
+    '@repot{a, title = {A}, year = 2020}\n@reportagem{b, title = {B}}\n@customa{c, title = {C}}',
+  );
+  assert.equal(sources.length, 3);
+  assert.deepEqual(
+    problems.map((each) => [lineOfProblem(each), each.message, each.fix]),
+    [
+      [
+        'x.bib:1:1 warning invalid-bibliography',
+        '`@repot` of `a` is not a type of BibTeX, so it is read as a document.',
+        'Did you mean `@report`?',
+      ],
+      [
+        'x.bib:2:1 warning invalid-bibliography',
+        '`@reportagem` of `b` is not a type of BibTeX, so it is read as a document.',
+        'Write a type such as `@book`, `@article`, `@report` or `@online`; `@misc` is for all others.',
+      ],
+    ],
+  );
+});
+
 test('a year before the year 1 is a warning that names it as it is written', async () => {
   const bibtex = await read('@book{a, title = {T}, year = {44 BC}}');
   const csl = await readBibliography(

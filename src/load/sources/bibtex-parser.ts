@@ -19,16 +19,23 @@ export async function loadBibtexParser(): Promise<{
   parse: ParseBibtex;
   /** Names that stand for a text without an `@string`: `jan`, `cacm`. */
   knownStrings: readonly string[];
+  /** The types of works: `book`. */
+  knownTypes: ReadonlySet<string>;
 }> {
   const { plugins } = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
-  const { constants } = plugins.config.get('@bibtex');
+  const { constants, types } = plugins.config.get('@bibtex');
   keepLiteralsWhole(constants.fieldTypes);
   Object.assign(constants.commands, latexCharacters);
   for (const name of languageCommands) constants.formattingCommands[name] = 'plain';
   return {
     parse: (text) => plugins.input.chain(unescapeAddresses(text), { ...inputOptions }),
     knownStrings: Object.keys(constants.defaultStrings),
+    knownTypes: new Set([
+      ...Object.keys(types.biblatex.source),
+      ...Object.keys(types.bibtex.source),
+      ...otherTypes,
+    ]),
   };
 }
 
@@ -50,3 +57,9 @@ function unescapeAddresses(text: string): string {
       start + value.replace(/\{\\([_%&#$])\}|\\([_%&#$])/g, '$1$2').replace(/\{?\\~\{\}\}?/g, '~'),
   );
 }
+
+/** Types of BibLaTeX that the parser reads as documents. */
+const otherTypes = [
+  ...['customa', 'customb', 'customc', 'customd', 'custome', 'customf', 'commentary', 'set'],
+  ...['suppbook', 'suppcollection', 'suppperiodical', 'mvreference', 'xdata'],
+];

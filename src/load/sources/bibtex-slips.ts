@@ -1,4 +1,5 @@
 import { nameVariables } from '../../model/sources/csl-variables.ts';
+import { nearest } from '../../model/problems/nearest.ts';
 import { warning } from '../../model/problems/problem.ts';
 import { findEntry, locate, shorten, type Reading } from '../yaml/field-reader.ts';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
@@ -48,6 +49,22 @@ function isJoined(name: YamlNode): boolean {
     !isInstitution &&
     (parts.some((part) => part.includes(';')) || (suffix !== '' && !suffixes.test(suffix)))
   );
+}
+
+/** Warns of a type that BibTeX does not know, so that styles write the source as a document of no kind. */
+export function warnUnknownType(
+  entry: BibtexEntry,
+  known: ReadonlySet<string>,
+  reading: Reading,
+): void {
+  const { type, key } = entry;
+  if (known.has(type)) return;
+  const message = `\`@${shorten(type)}\` of \`${shorten(key)}\` is not a type of BibTeX, so it is read as a document.`;
+  const otherwise =
+    'Write a type such as `@book`, `@article`, `@report` or `@online`; `@misc` is for all others.';
+  const meant = nearest(type, known);
+  const fix = meant === undefined ? otherwise : `Did you mean \`@${meant}\`?`;
+  reading.problems.push(warning(locate(reading, entry.at), 'invalid-bibliography', message, fix));
 }
 
 /** The names of fields that stand twice in the outermost braces of an entry. */

@@ -1,3 +1,4 @@
+import { monthNamed } from '../../model/dates/date-fix.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { warning } from '../../model/problems/problem.ts';
 import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
@@ -19,8 +20,9 @@ export function warnUnknownStrings(
       const [, word = ''] = match;
       if (defined.has(word.toLowerCase())) continue;
       const message = `No \`@string\` above defines \`${shorten(word)}\`, so nothing is read there.`;
+      const month = isMonth(outer, match.index) ? monthNamed(word) : undefined;
       const otherwise = `Write \`@string{${word} = {...}}\` above, or braces around what is a text: \`{${word}}\`.`;
-      const fix = didYouMeanOr(word, defined, otherwise);
+      const fix = month ? `Write \`month = ${month}\`.` : didYouMeanOr(word, defined, otherwise);
       const at = placeInEntry(entry, match.index + match[0].length - word.length);
       reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
     }
@@ -30,3 +32,8 @@ export function warnUnknownStrings(
 
 /** A value, or a part of one, that begins with a letter: `= jbr`, `# jbr`. */
 const bareWord = /[=#]\s*(\p{L}[^\s,={}()"#%'\\]*)/gu;
+
+/** Whether a value is that of the month: `month` stands before its sign. */
+function isMonth(outer: string, sign: number): boolean {
+  return /[,\s]month\s*$/i.test(outer.slice(Math.max(0, sign - 20), sign));
+}

@@ -6,7 +6,7 @@ import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
 import { nameInstitutions } from './bibtex-institutions.ts';
-import { warnBibtexSlips } from './bibtex-slips.ts';
+import { warnBibtexSlips, warnUnknownType } from './bibtex-slips.ts';
 import { warnUnknownStrings } from './bibtex-strings.ts';
 import { warnLostMonth } from './lost-month.ts';
 import { thrownMessage } from '../../model/run/thrown.ts';
@@ -21,7 +21,7 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
     const fix = 'Write entries such as `@online{key, title = {...}}`.';
     report(reading, start, 'invalid-bibliography', 'The file has no BibTeX entries.', fix);
   }
-  const { parse, knownStrings } = await loadBibtexParser();
+  const { parse, knownStrings, knownTypes } = await loadBibtexParser();
   warnUnknownStrings(entries, knownStrings, reading);
   const whole = attempt(() => parse(text));
   const isWhole = Array.isArray(whole) && whole.length === works.length;
@@ -32,6 +32,7 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   for (const entry of works) {
     const item = itemAt.get(entry.at);
     if (item?.type !== 'map') continue;
+    warnUnknownType(entry, knownTypes, reading);
     warnLostMonth(entry, item, reading);
     warnBibtexSlips(entry, item, reading);
   }
@@ -132,10 +133,11 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
   for (const [key, names] of writtenAs) {
     const field = node.entries.has(key) && findField(entry, names);
     if (!field) continue;
-    // The parser reads decades such as `199X`, years before Christ, `98` and `1998/99` as others, and
+    // The parser reads decades such as `199X`, years before Christ, `98`, `1998/99` and `20/03/2022` as others, and
     // `1822~` as certain.
     const isBent =
-      key !== 'URL' && /^-|^\d+X|^\d\d$|^\d{4}\/\d\d?(\/|$)|^[\d/.-]+[~?%]/i.test(field.value);
+      key !== 'URL' &&
+      /^-|^\d+X|^\d\d?$|^\d{4}\/\d\d?(\/|$)|^\d\d?\/\d\d?(\/|$)|^[\d/.-]+[~?%]/i.test(field.value);
     const value = isBent ? field.value : plainOf(item, key);
     const named = { key, writtenKey: field.name, keyAt: field.at };
     node.entries.set(key, { ...named, value: toNode(value, field.at) });

@@ -1,3 +1,4 @@
+import { monthNamed } from '../../model/dates/date-fix.ts';
 import { warning } from '../../model/problems/problem.ts';
 import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
 import { toPlain, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
@@ -13,8 +14,8 @@ export function warnLostMonth(entry: BibtexEntry, item: YamlMap, reading: Readin
   if (!field?.value || findField(entry, 'date')) return;
   if (!isYearAlone(item.entries.get('issued')?.value)) return;
   const message = `\`month: ${shorten(field.value)}\` is not a month, so the source has its year alone.`;
-  const fix =
-    'Write `month = {3}`, or the whole date: `date = {2021-03-04}`, `date = {2021-03/2021-04}`.';
+  const month = monthNamed(field.value) ?? 3;
+  const fix = `Write \`month = {${month}}\`, or the whole date: \`date = {2021-03-04}\`, \`date = {2021-03/2021-04}\`.`;
   reading.problems.push(warning(locate(reading, field.at), 'invalid-date', message, fix));
 }
 

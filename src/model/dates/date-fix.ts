@@ -48,6 +48,11 @@ function fixOfShortYear(text: string): string | undefined {
   return date && `A year has four digits: write \`${date}\`.`;
 }
 
+/** The number of a month by its name or abbreviation in one of several languages: 5 of `maio`. */
+export function monthNamed(name: string): number | undefined {
+  return monthsByName().get(name.toLowerCase().replace(/\.$/, ''));
+}
+
 /** Whether a text is a date, be it in ISO format or in another form: `2019`, `Q1 2019`, `Mar 2019`. */
 export function isDateInAnyForm(text: string): boolean {
   const written = text.trim();

@@ -51,3 +51,39 @@ test('a decimal comma where the language has none is a warning, not a sum ten ti
   assert.deepEqual(problems, ['entities/a.md:4:23 warning invalid-value']);
   assert.equal(fix, 'Write `2.8 Mio. €`.');
 });
+
+function employees(value: string, language: string): Reading['problems'] {
+  const file = 'entities/a.md';
+  const text = `---\ntitle: A\nkind: company\nemployees: ${value}\n---\n`;
+  const kinds = new Map(builtInKinds.map((kind) => [kind.id, kind]));
+  const reading: Reading = { file, problems: [] };
+  readEntity(splitFrontMatter(text, file), 'a', { kinds, language }, reading);
+  return reading.problems;
+}
+
+test('a number whose point divides thousands in the language of its page is a warning', () => {
+  const [problem, ...others] = employees('1.250', 'pt-BR');
+  assert.deepEqual(others, []);
+  assert.equal(problem && lineOfProblem(problem), 'entities/a.md:4:12 warning invalid-value');
+  assert.equal(
+    problem?.fix,
+    'Write `1250` if it divides thousands. If not, write a zero behind it: `1.2500`.',
+  );
+  for (const sure of ['1250', '1.25', '0.125', '1.2500']) {
+    assert.deepEqual(employees(sure, 'pt-BR'), []);
+  }
+  assert.deepEqual(employees('1.250', 'en'), []);
+});
+
+test('a number with a decimal comma is told to have a point', () => {
+  for (const [written, meant] of [
+    ['2,8', '2.8'],
+    ['1.250,5', '1250.5'],
+    ['1.250.000', '1250000'],
+  ] as const) {
+    assert.deepEqual(
+      employees(written, 'de').map(({ severity, fix }) => `${severity} ${fix}`),
+      [`error Write \`${meant}\`.`],
+    );
+  }
+});

@@ -53,12 +53,10 @@ export function readEntity(
   const kind = readKind(map, kinds, reading);
   if (!kind) return undefined;
 
-  const { fields, relations } = readKindFields(
-    map,
-    kind,
-    formatLanguage(prose.lang, language),
-    reading,
-  );
+  const { fields, relations } = readKindFields(map, kind, {
+    ...reading,
+    language: formatLanguage(prose.lang, language),
+  });
   if (!kind.isPartial) {
     const ofEvents = kind.event ? eventKeys : [];
     const known = new Set([
@@ -118,7 +116,6 @@ function readKind(
 function readKindFields(
   map: YamlMap,
   kind: Kind,
-  language: string,
   reading: Reading,
 ): { fields: Record<string, SourcedValue[]>; relations: Relation[] } {
   // No prototype: a field named `constructor` is absent unless the file has it.
@@ -131,7 +128,7 @@ function readKindFields(
       continue;
     }
     if (definition.type === 'relation') {
-      relations.push(...readRelations(entry, language, reading));
+      relations.push(...readRelations(entry, reading));
       continue;
     }
     const values = readFieldValues(entry, definition, reading);

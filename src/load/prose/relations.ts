@@ -25,11 +25,8 @@ import { relationKeys } from './statement-keys.ts';
 
 const knownKeys: ReadonlySet<string> = new Set(relationKeys);
 
-/**
- * Relations in all forms: `id`, `"[[id]]"`, `{to, since, ...}` or `{name, ...}`; one or a list.
- * @param language How their sums are written.
- */
-export function readRelations(entry: YamlEntry, language: string, reading: Reading): Relation[] {
+/** Relations in all forms: `id`, `"[[id]]"`, `{to, since, ...}` or `{name, ...}`; one or a list. */
+export function readRelations(entry: YamlEntry, reading: Reading): Relation[] {
   const unwrapped = unquotedLink(entry.value);
   const nodes = unwrapped
     ? [unwrapped]
@@ -38,17 +35,10 @@ export function readRelations(entry: YamlEntry, language: string, reading: Readi
       : [entry.value];
   return nodes
     .filter((node) => !isNull(node))
-    .flatMap(
-      (node) =>
-        readRelation(unquotedLink(node) ?? node, { field: entry.key, language }, reading) ?? [],
-    );
+    .flatMap((node) => readRelation(unquotedLink(node) ?? node, entry.key, reading) ?? []);
 }
 
-function readRelation(
-  node: YamlNode,
-  { field, language }: { field: string; language: string },
-  reading: Reading,
-): Relation | undefined {
+function readRelation(node: YamlNode, field: string, reading: Reading): Relation | undefined {
   if (node.type !== 'map') {
     const scalar = readScalar(node, field, reading);
     const id = scalar && targetId(scalar.text);
@@ -59,7 +49,7 @@ function readRelation(
   const time = readTime(node, reading);
   const share = readText(findEntry(node, 'share'), reading);
   const role = readText(findEntry(node, 'role'), reading);
-  const amount = readSum(findEntry(node, 'amount'), language, reading);
+  const amount = readSum(findEntry(node, 'amount'), reading);
   const note = readText(findEntry(node, 'note'), reading);
   const sources = readSources(findEntry(node, 'source', 'sources'), reading);
   const assessment = readAssessment(node, reading);
@@ -101,13 +91,10 @@ function readTime(map: YamlMap, reading: Reading): Pick<Relation, 'on' | 'since'
  * A sum as text. A number without a unit says nothing, and one whose signs the language writes otherwise could be read
  * wrongly, so both are warnings.
  */
-function readSum(
-  entry: YamlEntry | undefined,
-  language: string,
-  reading: Reading,
-): Amount | undefined {
+function readSum(entry: YamlEntry | undefined, reading: Reading): Amount | undefined {
   const text = readText(entry, reading);
   if (!entry || !text) return undefined;
+  const { language = 'en' } = reading;
   const amount = readAmount(text, language);
   const warn = (message: string, fix: string): unknown =>
     reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-value', message, fix));

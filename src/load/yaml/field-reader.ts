@@ -8,6 +8,7 @@ import {
 } from '../../model/problems/problem.ts';
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { decimalSignOf } from '../../model/values/decimal-sign.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { numberMeant, parseNumber, withLostDigits, withoutThousands } from './written-number.ts';
 import {
@@ -22,6 +23,8 @@ import {
 export interface Reading {
   file: string;
   problems: Problem[];
+  /** How numbers in its text are written, where that is known: `pt-BR`. */
+  language?: string;
 }
 
 /** A position in the file being read. */
@@ -129,18 +132,42 @@ export function numberOf(scalar: YamlScalar, key: string, reading: Reading): num
   const number = parseNumber(scalar.text);
   if (number !== undefined) {
     const kept = withLostDigits(scalar.text);
-    if (kept === undefined) return number;
+    if (kept === undefined) {
+      if (mayBeThousands(scalar.text, reading)) warnOfThousands(scalar, key, reading);
+      return number;
+    }
     const message = `\`${key}: ${shorten(scalar.text)}\` has more digits than numbers keep: it is shown as \`${shorten(kept)}\`.`;
     const fix = 'Round it, or give the field the type `text` if it is no amount.';
     reading.problems.push(warning(locate(reading, scalar.at), 'invalid-value', message, fix));
     return number;
   }
   const message = `\`${key}: ${shorten(scalar.text)}\` is not a number.`;
-  const meant = withoutThousands(scalar.text) ?? numberMeant(scalar.text);
+  const meant = withoutThousands(scalar.text) ?? numberMeant(scalar.text) ?? withPoint(scalar.text);
   const fix = meant
     ? `Write \`${meant}\`.`
     : 'Write digits with an optional sign, decimal point and exponent: 112771, -0.5, 1.2e9.';
   return report(reading, scalar.at, 'invalid-value', message, fix);
+}
+
+/** `2.8` for `2,8`, and `1250.5` for `1.250,5`. */
+function withPoint(text: string): string | undefined {
+  const digits = withoutThousands(text, ',') ?? text;
+  return /^[+-]?\d+(?:,\d+)?$/.test(digits) ? digits.replace(',', '.') : undefined;
+}
+
+/** Whether the point of a number may divide thousands in the language of its page: `1.250` in Portuguese. */
+function mayBeThousands(text: string, { language }: Reading): boolean {
+  return (
+    language !== undefined &&
+    /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text) &&
+    decimalSignOf(language) === ','
+  );
+}
+
+function warnOfThousands({ text, at }: YamlScalar, key: string, reading: Reading): void {
+  const message = `\`${key}: ${text}\` is read as a fraction: the point is a decimal sign.`;
+  const fix = `Write \`${text.replace('.', '')}\` if it divides thousands. If not, write a zero behind it: \`${text}0\`.`;
+  reading.problems.push(warning(locate(reading, at), 'invalid-value', message, fix));
 }
 
 /** The scalar as a web address; reports anything else. Other schemes could run code or read files on a reader's machine. */

@@ -36,6 +36,9 @@ const types: [string, string][] = [
   ['error', 'danger'],
   ['cite', 'quote'],
   ['something-else', 'note'],
+  ['atenção', 'note'],
+  ['注意', 'note'],
+  ['Open question', 'note'],
 ];
 for (const [written, type] of types) {
   test(`the type \`${written}\` is a callout-${type}`, () => {

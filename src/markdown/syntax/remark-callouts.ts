@@ -22,7 +22,8 @@ export function remarkCallouts({ labels }: { labels: Labels }) {
   };
 }
 
-const marker = /^\[!([A-Za-z][\w-]*)(?:\|[^\]\n]*)?\]([-+]?)[ \t]*/;
+/** A type may be any word, as Obsidian has it: `[!atenção]`. */
+const marker = /^\[!(\p{L}[\p{L}\p{M}\p{N}_ -]*)(?:\|[^\]\n]*)?\]([-+]?)[ \t]*/u;
 
 /** Obsidian's other names for its types. */
 const aliases: Readonly<Record<string, string>> = {
@@ -64,14 +65,15 @@ function readCallout(quote: Blockquote, source: string, labels: Labels): Box | u
   if (first?.type !== 'paragraph' || opening?.type !== 'text') return undefined;
   const match = marker.exec(opening.value);
   if (!match) return undefined;
-  const [whole, written = '', fold = ''] = match;
+  const [whole, type = '', fold = ''] = match;
+  const written = type.trim();
   first.children.splice(0, 1, ...splitText(source, opening, [cutOut(0, whole.length)]));
   const { title, body } = partTitle(first, source);
-  const type = typeOf(written);
+  const known = typeOf(written);
   const box: Box = {
     type: 'box',
-    data: boxData(type, fold),
-    children: [titleOf(title, written, type, fold !== '', labels), ...body, ...rest],
+    data: boxData(known, fold),
+    children: [titleOf(title, written, known, fold !== '', labels), ...body, ...rest],
   };
   if (quote.position) box.position = quote.position;
   return box;

@@ -87,3 +87,21 @@ test('a number with a decimal comma is told to have a point', () => {
     );
   }
 });
+
+test('a value that a comma ends is told in full, a number with its point', () => {
+  for (const [written, fix] of [
+    ['{value: 250,5}', 'write the number with a point, `value: 250.5`.'],
+    [
+      '{value: 1,250}',
+      'write the number with a point, `value: 1.250`, or `1250` if the comma divides thousands.',
+    ],
+    ['{value: 7, note: Ilhéus, BA}', 'if this belongs to it, write `note: "Ilhéus, BA"`.'],
+  ] as const) {
+    const [problem, ...others] = employees(written, 'pt');
+    assert.deepEqual(others, []);
+    assert.equal(problem?.code, 'unknown-field');
+    assert.equal(problem.fix, `The comma ends the value: ${fix}`);
+  }
+  const [problem] = employees('{value: 7, nots: more}', 'pt');
+  assert.equal(problem?.fix, 'Correct its spelling, or remove it.');
+});

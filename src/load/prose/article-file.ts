@@ -1,14 +1,8 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { warning } from '../../model/problems/problem.ts';
-import {
-  findEntry,
-  locate,
-  readDate,
-  report,
-  warnUnknown,
-  type Reading,
-} from '../yaml/field-reader.ts';
+import { findEntry, locate, readDate, report, type Reading } from '../yaml/field-reader.ts';
+import { warnUnknown } from '../yaml/unknown-keys.ts';
 import { drawingKey, namesOf, proseKeys } from './front-matter-keys.ts';
 import { readAuthors, readCorrections } from './front-matter-lists.ts';
 import type { FrontMatter } from './front-matter.ts';

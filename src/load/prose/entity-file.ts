@@ -15,9 +15,9 @@ import {
   report,
   shorten,
   urlOf,
-  warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
+import { warnUnknown } from '../yaml/unknown-keys.ts';
 import { readFieldValues } from './field-values.ts';
 import { commonEntityKeys, eventKeys } from './front-matter-keys.ts';
 import type { FrontMatter } from './front-matter.ts';

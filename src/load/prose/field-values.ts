@@ -11,9 +11,9 @@ import {
   readText,
   report,
   urlOf,
-  warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
+import { warnUnknown } from '../yaml/unknown-keys.ts';
 import { isNull, type YamlEntry, type YamlNode, type YamlScalar } from '../yaml/yaml-node.ts';
 import { readAssessment } from './read-assessment.ts';
 import { readSources } from './source-keys.ts';

@@ -6,9 +6,9 @@ import {
   readScalar,
   readText,
   report,
-  warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
+import { warnUnknown } from '../yaml/unknown-keys.ts';
 import type { YamlEntry, YamlNode } from '../yaml/yaml-node.ts';
 import { linkIn, nameInPath, unquotedLink } from './front-matter-links.ts';
 

@@ -1,5 +1,6 @@
 import type { Picture } from '../../model/records/picture.ts';
-import { findEntry, readText, report, warnUnknown, type Reading } from '../yaml/field-reader.ts';
+import { findEntry, readText, report, type Reading } from '../yaml/field-reader.ts';
+import { warnUnknown } from '../yaml/unknown-keys.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
 import { unquotedLink } from './front-matter-links.ts';
 import { readSources } from './source-keys.ts';

@@ -13,9 +13,9 @@ import {
   readText,
   report,
   shorten,
-  warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
+import { warnUnknown } from '../yaml/unknown-keys.ts';
 import { slugify } from '../folder/identifier.ts';
 import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { linkIn, nameInPath, unquotedLink } from './front-matter-links.ts';

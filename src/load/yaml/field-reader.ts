@@ -9,7 +9,6 @@ import {
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { decimalSignOf } from '../../model/values/decimal-sign.ts';
-import { didYouMean } from '../../model/problems/nearest.ts';
 import { numberMeant, parseNumber, withLostDigits, withoutThousands } from './written-number.ts';
 import {
   isNull,
@@ -187,20 +186,6 @@ export function urlOf(scalar: YamlScalar, key: string, reading: Reading): string
     `\`${key}: ${shorten(text)}\` is not a web address.`,
     fix,
   );
-}
-
-/** Warns about unknown keys. */
-export function warnUnknown(map: YamlMap, known: ReadonlySet<string>, reading: Reading): void {
-  for (const { key, keyAt } of map.entries.values()) {
-    if (known.has(key)) continue;
-    const hint = didYouMean(key, known);
-    const message = `The key \`${shorten(key)}\` has no effect here.${hint}`;
-    // In `{note: one, two}` the comma ends the value, and `two` becomes a key.
-    const fix = key.includes(' ')
-      ? 'If it belongs to the value before it, put that value in quotation marks.'
-      : 'Correct its spelling, or remove it.';
-    reading.problems.push(warning(locate(reading, keyAt), 'unknown-field', message, fix));
-  }
 }
 
 /** The start of a long text, for use in a message. */

@@ -1,0 +1,41 @@
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { warning } from '../../model/problems/problem.ts';
+import { locate, shorten, type Reading } from './field-reader.ts';
+import { isNull, type YamlEntry, type YamlMap } from './yaml-node.ts';
+
+/** Warns about unknown keys. */
+export function warnUnknown(map: YamlMap, known: ReadonlySet<string>, reading: Reading): void {
+  let before: YamlEntry | undefined;
+  for (const entry of map.entries.values()) {
+    const { key, keyAt } = entry;
+    if (!known.has(key)) {
+      const hint = didYouMean(key, known);
+      const message = `The key \`${shorten(key)}\` has no effect here.${hint}`;
+      const fix = fixOf(entry, before);
+      reading.problems.push(warning(locate(reading, keyAt), 'unknown-field', message, fix));
+    }
+    before = entry;
+  }
+}
+
+/** In `{note: one, two}` the comma ends the value, and `two` becomes a key. */
+function fixOf({ key, keyAt, value }: YamlEntry, before: YamlEntry | undefined): string {
+  const isCutOff =
+    before?.value.type === 'scalar' &&
+    before.value.at.line === keyAt.line &&
+    isNull(value) &&
+    !isNull(before.value);
+  if (!isCutOff) {
+    return key.includes(' ')
+      ? 'If it belongs to the value before it, put that value in quotation marks.'
+      : 'Correct its spelling, or remove it.';
+  }
+  const start = before.value.type === 'scalar' ? before.value.text : '';
+  if (/^[+-]?\d+$/.test(start) && /^\d+$/.test(key)) {
+    const thousands =
+      key.length === 3 ? `, or \`${start}${key}\` if the comma divides thousands` : '';
+    return `The comma ends the value: write the number with a point, \`${before.key}: ${start}.${key}\`${thousands}.`;
+  }
+  const whole = JSON.stringify(`${start}, ${key}`);
+  return `The comma ends the value: if this belongs to it, write \`${before.key}: ${shorten(whole)}\`.`;
+}

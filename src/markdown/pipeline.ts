@@ -32,6 +32,7 @@ import { remarkDirection } from './syntax/remark-direction.ts';
 import { remarkFootnotes } from './syntax/remark-footnotes.ts';
 import { remarkGalleries } from './figures/remark-galleries.ts';
 import { remarkHtmlTree } from './html/remark-html-tree.ts';
+import { remarkForeignAttributes } from './syntax/remark-foreign-attributes.ts';
 import { remarkImageFigures } from './figures/remark-image-figures.ts';
 import { remarkInlineNotes } from './syntax/remark-inline-notes.ts';
 import { remarkLinks } from './links/remark-links.ts';
@@ -114,6 +115,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     // First, so that the others see text instead of directives that are none.
     .use(remarkPlainColons)
     .use(remarkMistakes)
+    .use(remarkForeignAttributes)
     .use(remarkSplitLinks)
     .use(remarkDefinitions)
     .use(remarkTitle)

@@ -161,6 +161,24 @@ const found: [string, string, string, string][] = [
     'missing-field 1:1',
     'Say what it shows: `![A harbour](photo.png)`.',
   ],
+  [
+    'an id of Pandoc after a heading',
+    'a\n\n## The *past* years {#past .unnumbered}',
+    'unread-markup 3:21',
+    'Remove it: the address of a heading follows from its words.',
+  ],
+  [
+    'a width of Pandoc after a picture',
+    'See ![x](../assets/maps/photo.png){width=300}.',
+    'unread-markup 1:35',
+    'Remove it. A picture of `assets/` takes a width as in `![[photo.png|300]]`.',
+  ],
+  [
+    'a class of Pandoc after a link',
+    '[x](https://a.org/){.external target="_blank"}',
+    'unread-markup 1:20',
+    'Remove it.',
+  ],
 ];
 for (const [name, text, code, fix] of found) {
   test(`${name} is reported at its place`, () => {
@@ -171,6 +189,9 @@ for (const [name, text, code, fix] of found) {
 }
 
 const meant = [
+  '## The set {a, b} and {1=2}',
+  '[x](https://a.org/){see below}',
+  'A set {#a} in a text',
   '`[x](a b.png)` and `:value{` and `[^x]` and `[@“k”]`',
   '```\n::: note\n• a\n[^x]\n```',
   '\\:::\n\na \\[^x] and \\::chart{id=x}',

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { readPage } from '../../src/load/prose/article-file.ts';
 import { splitFrontMatter } from '../../src/load/prose/front-matter.ts';
 import { placeholders } from '../../src/load/prose/placeholders.ts';
+import { readSite } from '../../src/load/site/site-file.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import { lineOfProblem } from './line-of-problem.ts';
 
@@ -37,6 +38,18 @@ test('placeholders that were never replaced are warnings at their lines', () => 
       problemsOf(`title: T\ndescription: Mine. ${description}`, `${text} More.`),
       [],
     );
+  }
+});
+
+test('a language written as systems do is told as a tag', () => {
+  for (const [lang, fix] of [
+    ['pt_BR', 'Write `pt-BR`.'],
+    ['zh_Hans.UTF-8', 'Write `zh-Hans`.'],
+    ['English', 'Write a BCP 47 tag, such as en or zh-Hans.'],
+  ] as const) {
+    assert.equal(problemsOf(`title: T\nlang: ${lang}`, 'Text.')[0]?.fix, fix);
+    const site = readSite(`title: T\ndescription: D\nlanguage: ${lang}\n`, 'site.yaml');
+    assert.equal(site.problems[0]?.fix, fix);
   }
 });
 

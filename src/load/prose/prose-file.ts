@@ -21,7 +21,7 @@ import { warnPlaceholders } from './placeholders.ts';
 import { readPicture } from './read-picture.ts';
 import { readTags } from './read-tags.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
-import { isLanguageTag } from '../../model/text/language.ts';
+import { isLanguageTag, languageFix } from '../../model/text/language.ts';
 import { findWrittenLinks } from '../../model/markdown/written-links.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 
@@ -114,13 +114,7 @@ function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | 
   const text = readText(entry, reading);
   if (!entry || !text || isLanguageTag(text)) return text;
   const message = `\`lang: ${shorten(text)}\` is not a language tag.`;
-  return report(
-    reading,
-    entry.value.at,
-    'invalid-value',
-    message,
-    'Write a BCP 47 tag, such as en or zh-Hans.',
-  );
+  return report(reading, entry.value.at, 'invalid-value', message, languageFix(text));
 }
 
 /** Positions by path, under the first name of each key, so that later checks need not know the others. */

@@ -7,7 +7,7 @@ import { parsePartialDate, type PartialDate } from '../../model/dates/partial-da
 import { withBase } from '../../model/addresses/path.ts';
 import { citedKey, type SourceKey } from '../../model/ids/source-key.ts';
 import { inLanguage, inOwnDirection } from '../../model/text/direction.ts';
-import { commaAfter, isLanguageTag } from '../../model/text/language.ts';
+import { commaAfter, isLanguageTag, languageFix } from '../../model/text/language.ts';
 import { assessmentNodes } from './assessment-nodes.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import {
@@ -159,7 +159,7 @@ function readLanguage(
 ): string | undefined {
   if (!written || isLanguageTag(written)) return written;
   const message = `\`lang=${written}\` is not a language.`;
-  reportError(document, at, 'invalid-directive', message, 'Write a BCP 47 tag: en, zh-Hans.');
+  reportError(document, at, 'invalid-directive', message, languageFix(written));
   return undefined;
 }
 

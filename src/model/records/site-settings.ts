@@ -3,7 +3,7 @@ import { dateSchema } from '../dates/date-schema.ts';
 import { homeFigureSchema } from './home-figure.ts';
 import { entityIdSchema } from '../ids/entity-id-schema.ts';
 import { bundledStyles, isStyleName, ownStyle } from '../sources/citation-style.ts';
-import { isLanguageTag } from '../text/language.ts';
+import { isLanguageTag, languageFix } from '../text/language.ts';
 
 const author = z.strictObject({
   /** Name as shown: `Li Wei`. */
@@ -28,7 +28,7 @@ export const siteSettingsSchema = z.strictObject({
   /** Language of the interface, and of each page without `lang`: `en`, `zh-Hans`. */
   language: z
     .string()
-    .refine(isLanguageTag, 'A language is written as a BCP 47 tag: en, zh-Hans.')
+    .refine(isLanguageTag, { error: ({ input }) => languageFix(String(input)) })
     .default('en'),
   /** Who makes the site. */
   authors: z.array(author).default([]),

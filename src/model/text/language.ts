@@ -8,6 +8,13 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** What to write instead of a text that is no language tag: `pt-BR` for `pt_BR`. */
+export function languageFix(text: string): string {
+  const tag = text.trim().replaceAll('_', '-').replace(/\..*$/, '');
+  if (isLanguageTag(tag)) return `Write \`${tag}\`.`;
+  return 'Write a BCP 47 tag, such as en or zh-Hans.';
+}
+
 /** The language of a tag without its region and script: `pt` for `pt-BR`. */
 export function primaryLanguage(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';

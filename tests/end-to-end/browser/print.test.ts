@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { browse, type Browsing } from './browse.ts';
 
 let site: Browsing;
@@ -25,5 +26,44 @@ for (const columns of [6, 9, 12, 16]) {
       return [cells.at(-1)?.getBoundingClientRect().right, innerWidth];
     }, columns);
     assert.ok(end !== undefined && end <= edge, `${end} of ${edge}`);
+  });
+}
+
+/** The drawings that a page shows, by the classes that name their widths. */
+const drawingsOn = (page: Page): Promise<string[]> =>
+  page.$$eval('figure.fig .d, .strip > div', (drawings) =>
+    drawings.filter((drawing) => drawing.checkVisibility()).map(({ className }) => className),
+  );
+
+// Firefox lays out what the width of a container selects, but leaves it empty on paper.
+for (const width of [390, 1440]) {
+  test(`on paper, drawings do not depend on the width of what they stand in, such as ${width}`, async () => {
+    for (const path of ['charts/market-value/', '']) {
+      const { page } = await site.open(path, { viewport: { ...paper, width } });
+      assert.ok((await drawingsOn(page)).some((each) => /\b[sl]$/.test(each)));
+      await page.emulateMedia({ media: 'print' });
+      const shown = await drawingsOn(page);
+      assert.ok(shown.length > 0, path);
+      assert.deepEqual(
+        shown.filter((each) => !/\bm\b/.test(each)),
+        [],
+        path,
+      );
+      await page.close();
+    }
+  });
+}
+
+for (const width of [390, 640, 1440]) {
+  test(`the list of charts shows all of them in a window of ${width}, and on paper`, async () => {
+    const { page } = await site.open('charts/', { viewport: { ...paper, width } });
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const widths = await page.$$eval('.thumb svg', (drawings) =>
+        drawings.map((drawing) => drawing.getBoundingClientRect().width),
+      );
+      assert.ok(widths.length > 0);
+      assert.ok(Math.min(...widths) > 100, `${media}: ${widths.join(' ')}`);
+    }
   });
 }

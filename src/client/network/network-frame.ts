@@ -37,12 +37,25 @@ export class NetworkFrame {
 
   /** Enlarges the drawing around a mark, unless it is enlarged already, and scrolls to the mark. */
   show(mark: SVGGraphicsElement): void {
-    const { x, y, width, height } = mark.getBBox();
+    const { x, y } = centerOf(mark);
     this.scale = Math.max(this.scale, 1.8);
-    this.center(x + width / 2, y + height / 2);
+    this.center(x, y);
     // The middle of a drawing that is higher than the window lies outside of it.
     const { top, bottom } = mark.getBoundingClientRect();
     scrollBy(0, Math.max(0, bottom + room - innerHeight) + Math.min(0, top - room));
+  }
+
+  /** Moves what is shown of an enlarged drawing to the first of these marks, unless one of them is there. */
+  reach(marks: readonly SVGGraphicsElement[]): void {
+    const [first] = marks.map(centerOf);
+    if (!first || marks.some((mark) => this.isShown(centerOf(mark)))) return;
+    this.center(first.x, first.y);
+  }
+
+  private isShown({ x, y }: Center): boolean {
+    const [right, down] = [x - this.left, y - this.top];
+    const [width, height] = [this.width / this.scale, this.height / this.scale];
+    return right > 0 && right < width && down > 0 && down < height;
   }
 
   private middle(): [x: number, y: number] {
@@ -86,6 +99,17 @@ export class NetworkFrame {
     this.svg.addEventListener('pointercancel', end, { once: true });
     this.svg.addEventListener('dragstart', stop, { once: true });
   }
+}
+
+/** A place in the units of a drawing. */
+interface Center {
+  x: number;
+  y: number;
+}
+
+function centerOf(mark: SVGGraphicsElement): Center {
+  const { x, y, width, height } = mark.getBBox();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 function stop(event: Event): void {

@@ -55,8 +55,10 @@ function findNames(
   const update = (): void => {
     place = -1;
     let most = 0;
-    for (const { svg } of drawings) {
+    for (const { svg, frame } of drawings) {
       const found = matches(svg, field.value);
+      // Drawings that are not shown have no boxes.
+      if (svg.checkVisibility()) frame.reach(found);
       most = Math.max(most, found.length);
       svg.classList.toggle('searched', found.length > 0);
       for (const name of svg.querySelectorAll('.web .name')) {
@@ -95,7 +97,6 @@ function findNames(
       if (!name) continue;
       isAtName = true;
       focus.show(name);
-      // Drawings that are not shown have no boxes.
       if (svg.checkVisibility()) frame.show(name);
     }
   });

@@ -259,6 +259,28 @@ test('a name that is found in a network higher than the window is scrolled to', 
   }
 });
 
+test('in an enlarged network, a name that is typed comes into view', async () => {
+  const { page } = await site.open('network/', { viewport: { width: 1440, height: 900 } });
+  const drawing = page.locator('svg:has(.web):visible').first();
+  const enlarge = page.getByRole('button', { name: 'Enlarge' });
+  for (let times = 0; times < 4; times += 1) await enlarge.click();
+  const outside = (names: string): Promise<string[]> =>
+    drawing.evaluate((svg, selector) => {
+      const frame = svg.getBoundingClientRect();
+      const isOutside = (name: Element): boolean => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        return right < frame.left || left > frame.right || bottom < frame.top || top > frame.bottom;
+      };
+      return [...svg.querySelectorAll(selector)]
+        .filter(isOutside)
+        .map((name) => name.querySelector('text')?.textContent ?? '');
+    }, names);
+  const [hidden] = await outside('.name');
+  assert.ok(hidden);
+  await page.locator('.net-tools input').fill(hidden);
+  assert.deepEqual(await outside('.name.found'), []);
+});
+
 test('the tables of the network show five relations of each sort, and fold the others', async () => {
   const { page } = await site.open('network/', { javaScriptEnabled: false });
   const rows = await page

@@ -179,6 +179,12 @@ const found: [string, string, string, string][] = [
     'unread-markup 1:20',
     'Remove it.',
   ],
+  [
+    'a target of kramdown after a link',
+    '[x](https://a.org/){:target="_blank"}',
+    'unread-markup 1:20',
+    'Remove it.',
+  ],
 ];
 for (const [name, text, code, fix] of found) {
   test(`${name} is reported at its place`, () => {
@@ -187,6 +193,13 @@ for (const [name, text, code, fix] of found) {
     assert.equal(rendered.problems[0]?.fix, fix);
   });
 }
+
+test('braces that are no attributes are refused in no time, however many dots and signs they have', () => {
+  const started = performance.now();
+  for (const part of ['.a', 'bc='])
+    assert.deepEqual(codesOf(renderText(`## A {a=b ${part.repeat(40)}" !}`)), []);
+  assert.ok(performance.now() - started < 5_000);
+});
 
 const meant = [
   '## The set {a, b} and {1=2}',

@@ -28,10 +28,16 @@ export function remarkForeignAttributes() {
   };
 }
 
-const hint = /\{[ \t]*(?:[#.]\p{L}|[a-z-]+=)/u;
+const hint = /\{:?[ \t]*(?:[#.]\p{L}|[a-z-]+=)/u;
 
-/** `{#id .class key=value key="two words"}` */
-const attributes = /^\{\s*(?:(?:[#.]\p{L}[\p{L}\p{N}_:.-]*|[a-z-]+=(?:"[^"]*"|[^\s"]+))\s*)+\}$/u;
+/** `#id`, `.class`, `key=value` or `key="two words"`. */
+const attribute = String.raw`(?:[#.]\p{L}[\p{L}\p{N}_:.-]*|[a-z-]+=(?:"[^"]*"|[^\s"]+))`;
+
+/**
+ * `{#id .class key=value}`, which kramdown starts with `{:`. Only spaces part them: if `.a.b` could be one or two, the time
+ * to refuse a long text would double with each.
+ */
+const attributes = new RegExp(String.raw`^\{:?\s*${attribute}(?:\s+${attribute})*\s*\}$`, 'u');
 
 const fixes = {
   heading: 'Remove it: the address of a heading follows from its words.',

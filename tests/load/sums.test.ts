@@ -75,6 +75,19 @@ test('a number whose point divides thousands in the language of its page is a wa
   assert.deepEqual(employees('1.250', 'en'), []);
 });
 
+test('a number with a point is no warning where the language has it as decimal sign, or spaces between thousands', () => {
+  for (const language of ['fr', 'pl', 'sv', 'en-ZA', 'es-MX', 'de-CH'])
+    assert.deepEqual(employees('1.250', language), []);
+  for (const language of ['de-AT', 'pt-PT', 'nl', 'it', 'es', 'da', 'tr'])
+    assert.equal(employees('1.250', language).length, 1, language);
+});
+
+test('a comma that may be a decimal sign in the language of the page is not said to divide thousands', () => {
+  const fixIn = (language: string): string | undefined => employees('1,250', language)[0]?.fix;
+  assert.equal(fixIn('de'), 'Write `1250`, or `1.2500` if the comma is a decimal sign.');
+  assert.equal(fixIn('en'), 'Write `1250`.');
+});
+
 test('a number with a decimal comma is told to have a point', () => {
   for (const [written, meant] of [
     ['2,8', '2.8'],

@@ -9,6 +9,7 @@ import {
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { decimalSignOf } from '../../model/values/decimal-sign.ts';
+import { dividesByPoint } from '../../model/values/thousands-sign.ts';
 import { numberMeant, parseNumber, withLostDigits, withoutThousands } from './written-number.ts';
 import {
   isNull,
@@ -142,8 +143,9 @@ export function numberOf(scalar: YamlScalar, key: string, reading: Reading): num
   }
   const message = `\`${key}: ${shorten(scalar.text)}\` is not a number.`;
   const meant = withoutThousands(scalar.text) ?? numberMeant(scalar.text) ?? withPoint(scalar.text);
+  const either = meant && mayBeFraction(scalar.text, reading) ? withPoint(scalar.text) : undefined;
   const fix = meant
-    ? `Write \`${meant}\`.`
+    ? `Write \`${meant}\`${either ? `, or \`${either}0\` if the comma is a decimal sign` : ''}.`
     : 'Write digits with an optional sign, decimal point and exponent: 112771, -0.5, 1.2e9.';
   return report(reading, scalar.at, 'invalid-value', message, fix);
 }
@@ -154,12 +156,19 @@ function withPoint(text: string): string | undefined {
   return /^[+-]?\d+(?:,\d+)?$/.test(digits) ? digits.replace(',', '.') : undefined;
 }
 
+/** Whether the one comma of a number may be a decimal sign in the language of its page: `1,250` in German. */
+function mayBeFraction(text: string, { language }: Reading): boolean {
+  return (
+    language !== undefined &&
+    /^[+-]?[1-9]\d{0,2},\d{3}$/.test(text) &&
+    decimalSignOf(language) === ','
+  );
+}
+
 /** Whether the point of a number may divide thousands in the language of its page: `1.250` in Portuguese. */
 function mayBeThousands(text: string, { language }: Reading): boolean {
   return (
-    language !== undefined &&
-    /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text) &&
-    decimalSignOf(language) === ','
+    language !== undefined && /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text) && dividesByPoint(language)
   );
 }
 

@@ -1,4 +1,5 @@
 import { decimalSignOf } from './decimal-sign.ts';
+import { dividesByPoint, mayDivideByComma } from './thousands-sign.ts';
 
 /** What the digits of a sum mean, or how to write what they may mean. */
 export type DigitsRead = { value: number } | { meant: string[] };
@@ -13,7 +14,7 @@ export function readDigits(
   { language, isScaled }: { language: string; isScaled: boolean },
 ): DigitsRead | undefined {
   const decimal = decimalSignOf(language);
-  const digits = written.replace(spaces, '');
+  const digits = written.replace(spaced, (thousands) => thousands.replace(/\D/gu, ''));
   if (/^\d+$/.test(digits)) return { value: Number(digits) };
   const [, whole = '', sign = '', fraction = ''] = /^(\d+)([.,])(\d+)$/.exec(digits) ?? [];
   const isEitherWay = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
@@ -24,9 +25,11 @@ export function readDigits(
   }
   if (sign && decimal === '.')
     return { value: Number(sign === '.' ? asDecimals : whole + fraction) };
-  if (sign === '.' && !isScaled) return { value: Number(whole + fraction) };
-  if (sign === ',' && isScaled) return { value: Number(asDecimals) };
-  if (sign) return { meant: [`${whole} ${fraction}`, inDecimals(whole, fraction, isScaled)] };
+  if (sign === '.' && !isScaled && dividesByPoint(language))
+    return { value: Number(whole + fraction) };
+  const isOfParts = isScaled && !mayDivideByComma(language);
+  if (sign === ',' && isOfParts) return { value: Number(asDecimals) };
+  if (sign) return { meant: [`${whole} ${fraction}`, inDecimals(whole, fraction, isOfParts)] };
   const plain = withoutGroups(digits);
   if (plain === undefined) return undefined;
   const isForeign = decimal === '.' && /\.\d{3}[.,]/.test(digits);
@@ -34,8 +37,8 @@ export function readDigits(
   return { meant: [Number(plain).toLocaleString('en', { maximumFractionDigits: 12 })] };
 }
 
-/** Spaces and apostrophes between thousands: `1 250 000`, `1’250’000`. */
-const spaces = /(?<=\d)[ '’\u00A0\u202F\u2009](?=\d{3}(?!\d))/gu;
+/** Spaces and apostrophes between thousands, `1 250 000` and `1’250’000`, but not between two numbers: `2020 100`. */
+const spaced = /^\d{1,3}(?:[ '’\u00A0\u202F\u2009]\d{3})+(?!\d)/u;
 
 /** `1,234.5`, `1.234.567,8` and `12,34,567` with a decimal point and no other sign. */
 function withoutGroups(digits: string): string | undefined {
@@ -46,9 +49,9 @@ function withoutGroups(digits: string): string | undefined {
   return undefined;
 }
 
-/** A fraction as no number of thousands is written: `3,1250`. */
-function inDecimals(whole: string, fraction: string, isScaled: boolean): string {
-  if (isScaled) return `${whole},${fraction}`;
+/** A fraction as no number of thousands is written, `3,1250`, unless only parts are counted: `3,125 Mio.` */
+function inDecimals(whole: string, fraction: string, isOfParts: boolean): string {
+  if (isOfParts) return `${whole},${fraction}`;
   const short = fraction.replace(/0+$/, '');
   if (short === '') return whole;
   return `${whole},${short.length === 3 ? `${short}0` : short}`;

@@ -1,15 +1,21 @@
 import { primaryLanguage } from '../text/language.ts';
 
-/** The factor of a scale at the start of a text, and the text after it: `[1e6, '€']` for `Mio. €`. */
+/**
+ * The factor of a scale at the start of a text, and the text after it: 1e6 and `€` for `Mio. €`. `undefined` if it may be
+ * one of two: `1 Billion Euro` on a German page is a thousand times what it is in English.
+ */
 export function takeScale(
   text: string,
   { currency, language }: { currency: string; language: string },
-): { factor: number; rest: string } {
+): { factor: number; rest: string } | undefined {
   const own = currency === 'R$' ? 'pt' : primaryLanguage(language);
-  const ownScale = /^\p{L}+(?=$|[\s.])/u.exec(text)?.[0].toLowerCase() ?? '';
-  const ownFactor = scalesOf.get(own)?.[ownScale];
-  if (ownFactor) return { factor: ownFactor, rest: withoutLink(text.slice(ownScale.length)) };
+  for (const words of [/^\p{L}+ \p{L}+(?=$|[\s.])/u, /^\p{L}+(?=$|[\s.])/u]) {
+    const [scale = ''] = words.exec(text) ?? [];
+    const factor = scalesOf.get(own)?.[scale.toLowerCase()];
+    if (factor) return { factor, rest: withoutLink(text.slice(scale.length)) };
+  }
   const [scale = ''] = scalePattern.exec(text) ?? [];
+  if (longScaled.has(own) && /^(?:b|tr)illion$/i.test(scale)) return undefined;
   const factor = scales[scale.toLowerCase().replace('.', '')] ?? 1;
   return { factor, rest: withoutLink(text.slice(scale.length), scale) };
 }
@@ -22,12 +28,16 @@ function withoutLink(text: string, scale = 'word'): string {
 
 /** Words that mean a scale in one language only: `mi` are miles in English, `mil` a unit of length in Swedish. */
 const scalesOf: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map([
-  ['pt', { mil: 1e3, mi: 1e6, bi: 1e9, tri: 1e12 }],
-  ['es', { mil: 1e3 }],
+  ['pt', { mil: 1e3, mi: 1e6, bi: 1e9, 'mil milhões': 1e9, tri: 1e12 }],
+  ['es', { mil: 1e3, 'mil millones': 1e9 }],
   ['cs', { mil: 1e6 }],
   ['ro', { mil: 1e6 }],
+  ['sk', { mil: 1e6 }],
   ['tr', { bin: 1e3 }],
 ]);
+
+/** Languages whose own `billion` is a million millions, beside sums as English writes them. */
+const longScaled: ReadonlySet<string> = new Set(['da', 'de', 'fr', 'lb', 'nb', 'nn', 'no']);
 
 /** Those of other languages that mean the same wherever they are used. */
 const words: Readonly<Record<string, number>> = {
@@ -78,6 +88,14 @@ const words: Readonly<Record<string, number>> = {
   miliardów: 1e9,
   milyar: 1e9,
   трлн: 1e12,
+  billionen: 1e12,
+  billioner: 1e12,
+  biljoen: 1e12,
+  biljoner: 1e12,
+  billón: 1e12,
+  billones: 1e12,
+  bilião: 1e12,
+  biliões: 1e12,
   trilhão: 1e12,
   trilhões: 1e12,
 };
@@ -109,12 +127,12 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 /**
- * A Latin scale ends where its word ends: `m`, but not the `m` of `men`; so does a Korean one, or where a common unit
+ * A Latin scale ends where its word ends: `m`, but not the `m` of `men` or `m²`; so does a Korean one, or where a common unit
  * begins; a Chinese one ends where any unit begins.
  */
 const scalePattern = new RegExp(
   `^(?:${[
-    '(?:k|thousand|mn|m|million|bn|b|billion|tn|trillion)(?!\\p{L})',
+    '(?:k|thousand|mn|m|million|bn|b|billion|tn|trillion)(?![\\p{L}\\p{N}])',
     `(?:${Object.keys(words).join('|')})(?!\\p{L})\\.?`,
     '[만억조](?=$|\\s|원|달러|유로|엔|명|톤)',
     '万亿|十亿|千万|百万|亿|億|兆|万|千',

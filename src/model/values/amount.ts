@@ -48,7 +48,9 @@ function readSum(text: string, language: string): Sum | undefined {
   const [, before = '', written = '', after = ''] = sumPattern.exec(text) ?? [];
   if (written === '') return undefined;
   const currency = before.trim();
-  const { factor, rest } = takeScale(after.trim(), { currency, language });
+  const scale = takeScale(after.trim(), { currency, language });
+  if (!scale) return undefined;
+  const { factor, rest } = scale;
   const unit = unitOf(currency, rest, language);
   const digits = readDigits(written, { language, isScaled: factor !== 1 });
   return unit === undefined || !digits ? undefined : { written, digits, factor, unit };

@@ -76,6 +76,17 @@ for (const [language, text, value, unit] of [
   ['pl', '1 250 000,50 zł', 1_250_000.5, 'PLN'],
   ['tr', '4,5 milyon TL', 4_500_000, 'TRY'],
   ['ru', '0,125 кг', 0.125, 'кг'],
+  ['es', '5 mil millones de euros', 5_000_000_000, 'EUR'],
+  ['es', 'US$ 5 mil millones', 5_000_000_000, 'USD'],
+  ['es-MX', 'US$1,250 millones', 1_250_000_000, 'USD'],
+  ['pt-PT', '5 mil milhões de euros', 5_000_000_000, 'EUR'],
+  ['pt-PT', '1 bilião de euros', 1_000_000_000_000, 'EUR'],
+  ['pt-BR', '1 bilhão de reais', 1_000_000_000, 'BRL'],
+  ['es', '1,5 billones de euros', 1_500_000_000_000, 'EUR'],
+  ['de', '2 Billionen Euro', 2_000_000_000_000, 'EUR'],
+  ['nl', '3 biljoen euro', 3_000_000_000_000, 'EUR'],
+  ['sk', '5 mil. €', 5_000_000, 'EUR'],
+  ['de', '6.000 m²', 6_000, 'm²'],
 ] as const) {
   test(`${text} in ${language} is ${value} ${unit}`, () => {
     assert.deepEqual(readAmount(text, language), { text, value, unit });
@@ -83,7 +94,22 @@ for (const [language, text, value, unit] of [
   });
 }
 
+for (const [language, text] of [
+  ['de', '1 Billion Euro'],
+  ['de', 'US$2.8 billion'],
+  ['fr', '1 trillion de dollars'],
+  ['en', '2020 100 tonnes'],
+] as const) {
+  test(`${text} in ${language} stays a text, of which nothing is claimed`, () => {
+    assert.deepEqual(readAmount(text, language), { text });
+    assert.deepEqual(clearAmounts(text, language), []);
+  });
+}
+
 for (const [language, text, clear] of [
+  ['es', 'US$1,250 millones', ['US$1 250 millones', 'US$1,25 millones']],
+  ['en-ZA', 'ZAR 1,250 million', ['ZAR 1 250 million', 'ZAR 1,25 million']],
+  ['fr', '2.125 t', ['2 125 t', '2,1250 t']],
   ['de', '2.125 Mio. €', ['2 125 Mio. €', '2,125 Mio. €']],
   ['de', '3,000 tonnes', ['3 000 tonnes', '3 tonnes']],
   ['de', '3,125 t', ['3 125 t', '3,1250 t']],

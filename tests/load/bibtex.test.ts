@@ -239,6 +239,8 @@ for (const [fields, place] of [
   ['shelfmark = {Rep. 12 \\& 3}', 'Rep. 12 & 3'],
   ['library = {City Archive}, shelfmark = {B 12}', 'City Archive, B 12'],
   ['callnumber = {QA 9}', 'QA 9'],
+  ['shelfmark = {{B 12}}', 'B 12'],
+  ['shelfmark = {The {British} Library, {B} 12}', 'The British Library, B 12'],
 ] as const) {
   test(`the place of a work with ${fields} is kept`, async () => {
     const { csl } = await only(`@book{key, title = {T}, year = 2020, ${fields}}`);
@@ -293,6 +295,15 @@ test('a type that BibTeX does not know is a warning, since styles know nothing o
       ],
     ],
   );
+});
+
+test('types of styles of BibLaTeX are known, such as those that archives of software write', async () => {
+  const { problems } = await read(
+    ['softwareversion', 'codefragment', 'dataset', 'suppbook', 'jurisdiction', 'bibnote']
+      .map((type) => `@${type}{${type}, title = {T}, year = 2020}`)
+      .join('\n'),
+  );
+  assert.deepEqual(problems, []);
 });
 
 test('a year before the year 1 is a warning that names it as it is written', async () => {

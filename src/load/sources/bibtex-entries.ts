@@ -24,18 +24,21 @@ export function splitEntries(text: string): BibtexEntry[] {
   }));
 }
 
-/** A field as written, for what the parser drops or bends, and its position. `names` are alternatives: `date|year`. */
+/**
+ * A field as written, for what the parser drops or bends, and its position. `names` are alternatives: `date|year`. Braces
+ * that keep words as they are, `{{B 12}}`, are left out. A value with others, which are part of a command, is empty.
+ */
 export function findField(
   entry: BibtexEntry,
   names: string,
 ): { name: string; value: string; at: Position } | undefined {
-  const pattern = `(?<=[,\\n][ \\t]*)(${names})\\s*=\\s*(?:\\{([^{}]*)\\}|"([^"]*)"|(\\d+))?`;
+  const pattern = `(?<=[,\\n][ \\t]*)(${names})\\s*=\\s*(?:\\{((?:[^{}]|\\{[^{}\\\\]*\\})*)\\}|"([^"]*)"|(\\d+))?`;
   const match = new RegExp(pattern, 'i').exec(entry.text);
   if (!match) return undefined;
   const [, name = '', braced, quoted, digits] = match;
   return {
     name,
-    value: (braced ?? quoted ?? digits ?? '').trim(),
+    value: (braced?.replace(/[{}]/g, '') ?? quoted ?? digits ?? '').trim(),
     at: placeInEntry(entry, match.index),
   };
 }

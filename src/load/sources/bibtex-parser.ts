@@ -58,8 +58,9 @@ function unescapeAddresses(text: string): string {
   );
 }
 
-/** Types of BibLaTeX that the parser reads as documents. */
+/** Types of BibLaTeX and its styles, such as that of archives of software, which the parser reads as documents. */
 const otherTypes = [
+  ...['bibnote', 'codefragment', 'softwaremodule', 'softwareversion'],
   ...['customa', 'customb', 'customc', 'customd', 'custome', 'customf', 'commentary', 'set'],
   ...['suppbook', 'suppcollection', 'suppperiodical', 'mvreference', 'xdata'],
 ];

@@ -108,6 +108,7 @@ test('a value that a comma ends is told in full, a number with its point', () =>
       '{value: 1,250}',
       'write the number with a point, `value: 1.250`, or `1250` if the comma divides thousands.',
     ],
+    ['{value: 7, note: 52,5 %}', 'if this belongs to it, write `note: "52,5 %"`.'],
     ['{value: 7, note: Ilhéus, BA}', 'if this belongs to it, write `note: "Ilhéus, BA"`.'],
   ] as const) {
     const [problem, ...others] = employees(written, 'pt');

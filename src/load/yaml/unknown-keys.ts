@@ -36,6 +36,8 @@ function fixOf({ key, keyAt, value }: YamlEntry, before: YamlEntry | undefined):
       key.length === 3 ? `, or \`${start}${key}\` if the comma divides thousands` : '';
     return `The comma ends the value: write the number with a point, \`${before.key}: ${start}.${key}\`${thousands}.`;
   }
-  const whole = JSON.stringify(`${start}, ${key}`);
+  const { column } = before.value.at;
+  const comma = column + start.length + 1 === keyAt.column ? ',' : ', ';
+  const whole = JSON.stringify(start + comma + key);
   return `The comma ends the value: if this belongs to it, write \`${before.key}: ${shorten(whole)}\`.`;
 }

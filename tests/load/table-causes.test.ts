@@ -222,6 +222,15 @@ test('signs that fit what is between cells divide thousands only where one colum
   assert.deepEqual(problemsOf(points.replace('999', '12.25')), []);
 });
 
+test('numbers of three decimals are no warning beside a column whose commas are surely decimal signs', () => {
+  const described = `${long.replace('columns:', 'decimal: ","\ncolumns:')}  share: {type: number}\n`;
+  const degrees = ['13,405', '9,993', '11,582', '8,682', '6,960'];
+  const table = (share: string): string =>
+    `entity;date;value;share\n${rowsOf(5, (index) => `a;200${index};${degrees[index]};${share}`)}`;
+  assert.deepEqual(read(table('52,5'), described).problems, []);
+  assert.equal(read(table('52'), described).problems.length, 1);
+});
+
 test('numbers with more digits than numbers keep are one warning for their column', () => {
   const ids = `${header}a,2000,9007199254740993\na,2001,1e21\na,2002,-12345678901234567891\n`;
   const [problem, ...others] = problemsOf(ids);

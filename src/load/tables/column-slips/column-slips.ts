@@ -1,7 +1,7 @@
 import type { DecimalSign } from '../../../model/values/decimal-sign.ts';
 import type { Column } from '../../../model/data/column.ts';
 import { warning, type Position, type Problem } from '../../../model/problems/problem.ts';
-import { LikelyThousands } from './likely-thousands.ts';
+import { LikelyThousands, type TableSigns } from './likely-thousands.ts';
 import { LostDigits } from './lost-digits.ts';
 import { MissingCodes } from './missing-codes.ts';
 import type { ColumnSlip } from './column-slip.ts';
@@ -11,6 +11,7 @@ import { YearPairs } from './year-pairs.ts';
 export class ColumnSlips {
   readonly #decimal: DecimalSign;
   readonly #delimiter: string;
+  readonly #signs: TableSigns = { hasFraction: false };
   readonly #slips = new Map<Column, readonly ColumnSlip[]>();
 
   constructor(decimal: DecimalSign, delimiter: string) {
@@ -42,7 +43,7 @@ export class ColumnSlips {
     if (column.type !== 'number') return [];
     return [
       ...(column.decimals === undefined
-        ? [new LikelyThousands(column, this.#decimal, this.#delimiter)]
+        ? [new LikelyThousands(column, this.#signs, this.#decimal, this.#delimiter)]
         : []),
       new LostDigits(column),
       new MissingCodes(column),

@@ -9,12 +9,19 @@ const fewest = 3;
 /** Of numbers that all have the sign, more are needed: prices of fuel have three decimals, too. */
 const fewestAlike = 5;
 
+/** What the columns of a table say of the signs of all: who writes `52,5` in one means no thousands by `13,405`. */
+export interface TableSigns {
+  /** Whether a number shows that its sign is a decimal one. */
+  hasFraction: boolean;
+}
+
 /**
  * Finds columns of which each decimal sign may divide thousands: `1.234` in a table with semicolons, as spreadsheets write
  * them where the comma is the decimal sign, or `1,234` in one whose description says `decimal: ","`. Each would be read as a
  * little more than one. `decimals:` says that it is not so.
  */
 export class LikelyThousands implements ColumnSlip {
+  readonly #table: TableSigns;
   readonly #column: Column;
   readonly #decimal: DecimalSign;
   readonly #other: DecimalSign;
@@ -34,7 +41,8 @@ export class LikelyThousands implements ColumnSlip {
   readonly #lengths = new Set<number>();
 
   /** @param delimiter Spreadsheets part cells by commas where the point is the decimal sign, and the reverse. */
-  constructor(column: Column, decimal: DecimalSign, delimiter: string) {
+  constructor(column: Column, table: TableSigns, decimal: DecimalSign, delimiter: string) {
+    this.#table = table;
     this.#column = column;
     this.#decimal = decimal;
     this.#other = decimal === '.' ? ',' : '.';
@@ -55,6 +63,7 @@ export class LikelyThousands implements ColumnSlip {
       const isDivided = !/^[+-]?0/.test(text) && withoutThousands(text, this.#other) !== undefined;
       this.#isDivided ||= isDivided;
       this.#isFraction = !isDivided;
+      this.#table.hasFraction ||= !isDivided && /^[+-]?\d+[.,]\d+$/.test(text);
       return;
     }
     this.#first ??= cell;
@@ -82,7 +91,7 @@ export class LikelyThousands implements ColumnSlip {
 
   /** English thousands in a table of decimal commas: numbers of different size, of which none is below 1 or whole. */
   #areAlikeInEnglish(): boolean {
-    const isOfComma = this.#decimal === ',' && !this.#hasWhole;
+    const isOfComma = this.#decimal === ',' && !this.#hasWhole && !this.#table.hasFraction;
     return isOfComma && this.#count >= fewestAlike && this.#lengths.size > 1;
   }
 }

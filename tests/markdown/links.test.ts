@@ -378,3 +378,14 @@ test('a page whose name ends with a `#` is embedded by it', () => {
   assert.deepEqual(problems, []);
   assert.match(html, /A language\./);
 });
+
+test('a link without an address is told so, not named as one of no words', () => {
+  const { problems } = renderText('See [the port]() and [](<>).');
+  assert.deepEqual(
+    problems.map(({ code, message, column }) => [code, message, column]),
+    [
+      ['unknown-link', 'The link has no address.', 5],
+      ['unknown-link', 'The link has no address.', 22],
+    ],
+  );
+});

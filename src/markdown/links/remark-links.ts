@@ -120,6 +120,11 @@ function reportNowhere(
   document: Document,
   lookup: SiteLookup,
 ): void {
+  if (path === '') {
+    const fix = 'Write one in its parentheses, or remove the link.';
+    reportError(document, at, 'unknown-link', 'The link has no address.', fix);
+    return;
+  }
   const { unread } = lookup.records;
   if (unread?.has('page', file) || unread?.has('asset', file)) return;
   if (reportUnsupportedFile(file, false, at, document)) return;

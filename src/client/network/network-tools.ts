@@ -1,3 +1,4 @@
+import { writeCount } from '../page/words.ts';
 import type { NetworkFocus } from './network-focus.ts';
 import type { NetworkFrame } from './network-frame.ts';
 
@@ -68,7 +69,7 @@ function findNames(
         );
       }
     }
-    output.textContent = field.value.trim() === '' ? '' : String(most);
+    output.textContent = field.value.trim() === '' ? '' : writeCount(most, output);
   };
   const leave = (): void => {
     isAtName = false;

@@ -164,9 +164,12 @@ function writtenDates(node: YamlNode): string[] {
   const year = node.entries.get('year')?.value;
   if (year)
     return [joinParts([year, node.entries.get('month')?.value, node.entries.get('day')?.value])];
-  const text = findEntry(node, 'edtf', 'raw', 'literal', 'date-time')?.value;
-  const written = text ? writtenDates(text) : [];
-  if (written[0]) return written;
+  // Exports may have each of them, most of them empty.
+  for (const key of ['edtf', 'raw', 'literal', 'date-time']) {
+    const text = findEntry(node, key)?.value;
+    const written = text ? writtenDates(text) : [];
+    if (written[0]) return written;
+  }
   const day = dayOfTimestamp(findEntry(node, 'timestamp')?.value);
   return day ? [day] : [];
 }

@@ -67,3 +67,61 @@ for (const width of [390, 640, 1440]) {
     }
   });
 }
+
+// Firefox ignores `break-after: avoid`, but keeps whole what is to be whole.
+test('on paper, headings hold the room of the first lines below them, and what follows stays where it was', async () => {
+  for (const path of ['articles/parcelo-nine-days/', 'companies/corvane/', 'timeline/', '']) {
+    const { page } = await site.open(path, { viewport: paper });
+    await page.emulateMedia({ media: 'print' });
+    const rooms = await page.$$eval('main :is(h2, h3):not(.sr)', (headings) =>
+      headings
+        .filter((heading) => heading.checkVisibility())
+        .map((heading) => {
+          const section = heading.closest('.sec');
+          const own = getComputedStyle(heading, '::after');
+          return {
+            inside: getComputedStyle(section ?? heading).breakInside,
+            room: parseFloat(section ? getComputedStyle(section).paddingBottom : own.height),
+            below: (section ?? heading).nextElementSibling?.getBoundingClientRect().top ?? Infinity,
+            end: [...heading.childNodes].reduce((end, node) => {
+              const range = document.createRange();
+              range.selectNode(node);
+              return Math.max(end, range.getBoundingClientRect().bottom);
+            }, 0),
+          };
+        }),
+    );
+    assert.ok(rooms.length > 0, path);
+    for (const { inside, room, below, end } of rooms) {
+      assert.equal(inside, 'avoid', path);
+      assert.ok(room >= 100, `${path}: ${room}`);
+      assert.ok(below > end - 1, `${path}: ${below} below ${end}`);
+    }
+    await page.close();
+  }
+});
+
+// Firefox breaks before a cell that is longer than the page, prints over what it has cut, and loses the marks of names there.
+test('on paper, nothing longer than an entry stands in the cells of a grid', async () => {
+  for (const path of ['articles/', 'timeline/', 'quotes/', '']) {
+    const { page } = await site.open(path, { viewport: paper });
+    const grids = (): Promise<string[]> =>
+      page.$$eval('.year, .mo, .spk, .front, .charts, .three', (parts) =>
+        parts
+          .filter((part) => getComputedStyle(part).display === 'grid')
+          .map(({ className }) => className),
+      );
+    assert.notDeepEqual(await grids(), [], path);
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await grids(), [], path);
+    const entries = await page.$$eval('.latest li, .e, .spk figure', (each) =>
+      each.map((entry) => getComputedStyle(entry).breakInside),
+    );
+    assert.deepEqual(
+      entries.filter((inside) => inside !== 'avoid'),
+      [],
+      path,
+    );
+    await page.close();
+  }
+});

@@ -101,12 +101,12 @@ test('on paper, headings hold the room of the first lines below them, and what f
   }
 });
 
-// Firefox breaks before a cell that is longer than the page, prints over what it has cut, and loses the marks of names there.
+// Firefox breaks before a cell longer than the page, prints over what it has cut, and loses the marks of names there.
 test('on paper, nothing longer than an entry stands in the cells of a grid', async () => {
-  for (const path of ['articles/', 'timeline/', 'quotes/', '']) {
+  for (const path of ['articles/', 'timeline/', 'quotes/', 'charts/market-value/', '']) {
     const { page } = await site.open(path, { viewport: paper });
     const grids = (): Promise<string[]> =>
-      page.$$eval('.year, .mo, .spk, .front, .charts, .three', (parts) =>
+      page.$$eval('.year, .mo, .spk, .chart-page, .front, .charts, .three', (parts) =>
         parts
           .filter((part) => getComputedStyle(part).display === 'grid')
           .map(({ className }) => className),
@@ -124,4 +124,14 @@ test('on paper, nothing longer than an entry stands in the cells of a grid', asy
     );
     await page.close();
   }
+});
+
+test('on paper, no picture is cut', async () => {
+  const { page } = await site.open('articles/lantern-two-days/', { viewport: paper });
+  await page.emulateMedia({ media: 'print' });
+  const pictures = await page.$$eval('main figure:has(img)', (figures) =>
+    figures.map((figure) => getComputedStyle(figure).breakInside),
+  );
+  assert.ok(pictures.length > 2);
+  assert.deepEqual([...new Set(pictures)], ['avoid']);
 });

@@ -47,14 +47,14 @@ export class NetworkFrame {
 
   /** Moves what is shown of an enlarged drawing to the first of these marks, unless one of them is there. */
   reach(marks: readonly SVGGraphicsElement[]): void {
-    const [first] = marks.map(centerOf);
-    if (!first || marks.some((mark) => this.isShown(centerOf(mark)))) return;
-    this.center(first.x, first.y);
+    const centers = marks.map(centerOf);
+    const [first] = centers;
+    if (first && !centers.some((center) => this.isShown(center))) this.center(first.x, first.y);
   }
 
   private isShown({ x, y }: Center): boolean {
     const [right, down] = [x - this.left, y - this.top];
-    const [width, height] = [this.width / this.scale, this.height / this.scale];
+    const [width, height] = this.size();
     return right > 0 && right < width && down > 0 && down < height;
   }
 
@@ -63,13 +63,18 @@ export class NetworkFrame {
     return [this.left + this.width / half, this.top + this.height / half];
   }
 
+  /** The size of what is shown. */
+  private size(): [width: number, height: number] {
+    return [this.width / this.scale, this.height / this.scale];
+  }
+
   private center(x: number, y: number): void {
-    const [width, height] = [this.width / this.scale, this.height / this.scale];
+    const [width, height] = this.size();
     this.move(x - width / 2, y - height / 2);
   }
 
   private move(left: number, top: number): void {
-    const [width, height] = [this.width / this.scale, this.height / this.scale];
+    const [width, height] = this.size();
     this.left = Math.max(0, Math.min(left, this.width - width));
     this.top = Math.max(0, Math.min(top, this.height - height));
     this.svg.setAttribute('viewBox', `${this.left} ${this.top} ${width} ${height}`);

@@ -7,6 +7,7 @@ import {
   type Words,
 } from '../../model/labels/labels.ts';
 import { directionOf, inLanguage } from '../../model/text/direction.ts';
+import { primaryLanguage } from '../../model/text/language.ts';
 
 /** Words of the interface that are in another language than the page around them. */
 export interface ForeignWords {
@@ -110,7 +111,7 @@ export function markForeignWords(html: string, words: ForeignWords | undefined):
 }
 
 function isSame(one: string, other: string): boolean {
-  return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
+  return primaryLanguage(one) === primaryLanguage(other);
 }
 
 function escapeText(text: string): string {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../model/text/language.ts';
 import { prepareForIndex } from './index-text.ts';
 import { leftOut } from './left-out.ts';
 import type { IndexOptions, PageToIndex } from './merged-index/pagefind.ts';
@@ -13,7 +14,7 @@ export function indexOptions(language: string): IndexOptions {
  * these languages fold the endings of English words.
  */
 function indexLanguage(language: string): string {
-  const primary = language.toLowerCase().split('-')[0] ?? 'en';
+  const primary = primaryLanguage(language);
   return primary === 'zh' || primary === 'ja' ? 'en' : primary;
 }
 

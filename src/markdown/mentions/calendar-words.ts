@@ -1,15 +1,12 @@
+import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { localesOf } from '../../model/text/locales.ts';
 
 /** Whether a word is the name of a month or a day of the week, which some languages write with a capital. */
 export function isCalendarWord(word: string, language: string): boolean {
-  let words = known.get(language);
-  if (!words) known.set(language, (words = calendarWords(language)));
-  return words.has(word);
+  return calendarWords(language).has(word);
 }
 
-const known = new Map<string, ReadonlySet<string>>();
-
-function calendarWords(language: string): ReadonlySet<string> {
+const calendarWords = onceForText((language): ReadonlySet<string> => {
   const names = (['long', 'short'] as const).flatMap((form) => {
     const day = new Intl.DateTimeFormat(localesOf(language), { weekday: form, timeZone: 'UTC' });
     const month = new Intl.DateTimeFormat(localesOf(language), { month: form, timeZone: 'UTC' });
@@ -19,4 +16,4 @@ function calendarWords(language: string): ReadonlySet<string> {
     ];
   });
   return new Set(names.map((name) => name.replace(/\.$/, '')));
-}
+});

@@ -1,3 +1,4 @@
+import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { localesOf } from '../../model/text/locales.ts';
 import { hanAndKana } from '../../model/text/scripts.ts';
 import { upperInitial } from '../../model/text/upper-initial.ts';
@@ -22,15 +23,9 @@ export function sentenceStarts(text: string, language: string, wholes: readonly 
   );
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(localesOf(language), { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
-}
+const segmenterOf = onceForText(
+  (language) => new Intl.Segmenter(localesOf(language), { granularity: 'sentence' }),
+);
 
 /** Whether an offset is within one of the ranges. Offsets must be asked for in order. */
 function withinOf(wholes: readonly Whole[]): (at: number) => boolean {

@@ -1,3 +1,4 @@
+import { onceForText } from '../lazy/once-for-text.ts';
 import { localesOf } from '../text/locales.ts';
 import type { Count } from './plural-form.ts';
 
@@ -7,12 +8,4 @@ export function countIn(language: string, count: number): Count {
   return { text, valueOf: () => count, toString: () => text };
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatFor(language: string): Intl.NumberFormat {
-  const kept = formats.get(language);
-  if (kept) return kept;
-  const made = new Intl.NumberFormat(localesOf(language));
-  formats.set(language, made);
-  return made;
-}
+const formatFor = onceForText((language) => new Intl.NumberFormat(localesOf(language)));

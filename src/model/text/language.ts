@@ -1,3 +1,5 @@
+import { onceForText } from '../lazy/once-for-text.ts';
+
 /** True for a language tag that browsers and `Intl` take: `en`, `zh-Hans`, `de-x-plain`; false for `English`, `en-12`. */
 export function isLanguageTag(tag: string): boolean {
   if (!/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)) return false;
@@ -35,14 +37,15 @@ export function joinsWords(language: string): boolean {
   return /^(da|de|et|fi|hu|is|nb|nl|nn|no|sv)\b/i.test(language);
 }
 
-const scripts = new Map<string, string>();
-
 /** The script in which a language is written: `Arab` for `fa`; empty for what is no language tag. */
-export function scriptOf(language: string): string {
-  const script = scripts.get(language) ?? findScript(language);
-  scripts.set(language, script);
-  return script;
-}
+export const scriptOf = onceForText((language) => {
+  try {
+    return new Intl.Locale(language).maximize().script ?? '';
+  } catch {
+    // A bibliography may say `English`.
+    return '';
+  }
+});
 
 /**
  * Between the parts of a list, with its space: `, `, the turned comma of Arabic, Persian and Urdu, the wide ones of
@@ -57,13 +60,4 @@ export function commaIn(language: string): string {
 export function commaAfter(text: string, language: string): string {
   const isOwn = /\p{Script=Arabic}/u.test(text) || hasFullWidthPunctuation(language);
   return isOwn ? commaIn(language) : ', ';
-}
-
-function findScript(language: string): string {
-  try {
-    return new Intl.Locale(language).maximize().script ?? '';
-  } catch {
-    // A bibliography may say `English`.
-    return '';
-  }
 }

@@ -1,3 +1,4 @@
+import { onceForText } from '../lazy/once-for-text.ts';
 import { directionOf } from '../text/direction.ts';
 import { localesOf } from '../text/locales.ts';
 
@@ -8,19 +9,15 @@ export function isRatio(unit: string): boolean {
 
 /** What stands around a number with such a sign: before it in Turkish, after it and a space in German and French. */
 export function aroundRatio(unit: string, language: string): { prefix: string; suffix: string } {
-  const { prefix, suffix } = places.get(language) ?? findPlace(language);
+  const { prefix, suffix } = placeOf(language);
   return { prefix: prefix.replace('%', unit), suffix: suffix.replace('%', unit) };
 }
 
-const places = new Map<string, { prefix: string; suffix: string }>();
-
-function findPlace(language: string): { prefix: string; suffix: string } {
+const placeOf = onceForText((language) => {
   const isLeftToRight = directionOf(language) === 'ltr';
   const written = isLeftToRight
     ? new Intl.NumberFormat(localesOf(language), { style: 'percent' }).format(0)
     : '0%';
   const [, prefix = '', suffix = ''] = /^(\P{N}*)\p{N}(\P{N}*)$/u.exec(written) ?? [];
-  const place = { prefix, suffix };
-  places.set(language, place);
-  return place;
-}
+  return { prefix, suffix };
+});

@@ -58,3 +58,64 @@ test('without articles the lists are the site, and nothing is an orphan', async 
   const { problems } = await compileFiles(rest);
   assert.deepEqual(problems, []);
 });
+
+/** Ten pages, of which menus name the first eight. */
+const notes = Object.fromEntries(
+  Array.from({ length: 10 }, (_, number) => [`pages/note-${number}.md`, 'Words.\n']),
+);
+
+test('a free page that no menu has room for is an orphan unless a text, tag or byline leads to it', async () => {
+  const orphansAmong = async (changed: Record<string, string>): Promise<string[]> =>
+    (await orphans({ ...notes, ...changed })).filter((line) => line.startsWith('pages/'));
+  assert.deepEqual(await orphansAmong({}), [
+    'pages/note-8.md:1 warning orphan-page',
+    'pages/note-9.md:1 warning orphan-page',
+  ]);
+  const own = { 'pages/note-8.md': 'See [[note-8]].\n' };
+  assert.equal((await orphansAmong(own)).length, 2);
+  assert.deepEqual(
+    await orphansAmong({
+      'pages/note-0.md': 'See [[note-8]].\n',
+      'pages/note-9.md': '---\ntags: [port]\n---\nWords.\n',
+    }),
+    [],
+  );
+  assert.deepEqual(
+    await orphansAmong({
+      'pages/note-0.md': 'See [it](note-8.md).\n',
+      'articles/sale.md': article.replace('[[Linked writer]]', '[[note-9]]'),
+    }),
+    [],
+  );
+});
+
+test('navigation and the front page lead to free pages', async () => {
+  const site = (more: string): Record<string, string> => ({
+    ...notes,
+    'site.yaml': `${files['site.yaml']}${more}`,
+  });
+  const inNavigation = 'navigation: [{label: A, link: /note-8/}, {label: B, link: note-9}]\n';
+  assert.deepEqual(await orphans(site(inNavigation)), ['entities/lone.md:1 warning orphan-page']);
+  const featured = {
+    ...notes,
+    'site.yaml': 'title: T\ndescription: D\nhome: {entities: [featured], pages: [note-9]}\n',
+  };
+  assert.deepEqual(await orphans(featured), [
+    'entities/lone.md:1 warning orphan-page',
+    'pages/note-7.md:1 warning orphan-page',
+    'pages/note-8.md:1 warning orphan-page',
+  ]);
+});
+
+test('without articles, the front page lists the first twelve free pages', async () => {
+  const { problems } = await compileFiles({
+    'site.yaml': files['site.yaml'].replace('home: {entities: [featured]}\n', ''),
+    ...Object.fromEntries(
+      Array.from({ length: 14 }, (_, number) => [`pages/note-${number + 10}.md`, 'Words.\n']),
+    ),
+  });
+  assert.deepEqual(
+    problems.map(({ file, code }) => `${file} ${code}`),
+    ['pages/note-22.md orphan-page', 'pages/note-23.md orphan-page'],
+  );
+});

@@ -20,7 +20,7 @@ export const freePageType = definePageType({
       weights: { header: 70 },
       links: ({ counts, pages }) => (counts.entities === 0 ? [...pages] : []),
     },
-    { weights: { check: 10 }, links: ({ pages }) => pages.slice(0, 8) },
+    { weights: { check: 10 }, links: ({ pages }) => [...pages] },
     { weights: { start: 40 }, links: ({ pages }) => pages.slice(0, 6) },
   ],
   frame: (view, { labels, language, site }) => ({

@@ -10,6 +10,7 @@ import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
+import { pagesOnHome } from '../../link/site/start-pages.ts';
 import { targetKey } from '../../link/target.ts';
 import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
 import { entityLink, pageLink } from '../parts/links/page-links.ts';
@@ -29,8 +30,6 @@ export interface HomeOptions extends Words {
 }
 
 const mostQuotes = 3;
-/** Free pages on the front page of a site without articles. */
-const mostPages = 12;
 
 /** The front page: what `home:` in site.yaml names, else a choice made from the content. */
 export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
@@ -75,13 +74,10 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
   };
 }
 
-/** The free pages that the author chose; on a site without articles, the first of all. */
+/** The free pages to start from, with what they are about. */
 function startPages(graph: Graph): PageLink[] {
-  const { articles, pages, settings } = graph.records;
-  const byDefault = articles.length > 0 ? [] : pages.slice(0, mostPages).map(({ id }) => id);
-  return [...new Set(settings.home.pages ?? byDefault)].flatMap((id) => {
-    const page = graph.pages.get(id);
-    const link = page && pageLink(graph, targetKey(page));
+  return pagesOnHome(graph.records).flatMap((page) => {
+    const link = pageLink(graph, targetKey(page));
     if (!link) return [];
     const description = page.description ?? renderedOf(graph, page).excerpt;
     return [{ ...link, ...(description && { description }) }];

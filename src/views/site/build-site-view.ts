@@ -1,10 +1,10 @@
 import { isLabelKey, type Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
-import type { Page } from '../../model/records/article.ts';
 import { buildKindViews } from '../parts/links/build-kind-views.ts';
 import { socialImagePath } from '../../model/addresses/page-files.ts';
 import { pageLink } from '../parts/links/page-links.ts';
+import { pagesInMenus } from '../../link/site/start-pages.ts';
 import { targetKey } from '../../link/target.ts';
 import { plainTitle, titleParts } from '../../model/text/marked-title.ts';
 import { largestKinds } from './largest-kinds.ts';
@@ -24,16 +24,14 @@ export function buildSiteView(
   labels: Labels,
   menuEntries: readonly MenuEntry[],
 ): SiteView {
-  const { settings, articles, pages } = graph.records;
+  const { settings, articles } = graph.records;
   const kinds = buildKindViews(graph);
   const { header, ...menus } = createMenus(menuEntries, {
     labels,
     counts: countsOf(graph),
     kinds,
     largestKinds: largestKinds(graph, kinds),
-    pages: startPagesFirst(settings.home.pages ?? [], pages).flatMap(
-      (page) => pageLink(graph, targetKey(page)) ?? [],
-    ),
+    pages: pagesInMenus(graph.records).flatMap((page) => pageLink(graph, targetKey(page)) ?? []),
     hasApp: settings.offline.app,
     hasQuality: settings.quality,
   });
@@ -62,11 +60,4 @@ export function buildSiteView(
     offline: settings.offline,
     remoteImages: settings.remoteImages === 'allow',
   };
-}
-
-/** The free pages, with those first that the home page features. */
-function startPagesFirst(featured: readonly string[], pages: readonly Page[]): Page[] {
-  const rankOf = ({ id }: Page): number =>
-    featured.includes(id) ? featured.indexOf(id) : Infinity;
-  return pages.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
 }

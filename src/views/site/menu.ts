@@ -27,7 +27,7 @@ export interface MenuInput {
   kinds: readonly KindView[];
   /** The kinds that the header may name, the largest first (decision 27). */
   largestKinds: readonly KindView[];
-  /** The free pages. */
+  /** The free pages that there is room for. */
   pages: readonly PageLink[];
   hasApp: boolean;
   hasQuality: boolean;

@@ -61,7 +61,6 @@ const edits: Record<string, Edit> = {
       'entities/companies/acme.md',
       'articles/mention.md',
       'articles/embed.md',
-      'articles/value.md',
       'articles/chart.md',
     ],
   },
@@ -92,6 +91,22 @@ const edits: Record<string, Edit> = {
   'a value of a dataset': {
     files: edited('data/output.csv', '2021,acme,6', '2021,acme,7'),
     rerendered: ['articles/chart.md', 'articles/value.md'],
+  },
+  'a value of a dataset that no text shows': {
+    files: edited('data/output.csv', '2020,acme,5', '2020,acme,4'),
+    rerendered: ['articles/chart.md'],
+  },
+  'the unit of a column': {
+    files: edited('data/output.yaml', 'output: {type: number}', 'output: {type: number, unit: t}'),
+    rerendered: ['articles/chart.md', 'articles/value.md'],
+  },
+  'a row that makes a value ambiguous': {
+    files: edited('data/output.csv', '2021,acme,6', '2021,acme,6\n2021,acme,7'),
+    rerendered: ['articles/chart.md', 'articles/value.md'],
+  },
+  'a text of an entity whose value a text shows': {
+    files: edited('entities/companies/acme.md', 'It makes things.', 'It makes no things.'),
+    rerendered: ['entities/companies/acme.md'],
   },
   'a chart': {
     files: edited('charts/output.yaml', 'title: Output', 'title: What they made'),

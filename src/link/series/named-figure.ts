@@ -61,7 +61,10 @@ function findSeries(
     const message = `\`${data}\` is not a dataset.${didYouMean(data, datasets.keys())}`;
     return faultAt('data', 'unknown-data', message, 'Name a table of `data/`.');
   }
-  const { column, fault } = findNumberColumn(dataset, figure.column);
+  const { column, fault } = findNumberColumn(
+    { id: data, columns: dataset.table.columns },
+    figure.column,
+  );
   if (!column) {
     const key = figure.column ? 'column' : 'data';
     return faultAt(key, 'invalid-value', fault.message, fault.fix);

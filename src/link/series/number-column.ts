@@ -1,5 +1,4 @@
 import type { Column } from '../../model/data/column.ts';
-import type { Dataset } from '../../model/data/dataset.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 
 /** A column of numbers, or why there is none. */
@@ -8,8 +7,11 @@ export type FoundColumn =
   | { column?: undefined; fault: Pick<Problem, 'message' | 'fix'> };
 
 /** The column of numbers with a name; without a name, the first one. */
-export function findNumberColumn({ id, table }: Dataset, name: string | undefined): FoundColumn {
-  const numbers = table.columns.filter(({ type }) => type === 'number');
+export function findNumberColumn(
+  { id, columns }: { id: string; columns: readonly Column[] },
+  name: string | undefined,
+): FoundColumn {
+  const numbers = columns.filter(({ type }) => type === 'number');
   const column = numbers.find((each) => !name || each.id === name);
   if (column) return { column };
   const names = numbers.map((each) => `\`${each.id}\``).join(', ');

@@ -1,5 +1,5 @@
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
-import { findWritten } from '../../model/ids/find-written.ts';
+import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { draftOr } from '../../model/records/drafts.ts';
 import type { Position } from '../../model/problems/problem.ts';
@@ -13,7 +13,18 @@ export function findEntity(
   document: Document,
   lookup: SiteLookup,
 ): Entity | undefined {
-  const found = entityNamed(written, lookup);
+  const id = findEntityId(written, at, document, lookup);
+  return id && lookup.entities.get(id);
+}
+
+/** Its id. A text that asks for no more does not depend on what is written of the entity. */
+export function findEntityId(
+  written: string,
+  at: Position,
+  document: Document,
+  lookup: SiteLookup,
+): EntityId | undefined {
+  const found = idNamed(written, lookup);
   if (found) return found;
   if (lookup.records.unread?.has('entity', written.replace(/^\[\[|\]\]$/g, ''))) return undefined;
   const fix = didYouMeanOr(written, lookup.entities, 'Name a file of `entities/`.');
@@ -26,11 +37,15 @@ export function findEntity(
 
 /** The entity with an id, title or alias; `undefined` if no entity or several have it. */
 export function entityNamed(written: string, lookup: SiteLookup): Entity | undefined {
+  const id = idNamed(written, lookup);
+  return id && lookup.entities.get(id);
+}
+
+function idNamed(written: string, { entities, names }: SiteLookup): EntityId | undefined {
   const name = written.replace(/^\[\[|\]\]$/g, '');
-  const byId = findWritten(lookup.entities, name);
-  if (byId) return byId;
-  const resolution = lookup.names.resolve(name);
+  if (entities.has(entityId(name))) return entityId(name);
+  const resolution = names.resolve(name);
   return resolution.status === 'found' && resolution.target.type === 'entity'
-    ? lookup.entities.get(resolution.target.id)
+    ? resolution.target.id
     : undefined;
 }

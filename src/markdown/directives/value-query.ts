@@ -1,25 +1,21 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Column } from '../../model/data/column.ts';
-import type { Dataset } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isMoment, type Moment } from '../../model/data/moment.ts';
-import type { Period } from '../../model/dates/period.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { reportError } from '../document/document.ts';
 import type { DirectiveUse } from './directive-type.ts';
-import { findEntity } from './find-entity.ts';
+import { findEntityId } from './find-entity.ts';
 import { findNumberColumn } from '../../link/series/number-column.ts';
-import { findObservation } from '../../link/series/find-observation.ts';
+import type { DatasetHead } from '../lookup/table-lookup.ts';
 
 /** Which numbers a directive asks for: a column of a dataset, and an entity where the dataset has entities. */
 export interface ValueQuery {
-  dataset: Dataset;
+  dataset: DatasetHead;
   column: Column;
   entity?: EntityId;
-  /** The time that the site is about. */
-  period: Period;
   /** Whether the dataset has errors, so that a value may be missing because of them. */
   isUnread: boolean;
 }
@@ -36,7 +32,7 @@ export function readQuery(
   const id = attributes['data'];
   if (!id) return refuse(`\`:${name}\` does not name a dataset.`, 'Add `data=...`.');
   const isUnread = lookup.records.unread?.has('dataset', id) ?? false;
-  const dataset = lookup.datasets.get(id);
+  const dataset = lookup.tables.head(id);
   if (!dataset) {
     if (isUnread) return undefined;
     const fix = didYouMeanOr(id, lookup.datasets, 'Name a table of `data/`.');
@@ -45,27 +41,29 @@ export function readQuery(
   }
   const { column, fault } = findNumberColumn(dataset, attributes['column']);
   if (!column) return isUnread ? undefined : refuse(fault.message, fault.fix);
-  const dateFault = dataset.table.column('date') && findDateFault(name, dates, attributes);
+  const dateFault = hasColumn(dataset, 'date') && findDateFault(name, dates, attributes);
   if (dateFault) return refuse(dateFault.message, dateFault.fix);
-  const { period } = lookup.records.settings;
-  if (!dataset.table.column('entity')) return { dataset, column, period, isUnread };
+  if (!hasColumn(dataset, 'entity')) return { dataset, column, isUnread };
   if (!attributes['entity'])
     return refuse(`\`:${name}\` does not name an entity.`, 'Add `entity=...`.');
-  const entity = findEntity(attributes['entity'], at, document, lookup);
-  return entity && { dataset, column, entity: entity.id, period, isUnread };
+  const entity = findEntityId(attributes['entity'], at, document, lookup);
+  return entity && { dataset, column, entity, isUnread };
 }
 
 /** The observation at a date or moment; without one, reports the nearest dates. */
 export function readAt(
   query: ValueQuery,
   moment: string | undefined,
-  { at, document }: DirectiveUse,
+  { at, document, lookup }: DirectiveUse,
 ): Observation | undefined {
   const { dataset, column, entity } = query;
-  const hasDates = dataset.table.column('date') !== undefined;
-  const observations = dataset.table.observations(column, entity);
-  const when = hasDates && moment !== undefined ? readMoment(moment) : undefined;
-  const { observation, instead } = findObservation(observations, when, query.period);
+  const when = hasColumn(dataset, 'date') && moment ? readMoment(moment) : undefined;
+  const { observation, instead } = lookup.tables.number({
+    dataset: dataset.id,
+    column: column.id,
+    ...(entity && { entity }),
+    ...(when && { when }),
+  });
   if (observation) return observation;
   if (query.isUnread) return undefined;
   const whose = entity === undefined ? '' : ` for \`${entity}\``;
@@ -93,6 +91,10 @@ function findDateFault(
     message: `\`${bad}=${attributes[bad]}\` is not a date.`,
     fix: 'Write 2021-07-26, or latest, first, min or max.',
   };
+}
+
+function hasColumn({ columns }: DatasetHead, type: Column['type']): boolean {
+  return columns.some((column) => column.type === type);
 }
 
 function readMoment(text: string): Moment | PartialDate | undefined {

@@ -4,6 +4,7 @@ import type { Drafts } from '../../model/records/drafts.ts';
 import type { UnreadNames } from '../../model/records/unread-names.ts';
 import type { HeadingLookup } from '../headings/heading-lookup.ts';
 import type { DrawChart, DrawNetwork, SiteLookup } from '../lookup/site-lookup.ts';
+import type { TableLookup } from '../lookup/table-lookup.ts';
 import { digestOf } from '../../model/digest.ts';
 import { RecordedMap, type MapQuestion } from './recorded-map.ts';
 
@@ -30,6 +31,8 @@ export interface RecordedLookup {
 type Asking =
   | ['resolve', ...Parameters<NameIndex['resolve']>]
   | ['heading', ...Parameters<HeadingLookup['find']>]
+  | ['head', ...Parameters<TableLookup['head']>]
+  | ['number', ...Parameters<TableLookup['number']>]
   | ['drawChart', ...Parameters<DrawChart>]
   | ['drawNetwork', Parameters<DrawNetwork>[0] | null, Parameters<DrawNetwork>[1]]
   | ['unread', ...Parameters<UnreadNames['has']>]
@@ -74,7 +77,7 @@ export function recordLookup(raw: SiteLookup): RecordedLookup {
  * what is wrong with it depends on the files that could not be read, too.
  */
 export function followsFromRecords(question: Question): boolean {
-  return /^\["(?:resolve"|drawNetwork"|drawChart","[^"]*",\{\},|map","(?:targets|targetsByFile|targetsByPath|sources|datasets|assets)")/.test(
+  return /^\["(?:resolve"|head"|number"|drawNetwork"|drawChart","[^"]*",\{\},|map","(?:targets|targetsByFile|targetsByPath|sources|datasets|assets|entities",\{"about":"has)")/.test(
     question,
   );
 }
@@ -95,7 +98,7 @@ function wrap(raw: SiteLookup, note: Note, noteBlock: (text: string) => void): S
     else if (value instanceof Map) members[name] = { value: recordedMap(name, value, note) };
     else members[name] = noted(value, () => note('whole', name));
   }
-  const { names, headings, drawChart, drawNetwork, records } = raw;
+  const { names, headings, tables, drawChart, drawNetwork, records } = raw;
   const own: Partial<SiteLookup> = {
     names: {
       ...names,
@@ -114,6 +117,16 @@ function wrap(raw: SiteLookup, note: Note, noteBlock: (text: string) => void): S
       find(key, heading) {
         note('heading', key, heading);
         return headings.find(key, heading);
+      },
+    },
+    tables: {
+      head(...args) {
+        note('head', ...args);
+        return tables.head(...args);
+      },
+      number(...args) {
+        note('number', ...args);
+        return tables.number(...args);
       },
     },
     drawChart(...args) {
@@ -181,6 +194,10 @@ function answerOf(raw: SiteLookup, asking: Asking): unknown {
       return raw.names.resolve(asking[1], asking[2]);
     case 'heading':
       return raw.headings.find(asking[1], asking[2]);
+    case 'head':
+      return raw.tables.head(asking[1]);
+    case 'number':
+      return raw.tables.number(asking[1]);
     case 'drawChart':
       return raw.drawChart(asking[1], asking[2], asking[3]);
     case 'drawNetwork':

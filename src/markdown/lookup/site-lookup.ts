@@ -7,6 +7,7 @@ import type { Labels } from '../../model/labels/labels.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { buildHeadingLookup, type HeadingLookup } from '../headings/heading-lookup.ts';
 import { nativeParser, type Parser } from '../parse/parser.ts';
+import { buildTableLookup, type TableLookup } from './table-lookup.ts';
 
 /** What the Markdown pass needs besides the text. */
 export interface MarkdownOptions {
@@ -48,6 +49,7 @@ export type DrawNetwork = (
 export interface SiteLookup extends Site, Omit<MarkdownOptions, 'site'> {
   parser: Parser;
   headings: HeadingLookup;
+  tables: TableLookup;
   /** The names of pictures and files as authors write them, for suggestions: `maps/photo.png`. */
   assetNames: readonly string[];
   /** The files of pages by their names without folders, for suggestions. */
@@ -63,6 +65,7 @@ export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLook
     ...options,
     parser,
     headings: buildHeadingLookup(site.prose, parser),
+    tables: buildTableLookup(site),
     assetNames: [...site.assets.keys()].map((file) => file.replace(/^assets\//, '')),
     filesByName: new Map(
       [...site.targetsByFile.keys()].map((file) => [posix.basename(file), file]),

@@ -92,7 +92,7 @@ export interface Dataset {
 
 /** Sources of a row: its own, else those of the whole table. */
 export function sourcesOfRow(
-  { sources }: Dataset,
+  { sources }: Pick<Dataset, 'sources'>,
   { source }: { source?: SourceKey },
 ): readonly SourceKey[] {
   return source === undefined ? sources : [source];

@@ -1,6 +1,7 @@
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { digestOfPlain } from '../../model/digest.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
+import { withoutMembers } from '../../model/lazy/read-texts.ts';
 
 const homeFile = 'index.html';
 const offlineFile = 'offline/index.html';
@@ -27,6 +28,12 @@ export function pageDigests({
   return (file) => {
     const page = byFile.get(file);
     if (!page || sized.includes(file)) return undefined;
-    return digestOfPlain([ofSite, page.type, page.path, page.view, page.frame()]);
+    return digestOfPlain([ofSite, page.type, page.path, shownBy(page.view), page.frame()]);
   };
+}
+
+/** All that a view has, with its text by its digest where that is known: to read it takes longer than all else. */
+function shownBy(view: unknown): unknown {
+  const isText = typeof view === 'object' && view !== null && 'bodyDigest' in view;
+  return isText ? withoutMembers(view, ['bodyHtml']) : view;
 }

@@ -3,7 +3,10 @@ import type { RenderedProse } from '../result/rendered-prose.ts';
 import type { KeptText, KeptTexts } from './kept-texts.ts';
 
 /** The text of a file with its body, if that is kept. */
-export type ReadableTexts = (file: string, text: KeptText['rendered']) => RenderedProse | undefined;
+export type ReadableTexts = (
+  file: string,
+  text: Pick<KeptText, 'rendered' | 'digests'>,
+) => RenderedProse | undefined;
 
 interface Store {
   known: WeakMap<KeptText['rendered'], RenderedProse>;
@@ -25,13 +28,14 @@ export function readableTexts(
   const store: Store = stores.get(kept) ?? { known: new WeakMap(), makeAgain };
   store.makeAgain = makeAgain;
   stores.set(kept, store);
-  return (file, text) => {
-    const known = store.known.get(text);
+  return (file, { rendered, digests }) => {
+    const known = store.known.get(rendered);
     if (known) return known;
     const read = kept.bodyOf(file);
     if (!read) return undefined;
+    const text = { ...rendered, bodyDigest: digests.own };
     const readable = withBody(text, (part) => read(part) ?? store.makeAgain(file)[part]);
-    store.known.set(text, readable);
+    store.known.set(rendered, readable);
     return readable;
   };
 }

@@ -65,7 +65,7 @@ export async function renderChanged(
     const { file } = prose;
     const madeFrom = `${shared} ${digestOfRecord(prose)}`;
     const before = kept.find(file);
-    const found = before?.madeFrom === madeFrom && readable(file, before.rendered);
+    const found = before?.madeFrom === madeFrom && readable(file, before);
     if (found && isUpToDate(file, before)) return { rendered: found, digests: before.digests };
     made.add(file);
     const { result, asked } = recorded.record(() => render(prose));
@@ -73,7 +73,7 @@ export async function renderChanged(
     const answers = answersTo(asked, recorded);
     const text = { madeFrom, answers, rendered: compact(others), digests: textDigests(result) };
     kept.keep(file, text, { html, alternate }, asked.blocks);
-    return { rendered: readable(file, text.rendered) ?? result, digests: text.digests };
+    return { rendered: readable(file, text) ?? result, digests: text.digests };
   };
   const results = new Map<string, ChangedText>();
   await kept.forEachGroup([...byFile.keys()], (files) => {

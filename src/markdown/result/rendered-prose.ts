@@ -15,6 +15,8 @@ export interface Heading {
 
 /** One Markdown file after the Markdown pass: its HTML, and what it says of others. */
 export interface RenderedProse extends ProseBody {
+  /** A digest of its body, if one is known without reading it. */
+  bodyDigest?: string;
   headings: Heading[];
   /** Source keys in the order of their numbers: `cited[0]` is reference 1. */
   cited: SourceKey[];

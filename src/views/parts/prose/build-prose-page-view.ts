@@ -41,6 +41,7 @@ export function buildProsePageView(
     namedOtherwise: namedOtherwise(graph, prose, mentioned),
     ...(picture && { picture }),
     ...(image && { image }),
+    ...(rendered.bodyDigest && { bodyDigest: rendered.bodyDigest }),
     headings: rendered.headings,
     references: buildReferenceViews(numbers.keys(), graph, rendered.citedAt),
     ...(prose.updated && { updated: prose.updated }),

@@ -31,6 +31,8 @@ export interface ProsePageView {
   image?: SitePath;
   /** Read each time it is asked for. */
   readonly bodyHtml: string;
+  /** A digest that differs if the body does, unless only reading it would tell. */
+  bodyDigest?: string;
   headings: HeadingView[];
   references: ReferenceView[];
   updated?: PartialDate;

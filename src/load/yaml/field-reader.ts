@@ -9,7 +9,7 @@ import {
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { decimalSignOf } from '../../model/values/decimal-sign.ts';
-import { dividesByPoint } from '../../model/values/thousands-sign.ts';
+import { ambiguousSign, dividesByPoint } from '../../model/values/thousands-sign.ts';
 import { numberMeant, parseNumber, withLostDigits, withoutThousands } from './written-number.ts';
 import {
   isNull,
@@ -158,18 +158,12 @@ function withPoint(text: string): string | undefined {
 
 /** Whether the one comma of a number may be a decimal sign in the language of its page: `1,250` in German. */
 function mayBeFraction(text: string, { language }: Reading): boolean {
-  return (
-    language !== undefined &&
-    /^[+-]?[1-9]\d{0,2},\d{3}$/.test(text) &&
-    decimalSignOf(language) === ','
-  );
+  return language !== undefined && ambiguousSign(text) === ',' && decimalSignOf(language) === ',';
 }
 
 /** Whether the point of a number may divide thousands in the language of its page: `1.250` in Portuguese. */
 function mayBeThousands(text: string, { language }: Reading): boolean {
-  return (
-    language !== undefined && /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text) && dividesByPoint(language)
-  );
+  return language !== undefined && ambiguousSign(text) === '.' && dividesByPoint(language);
 }
 
 function warnOfThousands({ text, at }: YamlScalar, key: string, reading: Reading): void {

@@ -1,5 +1,5 @@
 import { decimalSignOf } from './decimal-sign.ts';
-import { dividesByPoint, mayDivideByComma } from './thousands-sign.ts';
+import { ambiguousSign, dividesByPoint, mayDivideByComma } from './thousands-sign.ts';
 
 /** What the digits of a sum mean, or how to write what they may mean. */
 export type DigitsRead = { value: number } | { meant: string[] };
@@ -17,9 +17,8 @@ export function readDigits(
   const digits = written.replace(spaced, (thousands) => thousands.replace(/\D/gu, ''));
   if (/^\d+$/.test(digits)) return { value: Number(digits) };
   const [, whole = '', sign = '', fraction = ''] = /^(\d+)([.,])(\d+)$/.exec(digits) ?? [];
-  const isEitherWay = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
   const asDecimals = `${whole}.${fraction}`;
-  if (sign && !isEitherWay) {
+  if (sign && !ambiguousSign(digits)) {
     if (sign === '.' || decimal === ',') return { value: Number(asDecimals) };
     return { meant: [asDecimals] };
   }

@@ -4,6 +4,15 @@ import { localesOf } from '../text/locales.ts';
 import { decimalSignOf } from './decimal-sign.ts';
 
 /**
+ * The sign of a number that may divide thousands as well as begin a fraction, `.` of `1.234` and `,` of `12,345`;
+ * `undefined` of any other, such as `0.125`.
+ */
+export function ambiguousSign(number: string): '.' | ',' | undefined {
+  const [, sign] = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/.exec(number) ?? [];
+  return sign as '.' | ',' | undefined;
+}
+
+/**
  * Whether a language of decimal commas divides thousands by points: German and Portuguese do, French and Polish have spaces.
  * Regions count as their language, since Austrians and Portuguese write both.
  */

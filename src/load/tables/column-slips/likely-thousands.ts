@@ -1,5 +1,6 @@
 import type { DecimalSign } from '../../../model/values/decimal-sign.ts';
 import type { Column } from '../../../model/data/column.ts';
+import { ambiguousSign } from '../../../model/values/thousands-sign.ts';
 import { withoutThousands } from '../../yaml/written-number.ts';
 import type { ColumnSlip, TakenCell } from './column-slip.ts';
 
@@ -58,7 +59,7 @@ export class LikelyThousands implements ColumnSlip {
       this.#hasWhole ||= /^[+-]?[1-9]/.test(text);
       return;
     }
-    if (!/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
+    if (!ambiguousSign(text)) {
       // `0.125` is no number of thousands.
       const isDivided = !/^[+-]?0/.test(text) && withoutThousands(text, this.#other) !== undefined;
       this.#isDivided ||= isDivided;

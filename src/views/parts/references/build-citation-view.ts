@@ -1,4 +1,4 @@
-import { commaIn } from '../../../model/text/language.ts';
+import { commaIn, primaryLanguage } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
@@ -60,6 +60,6 @@ export function buildCitationView(
 
 /** The name of a site on a page in another language, where a style would give it the capitals of that language. */
 function asWritten(name: string, lang: string | undefined, ofSite: string): string {
-  const isOther = lang !== undefined && lang.split('-')[0] !== ofSite.split('-')[0];
+  const isOther = lang !== undefined && primaryLanguage(lang) !== primaryLanguage(ofSite);
   return isOther ? `<span class="nocase">${name}</span>` : name;
 }

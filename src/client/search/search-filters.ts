@@ -34,7 +34,7 @@ export function createFilterPanel(
   { words, choose, askMentions }: FilterPanelOptions,
 ): FilterPanel {
   const opened = new Map<FilterName, boolean>();
-  const isNarrow = matchMedia('(max-width: 620px)');
+  const isNarrow = matchMedia('(max-width: 38.75em)');
   return {
     show(answer, chosen) {
       const focused = box.contains(document.activeElement) ? keyOf(document.activeElement) : null;

@@ -6,10 +6,12 @@ import { sitePath } from '../../src/model/addresses/path.ts';
 import { partialDate } from '../made/partial-date.ts';
 
 // Each note of this folder holds constructs of Obsidian, and none of Dossier's.
-const { problems, compiled } = await compile({
+const { problems: all, compiled } = await compile({
   contentDir: join(import.meta.dirname, '../fixtures/vault'),
   today: partialDate('2026-01-01'),
 });
+// Few of its notes link to others.
+const problems = all.filter(({ code }) => code !== 'orphan-page');
 assert.ok(compiled);
 const { pages } = compiled();
 
@@ -180,15 +182,11 @@ const warnings = [
   'Drawing.excalidraw.md:2:1 warning unsupported',
   'Empty.md:1:1 warning missing-field',
   'Properties only.md:1:1 warning missing-field',
-  'Same names.md:1:1 warning orphan-page',
   'Same names.md:2:9 warning ambiguous-link',
   'Same names.md:5:4 warning ambiguous-link',
   'Same names.md:5:21 warning ambiguous-link',
-  'Signs.md:1:1 warning orphan-page',
-  'Template.md:1:1 warning orphan-page',
   'Template.md:4:1 warning invalid-yaml',
   'Unreadable draft.md:3:8 warning invalid-yaml',
-  'Unsupported.md:1:1 warning orphan-page',
   'Unsupported.md:1:1 warning unsupported',
   'Unsupported.md:5:1 warning unsupported',
   'Unsupported.md:9:1 warning unsupported',

@@ -202,3 +202,23 @@ test('case makes no difference in Turkish names either', () => {
   }
   for (const written of ['ığdır', 'IĞDIR']) assert.equal(resolved(names, written), 'entity:b');
 });
+
+test('a note that nobody has written is not taken for one of another day or number', () => {
+  const pages = [
+    { ...page('daily/2024-03-01', '2024-03-01', ''), file: 'pages/Daily/2024-03-01.md' },
+    { ...page('meeting-12', 'Meeting 12', ''), file: 'pages/Meeting 12.md' },
+  ];
+  const names = indexOf({ ...records, pages });
+  assert.equal(resolved(names, '2024-02-29'), 'unknown, nearest undefined');
+  assert.equal(resolved(names, 'Meeting 13'), 'unknown, nearest undefined');
+  assert.equal(resolved(names, 'Meting 12'), 'unknown, nearest Meeting 12');
+});
+
+test('the name to write instead is the path of the note, as its vault has it', () => {
+  const file = 'pages/Lugares/São Paulo.md';
+  const names = indexOf({
+    ...records,
+    pages: [{ ...page('lugares/sao-paulo', 'São Paulo', ''), file }],
+  });
+  assert.equal(resolved(names, 'Sao Paulo'), 'unknown, nearest Lugares/São Paulo');
+});

@@ -1,6 +1,6 @@
-import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
 import type { Target } from '../target.ts';
 import type { Resolution } from './name-index.ts';
+import { pathInVault } from './path-in-vault.ts';
 
 /** What a report says of a link by name that may lead to several pages; `undefined` if it does not. */
 export function ambiguousName(
@@ -26,7 +26,6 @@ function idOf({ type, id }: Target): string {
   return `\`${type === 'entity' ? '' : `${type}s/`}${id}\``;
 }
 
-/** The path of a note within its vault, as a link may have it. */
-function pathOf({ file }: Target): string {
-  return `\`${withoutPageEnding(file.replace(/^pages\//, ''))}\``;
+function pathOf(target: Target): string {
+  return `\`${pathInVault(target)}\``;
 }

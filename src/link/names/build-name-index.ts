@@ -8,6 +8,7 @@ import { nearest } from '../../model/problems/nearest.ts';
 import { buildMentionFinder } from './mention-finder.ts';
 import type { NamedTarget, NameIndex, Resolution } from './name-index.ts';
 import { nearestFile } from './nearest-file.ts';
+import { pathInVault } from './path-in-vault.ts';
 import { targetKey, type Target, type TargetKey } from '../target.ts';
 
 /** The index of all names of a site. Plain mentions are names of entities alone. */
@@ -24,7 +25,7 @@ export function buildNameIndex(
   const suggest = (name: string): string | undefined => {
     written ??= new Set(levels.flatMap((level) => [...level.names.keys()]));
     const near = nearest(name, written);
-    return near === undefined ? undefined : asWritten(near, levels);
+    return near === undefined || isOtherNumber(name, near) ? undefined : asWritten(near, levels);
   };
   return {
     resolve: (text, from = '') => resolve(text, from, levels, suggest),
@@ -118,12 +119,19 @@ function wholePath(text: string, from: string): string {
   return from === '' ? text : text.replace(/^\/(?=[^/])/, '');
 }
 
-/** A name to suggest: an id if there is one, else the name as written. */
+/** Whether names differ in the value of their digits alone, as those of days and numbered notes do: none is meant by another. */
+function isOtherNumber(name: string, near: string): boolean {
+  const form = (text: string): string => text.replace(/\d/g, '0');
+  return name !== near && form(name) === form(near);
+}
+
+/** A name to suggest: an id if there is one, else the name as written. Of a page, its path, which Obsidian knows too. */
 function asWritten(name: string, levels: readonly Level[]): string {
   const target = levels
     .map((level) => level.names.get(name)?.[0])
     .find((each) => each !== undefined);
-  return target?.id ?? name;
+  if (!target) return name;
+  return target.type === 'page' ? pathInVault(target) : target.id;
 }
 
 function add(level: Level, name: string, target: Target): void {

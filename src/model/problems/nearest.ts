@@ -5,6 +5,8 @@ export type KnownNames = Iterable<string> | ReadonlyMap<string, unknown>;
 
 /** Fewer letters start too many names. */
 const shortestStart = 3;
+/** Two edits are half of it. */
+const longestShort = 4;
 
 /**
  * The candidate closest to a misspelt word, ignoring case: `tencnt` → `tencent`; `undefined` if none is close. One that
@@ -18,8 +20,16 @@ export function nearest(word: string, candidates: KnownNames): string | undefine
   return (
     names.find(sought, Math.min(1, tolerance)) ??
     (sought.length < shortestStart ? undefined : names.findLonger(sought)) ??
-    names.find(sought, tolerance)
+    isMeant(sought, names.find(sought, tolerance))
   );
+}
+
+/** A short word with two other letters is another word, `done` and `home`, unless letters of it are only swapped. */
+function isMeant(sought: string, found: string | undefined): string | undefined {
+  if (found === undefined || sought.length > longestShort) return found;
+  const letters = (word: string): string => [...word].toSorted().join('');
+  const isSwapped = letters(sought) === letters(found.toLowerCase());
+  return isSwapped || found.length !== sought.length ? found : undefined;
 }
 
 /** The end of a message: ` Did you mean `tencent`?`, or nothing. */

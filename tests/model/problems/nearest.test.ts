@@ -27,6 +27,12 @@ test('a few letters of a long name are not enough', () => {
   assert.equal(nearest('', ['tree']), undefined);
 });
 
+test('a word of four letters is not taken for one with two others, unless they are only swapped', () => {
+  assert.equal(nearest('done', ['home']), undefined);
+  assert.equal(nearest('hoem', ['home']), 'home');
+  assert.equal(nearest('hme', ['home']), 'home');
+});
+
 test('a list that grows is read again', () => {
   const known = new Map([['meituan', 1]]);
   assert.equal(nearest('tencnt', known), undefined);

@@ -87,3 +87,38 @@ test('what a removed element holds is in no description and mentions nobody', ()
   const unclosed = renderText('Before <style>Tencent');
   assert.equal(unclosed.excerpt, 'Before');
 });
+
+test('an HTML comment without an end is reported, since it hides the text after it', () => {
+  const rendered = renderText('A <!-- b --> c\n\n<div>\n<!-- d --> <!-- e\n\nF');
+  assert.deepEqual(codesOf(rendered), ['unclosed-comment 4:12']);
+  assert.deepEqual(codesOf(renderText('A\n\n<!-- b\n\nC')), ['unclosed-comment 3:1']);
+  assert.deepEqual(codesOf(renderText('`<!-- a` <!-- b')), []);
+});
+
+const reports: [written: string, report: string][] = [
+  [
+    'Fill <template>.\n\nMore.',
+    'The element `<template>` is not allowed, and was removed with the text after it. Write `\\<template>` if it is no HTML, or leave it out.',
+  ],
+  [
+    'A List<String> b',
+    'The element `<string>` is not allowed and was removed. If it is no HTML, write `\\<string>`; otherwise, leave it out.',
+  ],
+  [
+    '<iframe src="https://a.org/v"></iframe>',
+    'The element `<iframe>` is not allowed and was removed. Link to what it shows, `[its name](https://a.org/v)`, or leave it out.',
+  ],
+  [
+    '<iframe src="javascript:x"></iframe>',
+    'The element `<iframe>` is not allowed and was removed. Write it in Markdown, or leave it out.',
+  ],
+];
+for (const [written, report] of reports) {
+  test(`what to do about \`${written.replaceAll('\n', '⏎')}\` is said`, () => {
+    const { problems } = renderText(written);
+    assert.deepEqual(
+      problems.map(({ message, fix }) => `${message} ${fix}`),
+      [report],
+    );
+  });
+}

@@ -3,6 +3,8 @@ import type { Position } from '../../model/problems/problem.ts';
 import { reportWarning, startOfNode, type Document } from '../document/document.ts';
 import type { EmbeddedParts } from './embedded-parts.ts';
 import { authorSchema, stashAttribute } from './html-schema.ts';
+import { openComment } from './open-comment.ts';
+import { fixOfElement } from './removal-fix.ts';
 import { isStashed, type Stash } from './stash.ts';
 import { classifyUrl } from '../links/safe-url.ts';
 import { walk } from '../tree/walk.ts';
@@ -16,8 +18,34 @@ export function reportDroppedTags(tree: Nodes, parts: EmbeddedParts, document: D
     for (const [tag] of node.value.matchAll(
       /<(?:!doctype|html|head|body|frameset|frame)(?=[\s>/])/gi,
     )) {
-      reportTag(tag.slice(1).toLowerCase(), startOfNode(node), document);
+      const element = emptyElement(tag.slice(1).toLowerCase());
+      reportElement(element, startOfNode(node), document);
     }
+    return undefined;
+  });
+}
+
+function emptyElement(tagName: string): Element {
+  return { type: 'element', tagName, properties: {}, children: [] };
+}
+
+/** Reports a comment (`<!--`) without an end, which hides the rest of its text. */
+export function reportOpenComments(tree: Nodes, parts: EmbeddedParts, document: Document): void {
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'element' && parts.has(node)) return 'skip';
+    const offset = node.type === 'raw' ? openComment(node.value) : -1;
+    if (node.type !== 'raw' || offset < 0) return undefined;
+    const lines = node.value.slice(0, offset).split('\n');
+    const start = startOfNode(node);
+    const last = lines.at(-1) ?? '';
+    const column = lines.length === 1 ? start.column + last.length : last.length + 1;
+    reportWarning(
+      document,
+      { line: start.line + lines.length - 1, column },
+      'unclosed-comment',
+      'The comment that starts here does not end, so the text after it is left out.',
+      'Add `-->` where it ends, or write `\\<!--` for the signs.',
+    );
     return undefined;
   });
 }
@@ -40,7 +68,8 @@ function reportBelow(node: Nodes, around: Position, known: Known, within: Docume
   const at = node.position ? startOfNode(node) : around;
   if (node.type === 'element' && !isStashed(node, stash)) {
     if (!authorSchema.tagNames.includes(node.tagName)) {
-      reportTag(node.tagName, at, document);
+      if (swallowsText(node, stash)) reportOpenElement(node, at, document);
+      else reportElement(node, at, document);
       if (authorSchema.strip?.includes(node.tagName)) return;
     } else reportAttributes(node, at, document);
   }
@@ -48,14 +77,26 @@ function reportBelow(node: Nodes, around: Position, known: Known, within: Docume
   for (const child of node.children) reportBelow(child, at, known, document);
 }
 
-function reportTag(tagName: string, at: Position, document: Document): void {
-  reportWarning(
-    document,
-    at,
-    'unsafe-html',
-    `The element \`<${tagName}>\` is not allowed and was removed.`,
-    'Write it in Markdown, or leave it out.',
-  );
+function reportElement(node: Element, at: Position, document: Document): void {
+  const message = `The element \`<${node.tagName}>\` is not allowed and was removed.`;
+  reportWarning(document, at, 'unsafe-html', message, fixOfElement(node));
+}
+
+/** Whether an element is removed with paragraphs of the text, since nothing closes it. */
+function swallowsText(node: Element, stash: Stash): boolean {
+  if (!authorSchema.strip?.includes(node.tagName)) return false;
+  let isFound = false;
+  walk<Nodes>(node.content ?? node, (each) => {
+    isFound ||= each.type === 'element' && isStashed(each, stash);
+    return isFound ? 'skip' : undefined;
+  });
+  return isFound;
+}
+
+function reportOpenElement({ tagName }: Element, at: Position, document: Document): void {
+  const message = `The element \`<${tagName}>\` is not allowed, and was removed with the text after it.`;
+  const fix = `Write \`\\<${tagName}>\` if it is no HTML, or leave it out.`;
+  reportWarning(document, at, 'unsafe-html', message, fix);
 }
 
 function reportAttributes(node: Element, at: Position, document: Document): void {

@@ -4,8 +4,9 @@ import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
 import { documentOf, type Document } from '../document/document.ts';
 import { partsByMark, takeEmbeddedParts } from './embedded-parts.ts';
-import { reportDroppedTags, reportRemovals } from './html-removals.ts';
+import { reportDroppedTags, reportOpenComments, reportRemovals } from './html-removals.ts';
 import { cleaningSchema, stashAttribute } from './html-schema.ts';
+import { holdsCommentsAlone } from './open-comment.ts';
 import { isStashed, restoreElements, stashElement, stashElements, type Stash } from './stash.ts';
 import { readImage } from '../links/read-image.ts';
 import { readLink } from '../links/remark-links.ts';
@@ -28,6 +29,7 @@ export function rehypeRawHtml(lookup: SiteLookup) {
     read ??= loadReader();
     const stash = stashElements(tree);
     reportDroppedTags(tree, embedded, document);
+    reportOpenComments(tree, embedded, document);
     const whole = read(tree, file);
     const parts = partsByMark(embedded);
     reportRemovals(whole, { stash, parts }, document);
@@ -49,7 +51,7 @@ function takeComments(tree: Root): boolean {
   let isLeft = false;
   walk<Nodes>(tree, (node, index, siblings) => {
     if (node.type !== 'raw') return undefined;
-    if (hasMoreThanComments(node.value)) {
+    if (!holdsCommentsAlone(node.value)) {
       isLeft = true;
       return undefined;
     }
@@ -58,21 +60,6 @@ function takeComments(tree: Root): boolean {
   });
   return isLeft;
 }
-
-/** True if HTML is left without the comments. */
-function hasMoreThanComments(html: string): boolean {
-  let last = 0;
-  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', last)) {
-    if (html.slice(last, start).trim() !== '') return true;
-    commentEnd.lastIndex = start + 4;
-    if (!commentEnd.test(html)) return true;
-    last = commentEnd.lastIndex;
-  }
-  return html.slice(last).trim() !== '';
-}
-
-/** `-->` and `--!>`; `<!-->` and `<!--->` are whole comments. */
-const commentEnd = /(?<=<!--)-?>|--!?>/g;
 
 /** Resolves links and pictures in authors' HTML as in Markdown, those of an embedded text from its own file. */
 function resolveLinks(

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { code, markdownTable } from './markdown-table.ts';
 import { bareExpression, findConstant, readSource } from './source-file.ts';
 
-const file = 'src/markdown/syntax/remark-callouts.ts';
+const file = 'src/model/markdown/callout-types.ts';
 
 /** The callout types, each with Obsidian's other names for it. */
 export function calloutTable(): string {

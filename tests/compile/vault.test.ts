@@ -122,6 +122,46 @@ test('a placeholder of a template is named, once', () => {
   assert.match(report.fix, /start the name of the file with `_`/);
 });
 
+test('a placeholder of Templater is named in a title, a date and a link', () => {
+  const reports = problems.filter(({ file }) => file === 'pages/Templater.md');
+  assert.deepEqual(
+    reports.map(({ message }) => message),
+    [
+      '`<% tp.file.title %>` in the title is a placeholder of a template.',
+      '`created: <% tp.date.now("YYYY-MM-DD") %>` is not a date.',
+      '[[<% tp.date.now("YYYY-MM-DD", -1) %>]] is a placeholder of a template, not a name.',
+    ],
+  );
+  assert.ok(reports.every(({ fix }) => fix.includes('start the name of the file with `_`')));
+});
+
+test('a text between rules that open a note is said not to be shown, and how it would be', () => {
+  const report = problems.find(({ file }) => file === 'pages/Opens with a rule.md');
+  assert.match(report?.message ?? '', /What stands in it is not shown\.$/);
+  assert.match(
+    report?.fix ?? '',
+    /If its `---` is a rule of the text, leave a line empty above it/,
+  );
+});
+
+test('a link to a file that is not read is reported where the file is, once', () => {
+  const files = problems.filter(({ code, message }) =>
+    code === 'unknown-asset' ? message.includes('figures.csv') : false,
+  );
+  assert.deepEqual(
+    files.map(({ file }) => file),
+    ['pages/Attachments/figures.csv'],
+  );
+});
+
+test('a name in double brackets as an address, and a block that is not there, are told what to write', () => {
+  const fixes = problems.filter(({ file }) => file === 'pages/Exports.md').map(({ fix }) => fix);
+  assert.deepEqual(fixes, [
+    'Write `[[Sections|words]]`, without parentheses.',
+    'Write `^nowhere` at the end of the block that is meant, or leave it out.',
+  ]);
+});
+
 test('a picture with the wrong extension is shown, and named', () => {
   assert.match(htmlOf('named'), /<img src="[^"]+photo.jpg"/);
 });
@@ -170,6 +210,7 @@ function htmlOf(...id: string[]): string {
 }
 
 const warnings = [
+  'Attachments/figures.csv:1:1 warning unknown-asset',
   'Attachments/photo.jpg:1:1 warning unsafe-asset',
   'Broken.md:2:10 warning invalid-yaml',
   'Broken.md:3:10 warning invalid-date',
@@ -181,11 +222,17 @@ const warnings = [
   'Broken.md:9:1 warning remote-image',
   'Drawing.excalidraw.md:2:1 warning unsupported',
   'Empty.md:1:1 warning missing-field',
+  'Exports.md:1:47 warning unknown-link',
+  'Exports.md:1:76 warning unknown-link',
+  'Opens with a rule.md:3:1 warning invalid-front-matter',
   'Properties only.md:1:1 warning missing-field',
   'Same names.md:2:9 warning ambiguous-link',
   'Same names.md:5:4 warning ambiguous-link',
   'Same names.md:5:21 warning ambiguous-link',
   'Template.md:4:1 warning invalid-yaml',
+  'Templater.md:2:8 warning missing-field',
+  'Templater.md:3:10 warning invalid-date',
+  'Templater.md:6:15 warning unknown-link',
   'Unreadable draft.md:3:8 warning invalid-yaml',
   'Unsupported.md:1:1 warning unsupported',
   'Unsupported.md:5:1 warning unsupported',

@@ -136,6 +136,15 @@ test('a misspelt directive, attribute or id is reported with the nearest', () =>
   ]);
 });
 
+test('a callout that is written as a directive is told its form', () => {
+  const { problems } = renderText(':::note\nx\n:::\n\n:::tipp\nx\n:::');
+  assert.equal(
+    problems[0]?.fix,
+    'Write a callout: `> [!note]`, with `> ` before each line of its text.',
+  );
+  assert.match(problems[1]?.fix ?? '', /^Directives are /);
+});
+
 test('a colon in a text stays a colon', () => {
   const text = 'At 10:30 a:b, 2:1, key:value, std::vector :) and 腾讯:二';
   const rendered = renderText(text.replace('腾讯', '股'));

@@ -46,10 +46,19 @@ export async function findUnread(
     if (faulty.has(content.file) && !isRead(content, records))
       unread.push(await unreadFile(content));
   }
+  unread.push(...filesNotRead(files, problems));
   return {
     has: (sort, name) =>
       unread.some((file) => file.sorts.includes(sort) && defines(file, sort, name)),
   };
+}
+
+/** Files that are there, and not read for their place or extension. */
+function filesNotRead(files: readonly ContentFile[], problems: readonly Problem[]): UnreadFile[] {
+  const read = new Set(files.map(({ file }) => file));
+  return problems
+    .filter(({ code, file }) => code === 'unknown-asset' && !read.has(file))
+    .map(({ file }) => ({ sorts: ['asset'], file, id: '', text: '' }));
 }
 
 /** Whether an entity, article or page with an error has its names all the same. */

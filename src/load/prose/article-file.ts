@@ -106,9 +106,13 @@ function readProseLists(
 function checkBody(front: FrontMatter, reading: Reading): boolean {
   if (front.problems.length > 0 && !front.map) return false;
   if (front.markdown.trim() !== '') return true;
-  const what = front.map ? 'has front matter but no text' : 'is empty';
   const start = { line: 1, column: 1 };
-  const fix = 'Write the text below the front matter, or set `draft: true` until you do.';
+  const [what, fix] = front.map
+    ? [
+        'has front matter but no text',
+        'Write the text below the front matter, or set `draft: true` until you do.',
+      ]
+    : ['is empty', 'Write its text, or start the name of the file with `_` to leave it out.'];
   report(reading, start, 'missing-field', `The file ${what}.`, fix);
   return front.map !== undefined;
 }

@@ -57,8 +57,8 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
     markdown,
     file,
     parsed.node.at.line,
-    `The front matter is ${is}; it must consist of keys with values.`,
-    'Write each line as `key: value`, for example `title: A name`.',
+    `The front matter is ${is}; it must consist of keys with values. What stands in it is not shown.`,
+    'Write each line as `key: value`, for example `title: A name`. If its `---` is a rule of the text, leave a line empty above it.',
     yaml,
   );
 }

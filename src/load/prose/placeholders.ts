@@ -1,4 +1,5 @@
 import { warning, type Position } from '../../model/problems/problem.ts';
+import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import type { ProseType } from './front-matter-keys.ts';
 import { locate, type Reading } from '../yaml/field-reader.ts';
 
@@ -46,6 +47,14 @@ export function warnPlaceholders(
     'Write the text, or set `draft: true` until you do.',
     reading,
   );
+}
+
+/** Warns about a title that a template has for the notes that are made of it. */
+export function warnTemplateTitle(title: string, at: Position, reading: Reading): void {
+  const [found] = placeholder.exec(title) ?? [];
+  if (found === undefined) return;
+  const message = `\`${found}\` in the title is a placeholder of a template.`;
+  report(at, message, templateFix, reading);
 }
 
 function report(at: Position, message: string, fix: string, reading: Reading): void {

@@ -17,7 +17,7 @@ import { emptyValue } from '../yaml/empty-value.ts';
 import { namesOf } from './front-matter-keys.ts';
 import { warnListInText } from './list-in-text.ts';
 import { readRedirects } from './old-addresses.ts';
-import { warnPlaceholders } from './placeholders.ts';
+import { warnPlaceholders, warnTemplateTitle } from './placeholders.ts';
 import { readPicture } from './read-picture.ts';
 import { readTags } from './read-tags.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
@@ -68,6 +68,7 @@ export function readProse(
     markdown,
     reading,
   );
+  if (entry && written) warnTemplateTitle(written, entry.value.at, reading);
   const lang = readLanguage(findEntry(map, 'lang'), reading);
   const image = readPicture(findEntry(map, ...namesOf('image')), reading);
   const updated = readDate(findEntry(map, ...namesOf('updated')), reading);

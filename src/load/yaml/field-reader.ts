@@ -8,6 +8,7 @@ import {
 } from '../../model/problems/problem.ts';
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import { decimalSignOf } from '../../model/values/decimal-sign.ts';
 import { ambiguousSign, dividesByPoint } from '../../model/values/thousands-sign.ts';
 import { numberMeant, parseNumber, withLostDigits, withoutThousands } from './written-number.ts';
@@ -102,7 +103,7 @@ export function dateOf(scalar: YamlScalar, key: string, reading: Reading): Parti
       scalar.at,
       'invalid-date',
       `\`${key}: ${shorten(text)}\` is not a date.`,
-      dateFix(text),
+      placeholder.test(text) ? templateFix : dateFix(text),
     )
   );
 }

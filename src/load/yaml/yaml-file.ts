@@ -16,6 +16,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../model/problems/problem.ts';
+import { templateFix } from '../../model/text/placeholder.ts';
 import { checkHidden } from '../folder/hidden-characters.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { commentAfter, valueProblems } from './value-problems.ts';
@@ -207,8 +208,7 @@ class Conversion {
     const outer = this.source.slice(Math.max(0, (start ?? 0) - 1), (end ?? 0) + 1);
     if (/^\{\{[^{}\n]*\}\}$/.test(outer)) {
       const message = `\`${outer}\` is a placeholder of a template, not a value.`;
-      const fix = 'Fill it in, or start the name of the file with `_` to leave it out.';
-      this.report({ line: keyAt.line, column: keyAt.column - 1 }, message, fix);
+      this.report({ line: keyAt.line, column: keyAt.column - 1 }, message, templateFix);
       return;
     }
     const message = 'There is a list or map where a key is expected.';

@@ -1,6 +1,7 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
+import { calloutTypeOf } from '../../model/markdown/callout-types.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -134,17 +135,15 @@ function reportAttribute(
 }
 
 function reportUnknown(node: Directive, document: Document): void {
-  reportError(
-    document,
-    startOfNode(node),
-    'unknown-directive',
-    `\`${node.name}\` is not a directive.`,
-    didYouMeanOr(
-      node.name,
-      directivesByName,
-      `Directives are ${listed([...directivesByName.keys()])}.`,
-    ),
-  );
+  const { type, name } = node;
+  const names = `Directives are ${listed([...directivesByName.keys()])}.`;
+  // What Docusaurus and others write.
+  const isCallout = type === 'containerDirective' && calloutTypeOf(name) !== undefined;
+  const fix = isCallout
+    ? `Write a callout: \`> [!${name}]\`, with \`> \` before each line of its text.`
+    : didYouMeanOr(name, directivesByName, names);
+  const message = `\`${name}\` is not a directive.`;
+  reportError(document, startOfNode(node), 'unknown-directive', message, fix);
 }
 
 function listed(names: readonly string[]): string {

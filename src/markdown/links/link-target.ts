@@ -5,6 +5,7 @@ import { targetKey, type Target } from '../../link/target.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { draftOr } from '../../model/records/drafts.ts';
+import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
@@ -43,14 +44,16 @@ export function atHeading(
   if (!link.heading) return { target };
   const found = lookup.headings.find(targetKey(target), link.heading);
   if ('fragment' in found) return { target, fragment: found.fragment };
+  const isBlock = link.heading.startsWith('^');
+  const otherwise = isBlock
+    ? `Write \`${link.heading}\` at the end of the block that is meant, or leave it out.`
+    : 'Name a heading of that page, or leave it out.';
   reportError(
     document,
     link.at,
     'unknown-link',
-    `\`${link.written}\` leads to no heading of \`${target.file}\`.`,
-    found.nearest
-      ? `Did you mean \`#${found.nearest}\`?`
-      : 'Name a heading of that page, or leave it out.',
+    `\`${link.written}\` leads to no ${isBlock ? 'block' : 'heading'} of \`${target.file}\`.`,
+    found.nearest ? `Did you mean \`#${found.nearest}\`?` : otherwise,
   );
   return { target };
 }
@@ -104,6 +107,11 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
   if (resolution.status === 'unknown') {
     const { unread } = lookup.records;
     if (unread?.has('page', link.target) || unread?.has('chart', link.target)) return undefined;
+    if (placeholder.test(link.target)) {
+      const message = `${link.written} is a placeholder of a template, not a name.`;
+      reportError(document, link.at, 'unknown-link', message, templateFix);
+      return undefined;
+    }
     const { nearest } = resolution;
     const draft = lookup.records.drafts?.find(link.target);
     const { message, fix } = draftOr(draft, `${link.written} leads to`, {

@@ -126,8 +126,15 @@ function reportNowhere(
     return;
   }
   const { unread } = lookup.records;
-  if (unread?.has('page', file) || unread?.has('asset', file)) return;
   if (reportUnsupportedFile(file, false, at, document)) return;
+  if (unread?.has('page', file) || unread?.has('asset', file)) return;
+  const [, name] = /^\[\[([^[\]|]+)\]\]$/.exec(path) ?? [];
+  if (name !== undefined) {
+    const message = `The link \`${path}\` leads to no page: a name in double brackets is no address.`;
+    const fix = `Write \`[[${name}|words]]\`, without parentheses.`;
+    reportError(document, at, 'unknown-link', message, fix);
+    return;
+  }
   const slashed = slashFix(path);
   const hasEnding = /\.[a-z0-9]{1,5}$/i.test(file);
   if (!slashed && !hasEnding && file.startsWith('/')) {

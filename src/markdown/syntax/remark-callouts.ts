@@ -1,6 +1,7 @@
 import type { Blockquote, Data, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isLabelKey, type Labels } from '../../model/labels/labels.ts';
+import { calloutTypeOf } from '../../model/markdown/callout-types.ts';
 import type { Box } from '../tree/nodes.ts';
 import { splitText, type Cut } from '../tree/split-text.ts';
 import { walk } from '../tree/walk.ts';
@@ -25,40 +26,6 @@ export function remarkCallouts({ labels }: { labels: Labels }) {
 /** A type may be any word, as Obsidian has it: `[!atenção]`. */
 const marker = /^\[!(\p{L}[\p{L}\p{M}\p{N}_ -]*)(?:\|[^\]\n]*)?\]([-+]?)[ \t]*/u;
 
-/** Obsidian's other names for its types. */
-const aliases: Readonly<Record<string, string>> = {
-  summary: 'abstract',
-  tldr: 'abstract',
-  hint: 'tip',
-  check: 'success',
-  done: 'success',
-  help: 'question',
-  faq: 'question',
-  attention: 'warning',
-  fail: 'failure',
-  missing: 'failure',
-  error: 'danger',
-  cite: 'quote',
-};
-
-const types: ReadonlySet<string> = new Set([
-  'note',
-  'tip',
-  'important',
-  'warning',
-  'caution',
-  'abstract',
-  'info',
-  'todo',
-  'success',
-  'question',
-  'failure',
-  'danger',
-  'bug',
-  'example',
-  'quote',
-]);
-
 function readCallout(quote: Blockquote, source: string, labels: Labels): Box | undefined {
   const [first, ...rest] = quote.children;
   const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
@@ -69,7 +36,7 @@ function readCallout(quote: Blockquote, source: string, labels: Labels): Box | u
   const written = type.trim();
   first.children.splice(0, 1, ...splitText(source, opening, [cutOut(0, whole.length)]));
   const { title, body } = partTitle(first, source);
-  const known = typeOf(written);
+  const known = calloutTypeOf(written) ?? 'note';
   const box: Box = {
     type: 'box',
     data: boxData(known, fold),
@@ -77,12 +44,6 @@ function readCallout(quote: Blockquote, source: string, labels: Labels): Box | u
   };
   if (quote.position) box.position = quote.position;
   return box;
-}
-
-function typeOf(written: string): string {
-  const name = written.toLowerCase();
-  const type = Object.hasOwn(aliases, name) ? aliases[name] : name;
-  return type !== undefined && types.has(type) ? type : 'note';
 }
 
 /** Splits the first line, which is the title, from the rest of its paragraph. */

@@ -1,4 +1,10 @@
-import type { Location, Problem, ProblemCode } from '../model/problems/problem.ts';
+import {
+  isError,
+  type Location,
+  type Problem,
+  type ProblemCode,
+} from '../model/problems/problem.ts';
+import { asTyped } from '../model/run/program.ts';
 
 /** The formats of a report. */
 export const reportFormats = ['text', 'json', 'github'] as const;
@@ -22,10 +28,54 @@ export function formatProblems(
   return joinLines(problemLines(problems, folder, showCode));
 }
 
-/** The problems as text for people, with their summary below; empty if there are none. */
-export function reportAsText(problems: readonly Problem[], folder: string): string {
+/** A report that stands in the way of other work lists so many problems at most. `check` lists all. */
+const mostListed = 200;
+/** Of more, it lists all errors and so many warnings of each code, which says what there is. */
+const mostOfCode = 20;
+
+/**
+ * The problems as text for people, with their summary below; empty if there are none. Of a great many, only some warnings
+ * are listed.
+ * @param said The lines of the last report: of a great many problems, errors and those that are new are listed.
+ */
+export function reportAsText(
+  problems: readonly Problem[],
+  folder: string,
+  said?: ReadonlySet<string>,
+): string {
   if (problems.length === 0) return '';
-  return joinLines([...problemLines(problems, folder), summarize(problems, folder)]);
+  const lines = problemLines(problems, folder);
+  const summary = summarize(problems, folder);
+  if (lines.length <= mostListed) return joinLines([...lines, summary]);
+  const listed = errorsAndSome(problems, lines, said);
+  const number = listed.length.toLocaleString('en');
+  const which = said ? 'Listed above are errors and what is new' : `Listed above are ${number}`;
+  const rest = `${which}; \`npm run check\` lists all.`;
+  return joinLines([...listed, summary, asTyped(rest)]);
+}
+
+/** The lines of all errors, and of some warnings of each code that have not been said. */
+function errorsAndSome(
+  problems: readonly Problem[],
+  lines: readonly string[],
+  said: ReadonlySet<string> | undefined,
+): string[] {
+  const counts = new Map<ProblemCode, number>();
+  return lines.filter((line, index) => {
+    const problem = problems[index];
+    if (!problem || isError(problem)) return true;
+    if (said?.has(line)) return false;
+    const before = counts.get(problem.code) ?? 0;
+    counts.set(problem.code, before + 1);
+    return before < mostOfCode;
+  });
+}
+
+/** The first of these lines, and how many more there are, where a page shows them. */
+export function firstLines(lines: readonly string[]): readonly string[] {
+  if (lines.length <= mostListed) return lines;
+  const more = (lines.length - mostListed).toLocaleString('en');
+  return [...lines.slice(0, mostListed), `and ${more} more`];
 }
 
 /** Formats each problem as a line of text. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatProblems, reportAsText, summarize } from '../../src/check/report.ts';
+import { firstLines, formatProblems, reportAsText, summarize } from '../../src/check/report.ts';
 import { error, warning, type Problem } from '../../src/model/problems/problem.ts';
 
 const at = (file: string, line: number) => ({ file, line, column: 1 });
@@ -63,4 +63,28 @@ test('a report shows control characters of names and texts, and has a line for e
     formatProblems([odd], 'text', 'content'),
     'content/a\\u000a::b\\u001b[31m.md:1:1  error  unknown-link  `\\u202ex\\u000d` is none. No.\n',
   );
+});
+
+const many = Array.from({ length: 5_000 }, (_, index) =>
+  warning(at('a.md', index + 1), 'unknown-link', 'No page.', 'Write it.'),
+);
+
+test('of thousands of problems, a report that people read lists some of each code, and says so', () => {
+  const lines = reportAsText([...many, ...problems], 'content')
+    .trimEnd()
+    .split('\n');
+  const listed = lines.filter((line) => line.startsWith('content/'));
+  const ofCode = (code: string): number => listed.filter((line) => line.includes(code)).length;
+  assert.deepEqual(
+    ['warning  unknown-link', 'error  unknown-link', 'unsourced'].map(ofCode),
+    [20, 1, 20],
+  );
+  assert.equal(lines.at(-1), 'Listed above are 45; `npm run check` lists all.');
+  assert.equal(formatProblems(many, 'text', 'content').split('\n').length, 5_001);
+});
+
+test('a page shows the first of thousands of lines, and how many more there are', () => {
+  const lines = many.map(({ line }) => String(line));
+  assert.deepEqual(firstLines(lines).slice(198), ['199', '200', 'and 4,800 more']);
+  assert.deepEqual(firstLines(['a']), ['a']);
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { problemLines } from '../../check/report.ts';
+import { firstLines, problemLines } from '../../check/report.ts';
 import { compile, type Compilation } from '../../compile.ts';
 import { changedPages } from '../../connect/site-facts.ts';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
@@ -60,10 +60,12 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
     },
     report: createChangedReport(contentName, (text) => void process.stderr.write(text)),
     describe: (found) => ({
-      errors: problemLines(found.filter(isError), contentName),
-      warnings: problemLines(
-        found.filter((each) => !isError(each)),
-        contentName,
+      errors: firstLines(problemLines(found.filter(isError), contentName)),
+      warnings: firstLines(
+        problemLines(
+          found.filter((each) => !isError(each)),
+          contentName,
+        ),
       ),
     }),
     accept(made) {

@@ -22,3 +22,21 @@ test('problems are reported when they change, and when there are none left', () 
   report([]);
   assert.equal(said(), '');
 });
+
+test('of thousands of problems, errors and those that are new are reported', () => {
+  const written: string[] = [];
+  const report = createChangedReport('content', (text) => written.push(text));
+  const links = Array.from({ length: 5_000 }, (_, index) =>
+    warning({ file: 'a.md', line: index + 1, column: 1 }, 'unknown-link', 'No page.', 'Write it.'),
+  );
+  const date = error({ file: 'b.md', line: 2, column: 1 }, 'invalid-date', 'Wrong.', 'Mend it.');
+  report(links);
+  report([...links, date]);
+  report([...links.slice(1), date]);
+  assert.equal(written[0]?.match(/^content\//gm)?.length, 20);
+  assert.match(written[1] ?? '', /^content\/b\.md:2:1 .*\n1 error, 5,000 warnings/);
+  assert.match(
+    written[1] ?? '',
+    /\nListed above are errors and what is new; `npm run check` lists all\.\n$/,
+  );
+});

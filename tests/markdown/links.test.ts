@@ -165,6 +165,21 @@ test('paths to nowhere and out of the folder are errors', () => {
   assert.equal(rendered.html, '<p>a b c d</p>');
 });
 
+test('a file of another name or day is not proposed for one that is not there', () => {
+  const records = {
+    ...smallSite(),
+    pages: [
+      { ...page('home', 'Home', ''), file: 'pages/Home.md' },
+      { ...page('2024-03-01', '2024-03-01', ''), file: 'pages/2024-03-01.md' },
+    ],
+  };
+  const { problems } = renderText('[a](Nope.md) [b](2024-02-29.md) [c](Hoem.md)', { records });
+  assert.deepEqual(
+    problems.map(({ fix }) => fix),
+    ['Correct the path.', 'Correct the path.', 'Did you mean `../pages/Home.md`?'],
+  );
+});
+
 const unsafe = [
   '[x](javascript:alert(1))',
   '[x](JaVaScRiPt:alert(1))',

@@ -4,7 +4,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { Records } from '../../model/records/records.ts';
 import { withoutCase } from '../../model/text/without-case.ts';
 import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
-import { nearest } from '../../model/problems/nearest.ts';
+import { isOtherNumber, nearest } from '../../model/problems/nearest.ts';
 import { buildMentionFinder } from './mention-finder.ts';
 import type { NamedTarget, NameIndex, Resolution } from './name-index.ts';
 import { nearestFile } from './nearest-file.ts';
@@ -117,12 +117,6 @@ function resolve(
 function wholePath(text: string, from: string): string {
   if (/^\.{1,2}\//.test(text)) return posix.join(posix.dirname(from), text);
   return from === '' ? text : text.replace(/^\/(?=[^/])/, '');
-}
-
-/** Whether names differ in the value of their digits alone, as those of days and numbered notes do: none is meant by another. */
-function isOtherNumber(name: string, near: string): boolean {
-  const form = (text: string): string => text.replace(/\d/g, '0');
-  return name !== near && form(name) === form(near);
 }
 
 /** A name to suggest: an id if there is one, else the name as written. Of a page, its path, which Obsidian knows too. */

@@ -32,6 +32,12 @@ function isMeant(sought: string, found: string | undefined): string | undefined 
   return isSwapped || found.length !== sought.length ? found : undefined;
 }
 
+/** Whether names differ in the value of their digits alone, as those of days and numbered notes do: none is meant by another. */
+export function isOtherNumber(name: string, near: string): boolean {
+  const form = (text: string): string => text.replace(/\d/g, '0');
+  return name !== near && form(name) === form(near);
+}
+
 /** The end of a message: ` Did you mean `tencent`?`, or nothing. */
 export function didYouMean(word: string, candidates: KnownNames): string {
   const found = nearest(word, candidates);

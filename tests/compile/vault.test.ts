@@ -116,6 +116,14 @@ test('tags in a text are tags of its page, and lead to theirs', () => {
   );
 });
 
+test('tags of the front matter that each have their `#` are several', () => {
+  const page = pages.find('page', sitePath('two-tags'));
+  assert.deepEqual(
+    page?.view.tags.map(({ tag }) => tag),
+    ['crane', 'quay/east'],
+  );
+});
+
 test('a placeholder of a template is named, once', () => {
   const report = problems.find(({ file, line }) => file === 'pages/Broken.md' && line === 2);
   assert.equal(report?.message, '`{{name}}` is a placeholder of a template, not a value.');

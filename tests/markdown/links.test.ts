@@ -165,6 +165,20 @@ test('paths to nowhere and out of the folder are errors', () => {
   assert.equal(rendered.html, '<p>a b c d</p>');
 });
 
+test('a heading is proposed by its words in double brackets, by its fragment in an address', () => {
+  const { problems } = renderText(
+    '[[first#Its headings]] [a](../articles/first.md#its-headings) [[first#Nothing of it]]',
+  );
+  assert.deepEqual(
+    problems.map(({ fix }) => fix),
+    [
+      'Did you mean `#Its heading`?',
+      'Did you mean `#its-heading`?',
+      'Name a heading of that page, or leave it out.',
+    ],
+  );
+});
+
 test('a file of another name or day is not proposed for one that is not there', () => {
   const records = {
     ...smallSite(),

@@ -38,7 +38,7 @@ export const frontMatterKeys = {
   updated: { type: 'date', on: everywhere, otherNames: ['modified', 'lastmod'] },
   /** Names, ids of people on the site, or links in quotation marks: `[li-wei, Jan Smit, "[[Ann Other]]"]`. */
   authors: { type: 'texts', on: articlesAndPages, otherNames: ['author'] },
-  /** Topics, as a list or as one comma-separated text; a leading `#` is dropped. */
+  /** Topics, as a list or as one text with commas or a `#` before each; the `#` is dropped. */
   tags: { type: 'texts', on: everywhere, otherNames: ['keywords'] },
   /** Language of the page, if it differs from the site's: `zh-Hans`. */
   lang: { type: 'language', on: everywhere },

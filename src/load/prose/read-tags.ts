@@ -33,11 +33,14 @@ export function readTags(
   return tags.slice(0, mostTags);
 }
 
-/** Tags from a list or a comma-separated text. */
+/** Several tags as a text has them: `#harbour #cranes`. */
+const hashedWords = /^\s*#[^\s#,]+(?:[\s,]+#[^\s#,]+)+\s*$/;
+
+/** Tags from a list or a comma-separated text, or from words that each have their `#`. */
 function listedTags(entry: YamlEntry | undefined, reading: Reading): string[] {
   const isList = entry?.value.type === 'list';
   const texts = readTexts(entry, reading).flatMap(({ text }) =>
-    isList ? [text] : text.split(','),
+    hashedWords.test(text) ? text.trim().split(/[\s,]+/) : isList ? [text] : text.split(','),
   );
   return texts.map((text) => tagIn(oneLine(text))).filter(Boolean);
 }

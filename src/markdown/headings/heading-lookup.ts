@@ -12,7 +12,15 @@ import { walk } from '../tree/walk.ts';
 
 /** Finds the fragment of a heading by its words, or of a block by its name: `^id`. */
 export interface HeadingLookup {
-  find(key: TargetKey, heading: string): { fragment: string } | { nearest: string | undefined };
+  find(key: TargetKey, heading: string): { fragment: string } | NearHeading;
+}
+
+/** What is meant most likely by a heading that a page lacks. */
+export interface NearHeading {
+  /** Its fragment: `its-heading`. */
+  nearest: string | undefined;
+  /** Its words, by which Obsidian finds it: `Its heading`. */
+  words?: string;
 }
 
 /** A lookup that reads a page's headings on first use. */
@@ -20,24 +28,37 @@ export function buildHeadingLookup(
   prose: ReadonlyMap<TargetKey, Prose>,
   parser: Parser,
 ): HeadingLookup {
-  const known = new Map<TargetKey, Map<string, string>>();
+  const known = new Map<TargetKey, PageFragments>();
   return {
     find(key, heading) {
       const page = prose.get(key);
-      const fragments =
-        known.get(key) ?? (page ? readFragments(page, parser) : new Map<string, string>());
-      known.set(key, fragments);
+      const read = known.get(key) ?? (page ? readFragments(page, parser) : noFragments());
+      known.set(key, read);
+      const { fragments, words } = read;
       const name = heading.startsWith('^') ? heading.toLowerCase() : headingName(heading);
       const fragment = fragments.get(heading) ?? fragments.get(name) ?? fragments.get(joined(name));
-      return fragment === undefined ? { nearest: nearest(name, fragments) } : { fragment };
+      if (fragment !== undefined) return { fragment };
+      const near = nearest(name, fragments);
+      const ofNear = near === undefined ? undefined : words.get(fragments.get(near) ?? '');
+      return { nearest: near, ...(ofNear && { words: ofNear }) };
     },
   };
 }
 
-/** The fragments of a page by themselves and by heading; the first of equal headings wins. */
-function readFragments(page: Prose, parser: Parser): Map<string, string> {
-  const fragments = new Map<string, string>();
-  if (tooComplexAt(page.markdown)) return fragments;
+interface PageFragments {
+  /** By themselves and by heading; the first of equal headings wins. */
+  fragments: Map<string, string>;
+  /** The words of headings by their fragments. */
+  words: Map<string, string>;
+}
+
+function noFragments(): PageFragments {
+  return { fragments: new Map(), words: new Map() };
+}
+
+function readFragments(page: Prose, parser: Parser): PageFragments {
+  const { fragments, words } = noFragments();
+  if (tooComplexAt(page.markdown)) return { fragments, words };
   const tree = parseMarkdown(page.markdown, parser);
   dropTitle(tree, page.title);
   const blocks = takeBlockIds(tree, page.markdown);
@@ -48,6 +69,7 @@ function readFragments(page: Prose, parser: Parser): Map<string, string> {
     const text = plainText(node);
     const fragment = fragmentOf(text);
     fragments.set(fragment, fragment);
+    words.set(fragment, text);
     const name = headingName(text);
     if (!fragments.has(name)) fragments.set(name, fragment);
     if (!inObsidian.has(joined(name))) inObsidian.set(joined(name), fragment);
@@ -60,7 +82,7 @@ function readFragments(page: Prose, parser: Parser): Map<string, string> {
     const text = block.type === 'heading' ? headingName(plainText(block)) : undefined;
     fragments.set(`^${id}`, (text && fragments.get(text)) ?? blockFragment(id));
   }
-  return fragments;
+  return { fragments, words };
 }
 
 /**

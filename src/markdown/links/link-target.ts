@@ -7,6 +7,7 @@ import type { Position } from '../../model/problems/problem.ts';
 import { draftOr } from '../../model/records/drafts.ts';
 import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import { reportError, type Document } from '../document/document.ts';
+import type { NearHeading } from '../headings/heading-lookup.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** A page and a fragment on it. */
@@ -53,9 +54,14 @@ export function atHeading(
     link.at,
     'unknown-link',
     `\`${link.written}\` leads to no ${isBlock ? 'block' : 'heading'} of \`${target.file}\`.`,
-    found.nearest ? `Did you mean \`#${found.nearest}\`?` : otherwise,
+    found.nearest ? `Did you mean \`#${nearHeading(found, link.written)}\`?` : otherwise,
   );
   return { target };
+}
+
+/** A heading as a link in double brackets gives it, by its words, or as an address does. */
+function nearHeading({ nearest, words }: NearHeading, written: string): string | undefined {
+  return written.includes('[[') && words && !/[#|^[\]]/.test(words) ? words : nearest;
 }
 
 /** A link to a page of the site, marked so that it counts as a reference. */

@@ -147,6 +147,13 @@ test('an embed of a heading that the page lacks is a link, and one fault', () =>
   }
 });
 
+test('several embeds below each other are texts, beside words they are links', () => {
+  const both = renderText('![[first]]\n![[guides/method]]');
+  assert.equal(both.html.match(/<div class="embed">/g)?.length, 2);
+  assert.doesNotMatch(both.html, /^<p>/);
+  assert.doesNotMatch(renderText('See ![[first]]\n![[guides/method]]').html, /class="embed"/);
+});
+
 test('links in an embedded page start from its own folder, and its problems stay its own', () => {
   const records = {
     ...smallSite(),

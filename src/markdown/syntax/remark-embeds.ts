@@ -26,25 +26,27 @@ export interface EmbedOptions {
   read: (document: Document) => Root;
 }
 
-/** Replaces `![[chart]]` and `![[page]]` with the chart or text in a paragraph of its own, with a link elsewhere. */
+/** Replaces `![[chart]]` and `![[page]]` with the chart or text in a paragraph of embeds alone, with a link elsewhere. */
 export function replaceEmbeds(tree: Root, document: Document, options: EmbedOptions): void {
   walk<Nodes>(tree, (node, index, siblings) => {
-    const embed = node.type === 'paragraph' ? onlyEmbed(node) : undefined;
-    if (!embed) {
+    const embeds = node.type === 'paragraph' ? onlyEmbeds(node) : [];
+    if (embeds.length === 0) {
       if (node.type === 'embed') siblings[index] = embedLink(node, document, options.lookup);
       return undefined;
     }
-    const block = embedBlock(embed, document, options);
+    const block = embeds.flatMap((embed) => embedBlock(embed, document, options));
     siblings.splice(index, 1, ...block);
     return index + block.length;
   });
 }
 
-function onlyEmbed(paragraph: Paragraph): Embed | undefined {
-  const [first, ...others] = paragraph.children.filter(
-    (node) => node.type !== 'text' || node.value.trim() !== '',
+/** The embeds of a paragraph that holds nothing else: one, or several below each other. */
+function onlyEmbeds(paragraph: Paragraph): Embed[] {
+  const written = paragraph.children.filter(
+    (node) => node.type !== 'break' && (node.type !== 'text' || node.value.trim() !== ''),
   );
-  return first?.type === 'embed' && others.length === 0 ? first : undefined;
+  const embeds = written.filter((node) => node.type === 'embed');
+  return embeds.length === written.length ? embeds : [];
 }
 
 function embedBlock(embed: Embed, document: Document, options: EmbedOptions): BlockContent[] {

@@ -189,7 +189,9 @@ test('what is not supported is said at each place', () => {
     'An embedded drawing of Excalidraw is not supported; its name is shown.',
     'An embedded drawing of Excalidraw is not supported; its name is shown.',
     'A link to a drawing of Excalidraw is not supported; its words are shown.',
+    'A block of the plugin Admonition is not supported; its code is shown.',
   ]);
+  assert.ok(linksOf('unsupported').includes('A talk https://www.youtube.com/watch?v=abc'));
 });
 
 test('a note that is a drawing has no page', () => {
@@ -251,4 +253,6 @@ const warnings = [
   'Unsupported.md:17:1 warning unsupported',
   'Unsupported.md:17:29 warning unsupported',
   'Unsupported.md:19:16 warning unsupported',
+  'Unsupported.md:21:1 warning remote-image',
+  'Unsupported.md:23:1 warning unsupported',
 ];

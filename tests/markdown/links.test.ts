@@ -349,6 +349,30 @@ test('a remote picture is an error, protocol-relative too, unless the site allow
   assert.equal(allowed.html.match(/<img src="https:\/\/a\.org\/b\.png"/g)?.length, 2);
 });
 
+test('a remote picture keeps the width that its author gave it', () => {
+  const { html } = renderText('![x|300](https://a.org/b.png)', {
+    records: smallSite({ remoteImages: 'allow' }),
+  });
+  assert.match(html, /<img src="https:\/\/a\.org\/b\.png" alt="x" width="300"/);
+});
+
+test('a page with a video is no picture, even if pictures of other sites are allowed', () => {
+  for (const remoteImages of ['allow', 'deny']) {
+    const rendered = renderText('![A talk](https://youtu.be/abc)', {
+      records: smallSite({ remoteImages }),
+    });
+    assert.match(rendered.html, /^<p><a href="https:\/\/youtu\.be\/abc"[^>]*>A talk<\/a><\/p>$/);
+    assert.deepEqual(
+      rendered.problems.map(({ code, fix }) => `${code} ${fix}`),
+      ['remote-image Write a link: `[A talk](https://youtu.be/abc)`.'],
+    );
+  }
+});
+
+test('a page with a video without words is told one thing', () => {
+  assert.deepEqual(codesOf(renderText('![](https://youtu.be/abc)')), ['remote-image 1:1']);
+});
+
 test('a link by id shows the title, except in a heading, whose fragment comes from what is written', () => {
   const { html } = renderText(
     'On [[jake-moore]] and [[tencent#history]], [[first]], [[Tencent Holdings]], [[jake-moore|him]].\n\n## On [[jake-moore]]\n\n[[#On jake-moore]]',

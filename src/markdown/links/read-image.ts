@@ -16,7 +16,10 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
   const { alt, label } = partAlt(image.alt ?? '');
   if (url.type === 'unsafe')
     return withoutUnsafe(image, image.url, [{ type: 'text', value: alt }], document);
-  if (url.type === 'remote') return remoteImage({ ...image, alt }, url.url, document, lookup);
+  if (url.type === 'remote' && videoPage.test(url.url))
+    return [videoLink(image, alt, url.url, document)];
+  if (url.type === 'remote')
+    return remoteImage({ ...image, alt }, url.url, label, document, lookup);
   const asset =
     url.type === 'local'
       ? findAsset({ written: url.path, at: startOfNode(image) }, document, lookup)
@@ -54,15 +57,34 @@ function partAlt(alt: string): { alt: string; label: string | undefined } {
   return match ? { alt: match[1] ?? '', label: match[2] } : { alt, label: undefined };
 }
 
+/** Pages that Obsidian shows in a frame where a picture is written. */
+export const videoPage =
+  /^https?:\/\/(?:(?:www|m|music)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com)\//i;
+
+function videoLink(image: Image, alt: string, url: string, document: Document): PhrasingContent {
+  const message = `\`${image.url}\` is a page of another site, not a picture.`;
+  const fix = `Write a link: \`[${alt || 'its title'}](${image.url})\`.`;
+  reportError(document, startOfNode(image), 'remote-image', message, fix);
+  return externalLink({ type: 'link', url, children: [{ type: 'text', value: alt || url }] }, url);
+}
+
 function remoteImage(
   image: Image,
   url: string,
+  label: string | undefined,
   document: Document,
   lookup: SiteLookup,
 ): PhrasingContent[] {
   const alt = image.alt ?? '';
   if (lookup.records.settings.remoteImages === 'allow' && /^https?:/i.test(url)) {
-    const hProperties = { alt, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' };
+    const [width] = label?.split('x') ?? [];
+    const hProperties = {
+      alt,
+      ...(width !== undefined && { width }),
+      loading: 'lazy',
+      decoding: 'async',
+      referrerPolicy: 'no-referrer',
+    };
     return [{ ...image, url, data: { isResolved: true, hProperties } }];
   }
   const isUnread = lookup.records.unread?.has('setting', 'remoteImages');

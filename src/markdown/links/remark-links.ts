@@ -19,7 +19,7 @@ import {
 import { atHeading, reportAmbiguous, targetLink } from './link-target.ts';
 import { externalLink, withoutUnsafe } from './outside-links.ts';
 import { foreignFix, reportUnsupportedFile } from './lost-file.ts';
-import { readImage } from './read-image.ts';
+import { readImage, videoPage } from './read-image.ts';
 import { classifyUrl } from './safe-url.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
@@ -47,6 +47,8 @@ export function remarkLinks(lookup: SiteLookup) {
 /** Warns about a picture that readers of a screen reader would not know of. */
 function checkAlternative(image: Image, document: Document): void {
   if (image.alt?.replace(/\|\s*\d+(?:x\d+)?\s*$|^\d+(?:x\d+)?$/, '').trim()) return;
+  // It is told to be a link.
+  if (videoPage.test(image.url)) return;
   const message = `The image \`${image.url}\` has no alternative text.`;
   const fix = `Say what it shows: \`![A harbour](${image.url})\`.`;
   reportWarning(document, startOfNode(image), 'missing-field', message, fix);

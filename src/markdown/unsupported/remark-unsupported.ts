@@ -8,8 +8,13 @@ import type { Position } from '../../model/problems/problem.ts';
 export function remarkUnsupported() {
   return (tree: Root, file: VFile): void => {
     walk<Nodes>(tree, (node) => {
-      const what = node.type === 'code' ? blocks.get(node.lang?.toLowerCase() ?? '') : undefined;
-      if (what) reportUnsupported(what, 'its code is shown', startOfNode(node), documentOf(file));
+      const language = node.type === 'code' ? node.lang?.toLowerCase() : undefined;
+      if (language === undefined) return undefined;
+      const isAdmonition = /^ad-[a-z]/.test(language);
+      const what = isAdmonition ? 'A block of the plugin Admonition' : blocks.get(language);
+      const fix = isAdmonition ? `Write a callout: \`> [!${language.slice(3)}]\`.` : undefined;
+      if (what)
+        reportUnsupported(what, 'its code is shown', startOfNode(node), documentOf(file), fix);
       return undefined;
     });
   };

@@ -3,6 +3,8 @@ import test from 'node:test';
 import { dateFix } from '../../src/model/dates/date-fix.ts';
 
 for (const [written, fix] of [
+  ['[[2024-01-02]]', 'Write `2024-01-02`, without brackets.'],
+  ['[[Daily/2024-01-02|Tuesday]]', 'Write `2024-01-02`, without brackets.'],
   ['Q1 2019', 'Write `2019-03-31`, the last day of the period.'],
   ['2019 Q1', 'Write `2019-03-31`, the last day of the period.'],
   ['2019-Q4', 'Write `2019-12-31`, the last day of the period.'],

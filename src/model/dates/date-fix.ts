@@ -3,6 +3,9 @@ import { lastDay, parsePartialDate, type PartialDate } from './partial-date.ts';
 /** What to write instead of a text that is no date, as a full sentence: ``Write `2019-03-31`, the last day of the period.`` */
 export function dateFix(text: string): string {
   const written = text.trim().slice(0, longestDate);
+  const [, note] = /^\[\[(?:[^\]|]*\/)?([^\]|/]+)(?:\|[^\]]*)?\]\]$/.exec(written) ?? [];
+  // In a vault, a property may link to the note of the day.
+  if (note && parsePartialDate(note)) return `Write \`${note}\`, without brackets.`;
   const end = endOfPeriod(written);
   if (end) return `Write \`${end}\`, the last day of the period.`;
   const dates = [...new Set(datesIn(written))].map((date) => `\`${date}\``);

@@ -201,6 +201,7 @@ test('a note that is a drawing has no page', () => {
 
 test('front matter that cannot be read still keeps a draft out', () => {
   assert.equal(pages.find('page', sitePath('unreadable-draft')), undefined);
+  assert.equal(pages.find('page', sitePath('late-draft')), undefined);
 });
 
 /** The words and addresses of the links of a page. */
@@ -234,6 +235,7 @@ const warnings = [
   'Empty.md:1:1 warning missing-field',
   'Exports.md:1:47 warning unknown-link',
   'Exports.md:1:76 warning unknown-link',
+  'Late draft.md:2:1 warning invalid-front-matter',
   'Opens with a rule.md:3:1 warning invalid-front-matter',
   'Properties only.md:1:1 warning missing-field',
   'Same names.md:2:9 warning ambiguous-link',

@@ -103,3 +103,12 @@ function problemsOf(front: string, text: string): Problem[] {
   readPage(splitFrontMatter(`---\n${front}\n---\n\n${text}`, 'x.md'), 'x', new Set(), reading);
   return reading.problems;
 }
+
+test('front matter below empty lines is reported, text between rules is text', () => {
+  const [report] = splitFrontMatter('\n\n---\ntags:\n  - a\n---\nText.', 'articles/a.md').problems;
+  assert.deepEqual(
+    [report?.line, report?.code, report?.fix],
+    [3, 'invalid-front-matter', 'Remove the empty lines above it.'],
+  );
+  assert.deepEqual(splitFrontMatter('\n---\nNote: a rule.\n---\nText.', 'a.md').problems, []);
+});

@@ -18,6 +18,11 @@ const closing = /^(---|\.\.\.)[ \t]*$/;
 /** `+++` opens TOML and `---js` code. Neither is read, and code never runs. */
 const foreignOpening = /^(\+\+\+|;;;|---[ \t]*[A-Za-z]+)[ \t]*$/;
 
+/** Lines of keys between two lines of `---`, below empty lines. */
+const lateFrontMatter =
+  /^(?:[ \t]*\r?\n)+---[ \t]*\r?\n((?:(?:[\w-]+:|- |[ \t]+\S|#)[^\n]*\n)+)---[ \t]*(?:\r?\n|$)/;
+const knownKey = /^(?:title|kind|date|created|tags|aliases|description|draft|publish):/m;
+
 /** Any word but `false` and `true` keeps a page out, as `isDraft` has it; a comment may follow. */
 const draftLine =
   /^["']?(?:draft["']?[ \t]*:[ \t]*["']?(?!false\b)|publish["']?[ \t]*:[ \t]*["']?(?!true\b))\w+["']?[ \t]*(?:#.*)?\r?$/im;
@@ -35,6 +40,13 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
       message,
       'Write the front matter as YAML between two lines of `---`.',
     );
+  }
+  const late = lateFrontMatter.exec(text)?.[1];
+  if (late !== undefined && knownKey.test(late)) {
+    const line = text.slice(0, text.indexOf('---')).split('\n').length;
+    const message =
+      'The front matter does not start on the first line, so that it is read as text.';
+    return refuse(text, file, line, message, 'Remove the empty lines above it.', late);
   }
   if (!opening.test(first)) return { markdown: text, problems: [] };
 

@@ -1,4 +1,5 @@
-import { placeIn, scanSvg, type SvgFault } from './svg-scan.ts';
+import { placeIn } from '../../model/problems/place-in.ts';
+import { scanSvg, type SvgFault } from './svg-scan.ts';
 
 /** The result of reading an `.svg` file. */
 export interface SvgPicture {

@@ -6,7 +6,7 @@ import { svgSize } from './svg-size.ts';
 import { findLoading } from './svg-style.ts';
 import { findTagFault, isSvg, removeFix, xlinkNamespace } from './svg-tag.ts';
 import { TagPlaces } from './svg-tag-places.ts';
-import type { Position } from '../../model/problems/problem.ts';
+import { placeIn } from '../../model/problems/place-in.ts';
 
 /** What one pass over the text of an SVG finds. */
 export interface SvgScan {
@@ -88,12 +88,6 @@ export function scanSvg(text: string): SvgScan {
   }
   if (!scan.fault) parser.close();
   return scan;
-}
-
-/** Line and column of an offset in a text. */
-export function placeIn(text: string, offset: number): Position {
-  const lines = text.slice(0, Math.max(offset, 0)).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 const options = {

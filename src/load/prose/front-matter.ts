@@ -1,3 +1,4 @@
+import { placeIn } from '../../model/problems/place-in.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
@@ -43,7 +44,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   }
   const late = lateFrontMatter.exec(text)?.[1];
   if (late !== undefined && knownKey.test(late)) {
-    const line = text.slice(0, text.indexOf('---')).split('\n').length;
+    const { line } = placeIn(text, text.indexOf('---'));
     const message =
       'The front matter does not start on the first line, so that it is read as text.';
     return refuse(text, file, line, message, 'Remove the empty lines above it.', late);

@@ -1,3 +1,4 @@
+import { placeIn } from '../../model/problems/place-in.ts';
 import { warning, type Position } from '../../model/problems/problem.ts';
 import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import type { ProseType } from './front-matter-keys.ts';
@@ -39,7 +40,7 @@ export function warnPlaceholders(
   }
   const body = markdown.trim();
   if (!texts.has(body)) return;
-  const line = markdown.slice(0, markdown.indexOf(body)).split('\n').length;
+  const { line } = placeIn(markdown, markdown.indexOf(body));
   const message = 'The text is still the placeholder of a new file.';
   report(
     { line, column: 1 },

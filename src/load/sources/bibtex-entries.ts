@@ -1,3 +1,4 @@
+import { placeIn } from '../../model/problems/place-in.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
 
@@ -39,16 +40,7 @@ export function findField(
   return {
     name,
     value: (braced?.replace(/[{}]/g, '') ?? quoted ?? digits ?? '').trim(),
-    at: placeInEntry(entry, match.index),
-  };
-}
-
-/** The position in the file of an offset in the text of an entry. */
-export function placeInEntry({ text, at }: BibtexEntry, offset: number): Position {
-  const { line, column } = placesInOrder(text)(offset);
-  return {
-    line: at.line + line - 1,
-    column: line === 1 ? at.column + column - 1 : column,
+    at: placeIn(entry.text, match.index, entry.at),
   };
 }
 

@@ -1,8 +1,9 @@
 import { monthNamed } from '../../model/dates/date-fix.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
+import { placeIn } from '../../model/problems/place-in.ts';
 import { warning } from '../../model/problems/problem.ts';
 import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
-import { outermost, placeInEntry, type BibtexEntry } from './bibtex-entries.ts';
+import { outermost, type BibtexEntry } from './bibtex-entries.ts';
 
 /**
  * Warns of words without braces that no `@string` before them defines. BibTeX reads nothing there.
@@ -23,7 +24,8 @@ export function warnUnknownStrings(
       const month = isMonth(outer, match.index) ? monthNamed(word) : undefined;
       const otherwise = `Write \`@string{${word} = {...}}\` above, or braces around what is a text: \`{${word}}\`.`;
       const fix = month ? `Write \`month = ${month}\`.` : didYouMeanOr(word, defined, otherwise);
-      const at = placeInEntry(entry, match.index + match[0].length - word.length);
+      const offset = match.index + match[0].length - word.length;
+      const at = placeIn(entry.text, offset, entry.at);
       reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
     }
     if (entry.type === 'string') defined.add(entry.key.toLowerCase());

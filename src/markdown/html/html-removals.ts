@@ -1,10 +1,11 @@
 import type { Element, Nodes } from 'hast';
+import { placeIn } from '../../model/problems/place-in.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { reportWarning, startOfNode, type Document } from '../document/document.ts';
 import type { EmbeddedParts } from './embedded-parts.ts';
 import { authorSchema, stashAttribute } from './html-schema.ts';
 import { openComment } from './open-comment.ts';
-import { fixOfElement } from './removal-fix.ts';
+import { fixOfElement, type RemovedElement } from './removal-fix.ts';
 import { isStashed, type Stash } from './stash.ts';
 import { classifyUrl } from '../links/safe-url.ts';
 import { walk } from '../tree/walk.ts';
@@ -18,15 +19,11 @@ export function reportDroppedTags(tree: Nodes, parts: EmbeddedParts, document: D
     for (const [tag] of node.value.matchAll(
       /<(?:!doctype|html|head|body|frameset|frame)(?=[\s>/])/gi,
     )) {
-      const element = emptyElement(tag.slice(1).toLowerCase());
+      const element = { tagName: tag.slice(1).toLowerCase(), properties: {} };
       reportElement(element, startOfNode(node), document);
     }
     return undefined;
   });
-}
-
-function emptyElement(tagName: string): Element {
-  return { type: 'element', tagName, properties: {}, children: [] };
 }
 
 /** Reports a comment (`<!--`) without an end, which hides the rest of its text. */
@@ -35,13 +32,9 @@ export function reportOpenComments(tree: Nodes, parts: EmbeddedParts, document: 
     if (node.type === 'element' && parts.has(node)) return 'skip';
     const offset = node.type === 'raw' ? openComment(node.value) : -1;
     if (node.type !== 'raw' || offset < 0) return undefined;
-    const lines = node.value.slice(0, offset).split('\n');
-    const start = startOfNode(node);
-    const last = lines.at(-1) ?? '';
-    const column = lines.length === 1 ? start.column + last.length : last.length + 1;
     reportWarning(
       document,
-      { line: start.line + lines.length - 1, column },
+      placeIn(node.value, offset, startOfNode(node)),
       'unclosed-comment',
       'The comment that starts here does not end, so the text after it is left out.',
       'Add `-->` where it ends, or write `\\<!--` for the signs.',
@@ -77,9 +70,9 @@ function reportBelow(node: Nodes, around: Position, known: Known, within: Docume
   for (const child of node.children) reportBelow(child, at, known, document);
 }
 
-function reportElement(node: Element, at: Position, document: Document): void {
-  const message = `The element \`<${node.tagName}>\` is not allowed and was removed.`;
-  reportWarning(document, at, 'unsafe-html', message, fixOfElement(node));
+function reportElement(element: RemovedElement, at: Position, document: Document): void {
+  const message = `The element \`<${element.tagName}>\` is not allowed and was removed.`;
+  reportWarning(document, at, 'unsafe-html', message, fixOfElement(element));
 }
 
 /** Whether an element is removed with paragraphs of the text, since nothing closes it. */

@@ -10,8 +10,11 @@ const removedHtml: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What authors may do about an element that was removed. */
-export function fixOfElement({ tagName, properties }: Element): string {
+/** What is known of an element that was removed. */
+export type RemovedElement = Pick<Element, 'tagName' | 'properties'>;
+
+/** What authors may do about it. */
+export function fixOfElement({ tagName, properties }: RemovedElement): string {
   if (!removedHtml.has(tagName)) {
     return `If it is no HTML, write \`\\<${tagName}>\`; otherwise, leave it out.`;
   }

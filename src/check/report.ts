@@ -33,18 +33,25 @@ const mostListed = 200;
 /** Of more, it lists all errors and so many warnings of each code, which says what there is. */
 const mostOfCode = 20;
 
+/** What is known when a report is made. */
+interface KnownLines {
+  /** The lines of its problems. */
+  lines?: readonly string[];
+  /** Those of the last report. */
+  said?: ReadonlySet<string> | undefined;
+}
+
 /**
  * The problems as text for people, with their summary below; empty if there are none. Of a great many, only some warnings
  * are listed.
- * @param said The lines of the last report: of a great many problems, errors and those that are new are listed.
+ * @param known After an earlier report: of a great many problems, errors and those that are new are listed.
  */
 export function reportAsText(
   problems: readonly Problem[],
   folder: string,
-  said?: ReadonlySet<string>,
+  { lines = problemLines(problems, folder), said }: KnownLines = {},
 ): string {
   if (problems.length === 0) return '';
-  const lines = problemLines(problems, folder);
   const summary = summarize(problems, folder);
   if (lines.length <= mostListed) return joinLines([...lines, summary]);
   const listed = errorsAndSome(problems, lines, said);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { problemLines, reportAsText, summarize } from '../../check/report.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 
@@ -10,14 +11,12 @@ export function createChangedReport(
   folder: string,
   write: (text: string) => void,
 ): (problems: readonly Problem[]) => void {
-  let said: readonly string[] = [];
-  let isFirst = true;
+  let last: readonly string[] | undefined;
   return (problems) => {
-    const lines = problemLines(problems, folder);
-    const before = isFirst ? undefined : new Set(said);
-    isFirst = false;
-    if (lines.length === said.length && lines.every((line, index) => line === said[index])) return;
-    said = lines;
-    write(reportAsText(problems, folder, before) || `${summarize([], folder)}\n`);
+    const [lines, before] = [problemLines(problems, folder), last];
+    last = lines;
+    if (isDeepStrictEqual(lines, before ?? [])) return;
+    const said = before && new Set(before);
+    write(reportAsText(problems, folder, { lines, said }) || `${summarize([], folder)}\n`);
   };
 }

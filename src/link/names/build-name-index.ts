@@ -4,7 +4,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { Records } from '../../model/records/records.ts';
 import { withoutCase } from '../../model/text/without-case.ts';
 import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
-import { isOtherNumber, nearest } from '../../model/problems/nearest.ts';
+import { nearestName } from '../../model/problems/nearest.ts';
 import { buildMentionFinder } from './mention-finder.ts';
 import type { NamedTarget, NameIndex, Resolution } from './name-index.ts';
 import { nearestFile } from './nearest-file.ts';
@@ -24,8 +24,8 @@ export function buildNameIndex(
   let written: ReadonlySet<string> | undefined;
   const suggest = (name: string): string | undefined => {
     written ??= new Set(levels.flatMap((level) => [...level.names.keys()]));
-    const near = nearest(name, written);
-    return near === undefined || isOtherNumber(name, near) ? undefined : asWritten(near, levels);
+    const near = nearestName(name, written);
+    return near === undefined ? undefined : asWritten(near, levels);
   };
   return {
     resolve: (text, from = '') => resolve(text, from, levels, suggest),

@@ -26,9 +26,10 @@ export function findEntityId(
 ): EntityId | undefined {
   const found = idNamed(written, lookup);
   if (found) return found;
-  if (lookup.records.unread?.has('entity', written.replace(/^\[\[|\]\]$/g, ''))) return undefined;
+  const name = nameIn(written);
+  if (lookup.records.unread?.has('entity', name)) return undefined;
   const fix = didYouMeanOr(written, lookup.entities, 'Name a file of `entities/`.');
-  const draft = lookup.records.drafts?.find(written.replace(/^\[\[|\]\]$/g, ''), 'entity');
+  const draft = lookup.records.drafts?.find(name, 'entity');
   const message = `\`${written}\` is not an entity.`;
   const report = draftOr(draft, `\`${written}\` is`, { message, fix });
   reportError(document, at, 'unknown-entity', report.message, report.fix);
@@ -42,10 +43,14 @@ export function entityNamed(written: string, lookup: SiteLookup): Entity | undef
 }
 
 function idNamed(written: string, { entities, names }: SiteLookup): EntityId | undefined {
-  const name = written.replace(/^\[\[|\]\]$/g, '');
+  const name = nameIn(written);
   if (entities.has(entityId(name))) return entityId(name);
   const resolution = names.resolve(name);
   return resolution.status === 'found' && resolution.target.type === 'entity'
     ? resolution.target.id
     : undefined;
+}
+
+function nameIn(written: string): string {
+  return written.replace(/^\[\[|\]\]$/g, '');
 }

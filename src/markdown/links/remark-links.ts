@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Target } from '../../link/target.ts';
 import { hasPageEnding } from '../../model/addresses/page-ending.ts';
 import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
-import { isOtherNumber, nearest } from '../../model/problems/nearest.ts';
+import { nearest, nearestName } from '../../model/problems/nearest.ts';
 import { draftOr, type Draft } from '../../model/records/drafts.ts';
 import { slashFix } from '../../model/problems/slash-fix.ts';
 import { isForeignName } from '../../model/records/asset-types.ts';
@@ -176,11 +176,10 @@ function nearestFile(
   { filesByName }: SiteLookup,
 ): string | undefined {
   const name = posix.basename(file);
-  const found = nearest(name, filesByName) ?? '';
+  const found = nearestName(name, filesByName) ?? '';
   const near = filesByName.get(found);
   // Endings are as long as many names, and alike.
-  const isMeant = nearest(stemOf(name), [stemOf(found)]) !== undefined;
-  if (!near || !isMeant || isOtherNumber(name, found)) return undefined;
+  if (!near || nearest(stemOf(name), [stemOf(found)]) === undefined) return undefined;
   return posix.relative(posix.dirname(document.prose.file), near);
 }
 

@@ -32,8 +32,14 @@ function isMeant(sought: string, found: string | undefined): string | undefined 
   return isSwapped || found.length !== sought.length ? found : undefined;
 }
 
-/** Whether names differ in the value of their digits alone, as those of days and numbered notes do: none is meant by another. */
-export function isOtherNumber(name: string, near: string): boolean {
+/** The nearest of the names of pages, by which none is meant that differs in the value of its digits alone: another day. */
+export function nearestName(name: string, candidates: KnownNames): string | undefined {
+  const found = nearest(name, candidates);
+  return found === undefined || isOtherNumber(name, found) ? undefined : found;
+}
+
+/** Whether names differ in the value of their digits alone, as those of days and numbered notes do. */
+function isOtherNumber(name: string, near: string): boolean {
   const form = (text: string): string => text.replace(/\d/g, '0');
   return name !== near && form(name) === form(near);
 }

@@ -14,7 +14,7 @@ export function sizedFiles({ offline }: Pick<CompiledSite['site'], 'offline'>): 
 /**
  * Gives a digest of all that a page shows, for each page but those that tell the size of a bundle, by file: of its view
  * and frame, and what all pages show of the site. Views are plain data, so that equal text means equal pages. To be asked
- * when the page is written, since both read its text.
+ * when the page is written, since its view is made for this.
  */
 export function pageDigests({
   pages,

@@ -2,10 +2,9 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { pictureSources } from '../../link/pictures/picture-sources.ts';
 import type { TargetKey } from '../../link/target.ts';
-import { bodyParts, withBody } from '../../markdown/result/prose-body.ts';
+import { withBody } from '../../markdown/result/prose-body.ts';
 import type { RenderedProse } from '../../markdown/result/rendered-prose.ts';
 import { assetPath } from '../../model/addresses/asset-path.ts';
-import { withoutMembers } from '../../model/lazy/read-texts.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import type { VariantsByFile } from '../../model/records/picture-variant.ts';
 import { replaceImageTags, type ImageTag } from './image-tags.ts';
@@ -38,9 +37,10 @@ export function textsWithVariants(
 function shown(text: RenderedProse, withVariants: (tag: ImageTag) => string): RenderedProse {
   if (text.assets.length === 0) return text;
   const openingHtml = replaceImageTags(text.openingHtml, withVariants);
-  const { bodyDigest: _, ...plain } = withoutMembers(text, bodyParts);
-  const shownText = withBody(plain, (part) =>
+  const shownText = withBody(text, (part) =>
     part === 'html' ? replaceImageTags(text.html, withVariants) : text[part],
   );
+  // It is that of the body without the variants.
+  delete shownText.bodyDigest;
   return Object.assign(shownText, { openingHtml });
 }

@@ -1,29 +1,4 @@
 import { testAccessibility } from './accessible-pages.ts';
+import { pageOfEachType } from './page-of-each-type.ts';
 
-testAccessibility('harbour', [
-  '',
-  'articles/',
-  'articles/parcelo-nine-days/',
-  'companies/',
-  'companies/corvane/',
-  'events/lantern-review/',
-  'people/ines-varga/',
-  'charts/',
-  'charts/market-value/',
-  'charts/market-value/embed/',
-  'data/',
-  'data/market-cap/',
-  'search/',
-  'search/?q=corvane',
-  'sources/',
-  'sources/gazette-2021/',
-  'tags/',
-  'tags/registers/',
-  'timeline/',
-  'network/',
-  'quotes/',
-  'corrections/',
-  'quality/',
-  'methodology/',
-  '404.html',
-]);
+testAccessibility('harbour', pageOfEachType);

@@ -2,36 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { SiteName } from '../../sites.ts';
 import { browse, type Browsing, type OpenPage } from './browse.ts';
+import { pageOfEachType } from './page-of-each-type.ts';
 
-/** A page of each type, and the lists and texts that have the most beside each other. */
 const pages: Partial<Record<SiteName, readonly string[]>> = {
-  harbour: [
-    '',
-    'articles/',
-    'articles/parcelo-nine-days/',
-    'companies/',
-    'companies/corvane/',
-    'events/',
-    'events/lantern-review/',
-    'charts/',
-    'charts/market-value/',
-    'charts/market-value/embed/',
-    'data/',
-    'data/market-cap/',
-    'search/',
-    'sources/',
-    'sources/gazette-2021/',
-    'tags/',
-    'tags/registers/',
-    'timeline/',
-    'network/',
-    'quotes/',
-    'corrections/',
-    'quality/',
-    'methodology/',
-    'offline/',
-    '404.html',
-  ],
+  harbour: pageOfEachType,
   wind: ['wind-farms/', 'wind-farms/high-bank/', 'articles/a-floating-farm/'],
   waha: ['', 'companies/', 'companies/sharikat-al-naba/', 'data/istihlak/'],
 };

@@ -240,7 +240,7 @@ test('the optional keys of a new dataset and source are read as what they are', 
   const { compiled } = await compile({ contentDir: content, today: today() });
   const file = compiled?.().files.find(({ path }) => path === '/sources.json');
   assert.ok(file && 'make' in file);
-  const sources = JSON.parse(String(await file.make())) as Record<string, unknown>[];
+  const sources = JSON.parse(String(file.make())) as Record<string, unknown>[];
   const source = sources.find(({ id }) => id === 'post-2021');
   assert.equal(Object.keys(source ?? {}).length, 13);
 });

@@ -58,7 +58,7 @@ export async function exportOf(contentDir: string, path: string): Promise<string
   const { compiled } = await compile({ contentDir, today });
   const file = compiled?.().files.find((each) => each.path === path);
   if (!file || !('make' in file)) throw new Error(`The site has no ${path}.`);
-  return String(await file.make());
+  return String(file.make());
 }
 
 export function textOf(contentDir: string, file: string): string {

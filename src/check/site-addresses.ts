@@ -30,6 +30,8 @@ export function fixOfAddress(path: SitePath, site: Site, addresses: SiteAddresse
   const { kinds, settings } = site.records;
   const setting = leavingOut(path, settings);
   if (setting) return `\`${setting}\` in site.yaml leaves it out. Remove the link or the setting.`;
+  const ofFile = pageOfFile(path, site);
+  if (ofFile) return `Did you mean \`${ofFile}\`?`;
   const isList = kinds.some(({ folder }) => path === `/${folder}/`);
   if (isList || isOfAbsentView(path, addresses))
     return 'It is made once the site has something for it to show. Remove the link until then.';
@@ -54,10 +56,16 @@ function isOfAbsentView(path: SitePath, { has, viewNames }: SiteAddresses): bool
   return viewNames.has(name) && ![sitePath(name), filePath(`${name}.html`)].some(has);
 }
 
-/** The page that moved from the path, or whose base, file or name was written in its place; else the nearest address. */
+/** The page whose file is written in place of its path: `/pages/about.md`, `/pages/about/`. */
+function pageOfFile(path: SitePath, { targetsByFile }: Site): string | undefined {
+  const file = nameIn(path);
+  return (targetsByFile.get(file) ?? targetsByFile.get(`${file}.md`))?.path;
+}
+
+/** The page that moved from the path, or whose base or name was written in its place; else the nearest address. */
 function nearestPath(
   path: SitePath,
-  { targetsByFile, names, prose }: Site,
+  { names, prose }: Site,
   { has, pages, topFiles, base }: SiteAddresses,
 ): string | undefined {
   const moved = [...prose.values()].find(({ redirects }) =>
@@ -66,11 +74,14 @@ function nearestPath(
   if (moved) return decodeURI(moved.path);
   const withoutBase = writtenPath(`/${path.slice(base.length)}`);
   if (base !== '/' && path.startsWith(base) && has(withoutBase)) return decodeURI(withoutBase);
-  const written = decodeURI(path);
-  const name = written.replace(/^\/|\/$/g, '');
+  const name = nameIn(path);
   const named = names.resolve(name);
-  const target = targetsByFile.get(name) ?? (named.status === 'found' && named.target);
-  if (target) return target.path;
+  if (named.status === 'found') return named.target.path;
   const withEnding = [...topFiles(), ...pages()].find((each) => each.startsWith(`/${name}.`));
-  return withEnding ?? nearest(written, pages());
+  return withEnding ?? nearest(decodeURI(path), pages());
+}
+
+/** A path without the slashes at its ends. */
+function nameIn(path: SitePath): string {
+  return decodeURI(path).replace(/^\/|\/$/g, '');
 }

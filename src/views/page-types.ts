@@ -13,6 +13,7 @@ import { networkPageType } from './network/network-page-type.ts';
 import { notFoundPageType } from './not-found/not-found-page-type.ts';
 import { offlinePageType } from './offline/offline-page-type.ts';
 import { freePageType } from './free-page/free-page-type.ts';
+import { pageListPageType } from './free-page/page-list-page-type.ts';
 import { qualityPageType } from './quality/quality-page-type.ts';
 import { quotesPageType } from './quotes/quotes-page-type.ts';
 import type { PageType } from './page-type/page-type.ts';
@@ -31,6 +32,7 @@ export const pageTypes = [
   articlePageType,
   kindListPageType,
   entityPageType,
+  pageListPageType,
   freePageType,
   tagListPageType,
   tagPageType,

@@ -35,10 +35,13 @@ test('a link of the navigation that leads nowhere is an error that names the nea
 });
 
 test('a file, a name or the base in place of the path is told the path', async () => {
-  assert.deepEqual(await fixesOf('pages/about.md', 'Elbe', '/repo/about/'), [
+  const links = ['pages/about.md', 'Elbe', '/repo/about/', '/pages/about/', '/entities/elbe/'];
+  assert.deepEqual(await fixesOf(...links), [
     '1 Did you mean `/about/`?',
     '2 Did you mean `/rivers/elbe/`?',
     '3 Did you mean `/about/`?',
+    '4 Did you mean `/about/`?',
+    '5 Did you mean `/rivers/elbe/`?',
   ]);
 });
 

@@ -9,10 +9,10 @@ import { createMenus, type MenuEntry, type MenuInput } from '../../src/views/sit
 import { sourceListPageType } from '../../src/views/source/source-list-page-type.ts';
 import { timelinePageType } from '../../src/views/timeline/timeline-page-type.ts';
 
-const counts = { entities: 0, events: 0, sources: 0, articles: 0, charts: 0, datasets: 0 };
+const counts = { entities: 0, events: 0, sources: 0, articles: 0, pages: 0 };
 const input: MenuInput = {
   labels: labelsFor('en'),
-  counts: { ...counts, dates: 0, relations: 0, quotes: 0, corrections: 0 },
+  counts: { ...counts, charts: 0, datasets: 0, dates: 0, relations: 0, quotes: 0, corrections: 0 },
   kinds: [],
   largestKinds: [],
   pages: [],

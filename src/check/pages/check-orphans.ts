@@ -34,7 +34,7 @@ function orphanEntities(site: Site, linked: ReadonlySet<TargetKey>): Problem[] {
   });
 }
 
-/** Free pages that only search finds: there is no list of them, and menus name the first. */
+/** Free pages that readers meet only in search and the list of all: menus name the first. */
 function orphanPages({ records, pages }: Site, linked: ReadonlySet<TargetKey>): Problem[] {
   const listed = new Set([...pagesInMenus(records), ...pagesOnHome(records)]);
   const { navigation = [] } = records.settings;
@@ -43,7 +43,7 @@ function orphanPages({ records, pages }: Site, linked: ReadonlySet<TargetKey>): 
     const { file, title, path, tags } = page;
     const isMet = linked.has(targetKey(page)) || inNavigation.has(path);
     if (isMet || listed.has(page) || tags.length > 0) return [];
-    const message = `Only search leads to \`${title}\`: no other text, tag or menu does.`;
+    const message = `Only search and the list of all pages lead to \`${title}\`: no other text, tag or menu does.`;
     const fix = 'Link to it where readers would look for it, give it a tag, or remove it.';
     return [orphan(file, message, fix)];
   });

@@ -143,6 +143,8 @@ export const chinese: Labels = {
   startHere: '从这里开始',
   latest: '最新',
   allArticles: '全部文章',
+  allPages: '全部页面',
+  folder: '文件夹',
   mostInvolved: '涉及最多',
   mentionCount: '次提及',
   inTheirWords: '他们的话',

@@ -141,6 +141,8 @@ export const english = {
   startHere: 'Start here',
   latest: 'Latest',
   allArticles: 'All articles',
+  allPages: 'All pages',
+  folder: 'Folder',
   mostInvolved: 'Most involved',
   mentionCount: 'mentions',
   inTheirWords: 'In their words',

@@ -10,7 +10,7 @@ import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
-import { pagesOnHome } from '../../link/site/start-pages.ts';
+import { hasPageList, pagesOnHome } from '../../link/site/start-pages.ts';
 import { targetKey } from '../../link/target.ts';
 import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
 import { entityLink, pageLink } from '../parts/links/page-links.ts';
@@ -68,6 +68,7 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
       return link ? [{ ...link, count }] : [];
     }),
     pages,
+    ...(hasPageList(graph.records.pages.length) && { pageList: sitePath('pages') }),
     contents: lead || pages.length > 0 ? [] : buildContents(graph, chartsHtml.length, options),
     quotes: quotesOfSpeakers(graph),
     cards: lead ? cardsOfOpening(graph, lead, options.cardsOf) : [],

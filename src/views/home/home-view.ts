@@ -25,6 +25,8 @@ export interface HomeView {
   involved: (EntityLink & { count: number })[];
   /** Free pages to start from, each with what it is about. */
   pages: PageLink[];
+  /** The list of all free pages, if the site has one. */
+  pageList?: SitePath;
   /** The lists of the site with their first entries, if it has neither articles nor free pages. */
   contents: ContentsView[];
   /** The first quotations of up to three speakers. */

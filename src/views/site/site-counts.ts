@@ -6,6 +6,8 @@ export interface SiteCounts {
   events: number;
   sources: number;
   articles: number;
+  /** Free pages. */
+  pages: number;
   charts: number;
   datasets: number;
   /** Timeline points. */
@@ -23,6 +25,7 @@ export function countsOf(graph: Graph): SiteCounts {
     events: entities.filter(({ id }) => graph.eventIds.has(id)).length,
     sources: sources.length,
     articles: articles.length,
+    pages: pages.length,
     charts: charts.length,
     datasets: datasets.length,
     dates: graph.timeline.length + graph.relationPoints.length,

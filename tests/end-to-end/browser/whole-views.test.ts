@@ -374,3 +374,21 @@ test('a network fits below its heading on a printed page', async () => {
   const drawing = page.locator('.overview svg:visible').first();
   assert.ok(((await drawing.boundingBox())?.height ?? Infinity) <= (165 / 25.4) * 96 + 1);
 });
+
+test('the list of pages is narrowed by tag, hides folders that are then empty, and is sorted without folders', async (t) => {
+  const wind = await browse('wind');
+  t.after(() => wind.close());
+  const { page } = await wind.open('pages/');
+  const shown = (what: string): Promise<string[]> =>
+    page.locator(`${what}:visible`).allTextContents();
+  await page.locator('[data-filter="tag"] summary').click();
+  await page.locator('[data-filter="tag"] a[data-value="sky"]').click();
+  assert.match(page.url(), /pages\/\?tag=sky$/);
+  assert.deepEqual(await shown('.sec h2'), ['Field notes', 'Field notes / Night watch']);
+  const titles = async (): Promise<string[]> =>
+    (await shown('[data-row] b')).map((title) => title.trim());
+  assert.deepEqual(await titles(), ['Clouds', 'Lights']);
+  await page.goto(new URL('?sort=-date', page.url()).href);
+  assert.deepEqual(await shown('.sec h2'), []);
+  assert.deepEqual((await titles()).slice(0, 2), ['Boat hire', 'Seals']);
+});

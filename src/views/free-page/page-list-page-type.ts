@@ -1,0 +1,69 @@
+import { pageLink } from '../parts/links/page-links.ts';
+import { hasPageList } from '../../link/site/start-pages.ts';
+import { targetKey } from '../../link/target.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import type { Page } from '../../model/records/article.ts';
+import { localesOf } from '../../model/text/locales.ts';
+import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
+import { tagFilter } from '../parts/filters/tag-filter.ts';
+import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { folderOf } from './page-folder.ts';
+import type { ListedPageView, PageGroupView, PageListView } from './page-list-view.ts';
+
+const path = sitePath('pages');
+
+/** The list of free pages, which a site has if its menus do not name them all. */
+export const pageListPageType = definePageType({
+  id: 'page-list',
+  pages: (input) =>
+    hasPageList(input.graph.records.pages.length)
+      ? [{ path, makeView: () => buildPageListView(input) }]
+      : [],
+  reserves: ['pages'],
+  menus: [
+    {
+      weights: { header: 65, read: 15, start: 22 },
+      links: ({ counts, labels }) =>
+        hasPageList(counts.pages) ? [{ title: labels.allPages, path }] : [],
+    },
+  ],
+  isInSitemap: () => true,
+  frame: ({ groups }, { site, labels: { allPages: title } }) => {
+    const listed = groups.flatMap(({ pages }) => pages);
+    return { title, jsonLd: buildCollectionJsonLd({ title, path }, listed, site), current: path };
+  },
+});
+
+function buildPageListView({ graph, labels, language }: ViewInput): PageListView {
+  const { compare } = new Intl.Collator(localesOf(language), { numeric: true });
+  const all = graph.records.pages.toSorted((a, b) => compare(a.title, b.title));
+  const folder: FilterDefinition<Page> = {
+    id: 'folder',
+    label: labels.folder,
+    valuesOf(page) {
+      const found = folderOf(page);
+      return found ? [{ value: found.anchor, text: found.name }] : [];
+    },
+  };
+  const { filters, marks } = buildListFilters(all, [tagFilter(labels), folder], language);
+  const groups = new Map<string, PageGroupView>();
+  for (const [at, page] of all.entries()) {
+    const link = pageLink(graph, targetKey(page));
+    if (!link) continue;
+    const date = page.updated ?? page.date;
+    const listed: ListedPageView = { ...link, ...(date && { date }), marks: marks[at] ?? [] };
+    const within = folderOf(page);
+    const known = groups.get(within?.anchor ?? '');
+    if (known) known.pages.push(listed);
+    else groups.set(within?.anchor ?? '', { ...(within && { folder: within }), pages: [listed] });
+  }
+  const nameOf = (group: PageGroupView): string => group.folder?.name ?? '';
+  return {
+    path,
+    count: all.length,
+    groups: [...groups.values()].sort((a, b) => compare(nameOf(a), nameOf(b))),
+    filters,
+  };
+}

@@ -142,6 +142,21 @@ test('the longest name wins', () => {
   ]);
 });
 
+test('of two names that share letters the longer one wins, wherever it begins', () => {
+  const entities = [
+    entity('eastern', 'Eastern Telegraph Company', 'company', ['The Eastern', 'Company of']),
+    entity('london', 'Company of London', 'company', []),
+  ];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(mentioned(names, 'The Eastern Telegraph Company, the Eastern, The Eastern'), [
+    'Eastern Telegraph Company=eastern',
+    'The Eastern=eastern',
+  ]);
+  assert.deepEqual(mentioned(names, 'The Eastern Telegraph Company of London'), [
+    'Eastern Telegraph Company=eastern',
+  ]);
+});
+
 test('a Latin name needs word boundaries and its own case', () => {
   assert.deepEqual(mentioned(index, 'Meeting, meet, preMeet, Meet9, Meet-up, Meet’s, (Meet)'), [
     'Meet=meet',

@@ -4,8 +4,8 @@ import type { Target } from '../target.ts';
 import { hanAndKana, southeastAsian } from '../../model/text/scripts.ts';
 
 /**
- * Finds names in running text: the longest at each position, by exact letters in either Unicode form. A Latin name needs
- * word boundaries, a name in a script without spaces does not. A line break counts as a space.
+ * Finds names in running text: the longest of those that share letters, by exact letters in either Unicode form. A Latin
+ * name needs word boundaries, a name in a script without spaces does not. A line break counts as a space.
  */
 export function buildMentionFinder(
   names: readonly { name: string; target: Target }[],
@@ -52,11 +52,25 @@ function findMentions(text: string, root: Branch): Mention[] {
   let start = 0;
   while (start < text.length) {
     // Most characters are inside of a word, where no name starts.
-    const mention = isInsideWord(text, start) ? undefined : longestAt(text, start, root);
+    const first = isInsideWord(text, start) ? undefined : longestAt(text, start, root);
+    const mention = first && longestAcross(text, first, root);
     if (mention) mentions.push(mention);
     start = mention ? mention.end : start + 1;
   }
   return mentions;
+}
+
+/**
+ * The mention, or a longer one that begins within it and goes on after it: `Eastern Telegraph Company` in `The Eastern
+ * Telegraph Company`, where another name is `The Eastern`.
+ */
+function longestAcross(text: string, mention: Mention, root: Branch): Mention {
+  for (let start = mention.start + 1; start < mention.end; start += 1) {
+    const other = isInsideWord(text, start) ? undefined : longestAt(text, start, root);
+    if (!other || other.end <= mention.end) continue;
+    if (other.end - start > mention.end - mention.start) return longestAcross(text, other, root);
+  }
+  return mention;
 }
 
 function isInsideWord(text: string, index: number): boolean {

@@ -1,4 +1,4 @@
-import { languageCommands, latexCharacters } from './latex-commands.ts';
+import { argumentCommands, latexCharacters, plainCommands } from './latex-commands.ts';
 
 const inputOptions = {
   forceType: '@biblatex/text',
@@ -27,7 +27,13 @@ export async function loadBibtexParser(): Promise<{
   const { constants, types } = plugins.config.get('@bibtex');
   keepLiteralsWhole(constants.fieldTypes);
   Object.assign(constants.commands, latexCharacters);
-  for (const name of languageCommands) constants.formattingCommands[name] = 'plain';
+  for (const [name, [count, write]] of Object.entries(argumentCommands)) {
+    // The parser reads as many arguments as the function declares.
+    const length = { value: count };
+    const command = Object.defineProperty((...texts: string[]) => write(texts), 'length', length);
+    constants.argumentCommands[name] = command;
+  }
+  for (const name of plainCommands) constants.formattingCommands[name] = 'plain';
   return {
     parse: (text) => plugins.input.chain(unescapeAddresses(text), { ...inputOptions }),
     knownStrings: Object.keys(constants.defaultStrings),

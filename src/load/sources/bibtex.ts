@@ -8,6 +8,8 @@ import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
 import { nameInstitutions } from './bibtex-institutions.ts';
 import { warnBibtexSlips, warnUnknownType } from './bibtex-slips.ts';
 import { warnUnknownStrings } from './bibtex-strings.ts';
+import { inUnicode } from './latex-commands.ts';
+import { warnUnreadCommands } from './unread-commands.ts';
 import { warnLostMonth } from './lost-month.ts';
 import { thrownMessage } from '../../model/run/thrown.ts';
 
@@ -35,6 +37,7 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
     warnUnknownType(entry, knownTypes, reading);
     warnLostMonth(entry, item, reading);
     warnBibtexSlips(entry, item, reading);
+    warnUnreadCommands(entry, item, reading);
   }
   return items;
 }
@@ -177,7 +180,7 @@ function toNode(value: unknown, at: Position): YamlNode {
   if (Array.isArray(value))
     return { type: 'list', items: value.map((item) => toNode(item, at)), at };
   if (typeof value === 'object' && value !== null) return toMap(value, at);
-  if (typeof value === 'string') return textNode(withDots(value), at);
+  if (typeof value === 'string') return textNode(inUnicode(value), at);
   if (typeof value === 'number' || typeof value === 'boolean') {
     return { type: 'scalar', value, text: String(value), at };
   }
@@ -186,13 +189,6 @@ function toNode(value: unknown, at: Position): YamlNode {
 
 function textNode(value: string, at: Position): YamlNode {
   return { type: 'scalar', value, text: value, at };
-}
-
-/** `í` for an accent on a dotless i, as BibTeX writes it: `{\\'\\i}`. */
-function withDots(text: string): string {
-  return text.replace(/([ıȷ])([\u0300-\u036f])/g, (_, letter: string, accent: string) =>
-    `${letter === 'ı' ? 'i' : 'j'}${accent}`.normalize('NFC'),
-  );
 }
 
 function toMap(value: object, at: Position): YamlMap {

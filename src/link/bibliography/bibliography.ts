@@ -4,6 +4,7 @@ import type { Source } from '../../model/sources/source.ts';
 import { validCslItem } from '../../model/sources/valid-csl-item.ts';
 import { openProcessor, unknownLanguage, type WriteEntry } from './csl-processor.ts';
 import type { CslItem } from './csl-work.ts';
+import { withCollectionOfLaws, withHolding } from './holding.ts';
 import type { KeptResults } from '../../model/run/kept-results.ts';
 import { scriptOf } from '../../model/text/language.ts';
 import { readEntry } from './reference-html.ts';
@@ -80,7 +81,10 @@ export function createBibliography(
  * law or report is no range, although it may have a hyphen: `No. 117-84`, not `Nos. 117–84`.
  */
 function itemOf(source: Source, siteLanguage: string): CslItem {
-  const { custom: _1, abstract: _2, keyword: _3, archive, ...item } = validCslItem(source);
+  const { custom: _1, abstract: _2, keyword: _3, archive, ...valid } = validCslItem(source);
+  const item = withCollectionOfLaws(
+    withHolding({ ...valid, ...(!source.archive && archive !== undefined && { archive }) }),
+  );
   const { number } = item;
   const values = Object.entries(item).map(([name, value]): [string, unknown] => [
     name,
@@ -89,7 +93,6 @@ function itemOf(source: Source, siteLanguage: string): CslItem {
   return {
     ...(isInLanguage(source.title, siteLanguage) && { language: languageGuessed(siteLanguage) }),
     ...Object.fromEntries(values),
-    ...(!source.archive && archive !== undefined && { archive }),
     ...(typeof number === 'string' && { number: number.replace(/\\?-/g, '\\-') }),
   };
 }

@@ -35,7 +35,7 @@ export async function loadBibtexParser(): Promise<{
   }
   for (const name of plainCommands) constants.formattingCommands[name] = 'plain';
   return {
-    parse: (text) => plugins.input.chain(unescapeAddresses(text), { ...inputOptions }),
+    parse: (text) => plugins.input.chain(asArticles(unescapeAddresses(text)), { ...inputOptions }),
     knownStrings: Object.keys(constants.defaultStrings),
     knownTypes: new Set([
       ...Object.keys(types.biblatex.source),
@@ -62,6 +62,11 @@ function unescapeAddresses(text: string): string {
     (_, start: string, value: string) =>
       start + value.replace(/\{\\([_%&#$])\}|\\([_%&#$])/g, '$1$2').replace(/\{?\\~\{\}\}?/g, '~'),
   );
+}
+
+/** Reviews and supplements are articles in all styles of BibLaTeX. Of others, the parser drops journal and number. */
+function asArticles(text: string): string {
+  return text.replace(/^([ \t]*@)(?:review|suppperiodical)(?=[ \t]*[{(])/gim, '$1article');
 }
 
 /** Types of BibLaTeX and its styles, such as that of archives of software, which the parser reads as documents. */

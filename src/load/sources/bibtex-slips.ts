@@ -62,10 +62,28 @@ export function warnUnknownType(
   const message = `\`@${shorten(type)}\` of \`${shorten(key)}\` is not a type of BibTeX, so it is read as a document.`;
   const otherwise =
     'Write a type such as `@book`, `@article`, `@report` or `@online`; `@misc` is for all others.';
+  const [, written] = instead.find(([types]) => types.test(type)) ?? [];
   const meant = nearest(type, known);
-  const fix = meant === undefined ? otherwise : `Did you mean \`@${meant}\`?`;
+  const guess = meant === undefined ? otherwise : `Did you mean \`@${meant}\`?`;
+  const fix = written === undefined ? guess : `Write ${written}.`;
   reading.problems.push(warning(locate(reading, entry.at), 'invalid-bibliography', message, fix));
 }
+
+/** What to write for works that others have a type of their own for. */
+const instead: readonly (readonly [types: RegExp, written: string])[] = [
+  [
+    /^(?:archiv\w*|manuscript|primarysource)$/,
+    '`@unpublished`, with archive and shelfmark as `note`',
+  ],
+  [/^newspaper/, '`@article` with `entrysubtype = {newspaper}`'],
+  [/^magazine/, '`@article` with `entrysubtype = {magazine}`'],
+  [/^journal/, '`@article`'],
+  [/^(?:book)?(?:chapter|section)$/, '`@incollection`'],
+  [/^web/, '`@online`'],
+  [/^(?:act|law|statute)$/, '`@legislation`'],
+  [/^(?:case|judg\w+)$/, '`@jurisdiction`'],
+  [/^dissertation$/, '`@thesis`'],
+];
 
 /** The names of fields that stand twice in the outermost braces of an entry. */
 function repeatedFields(text: string): string[] {

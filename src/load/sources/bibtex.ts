@@ -3,6 +3,7 @@ import { report, type Reading } from '../yaml/field-reader.ts';
 import { checkHidden, checkHiddenValue } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
+import { completeItem } from './biblatex-fields.ts';
 import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
 import { nameInstitutions } from './bibtex-institutions.ts';
@@ -146,6 +147,7 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
     node.entries.set(key, { ...named, value: toNode(value, field.at) });
   }
   nameInstitutions(node, entry.text);
+  completeItem(node, entry);
   const set = (key: string, value: string): unknown =>
     node.entries.set(key, { key, keyAt: entry.at, value: textNode(value, entry.at) });
   const written = String(plainOf(item, 'genre'));

@@ -1,0 +1,42 @@
+import type { CslItem } from './csl-work.ts';
+
+/**
+ * A manuscript, letter or document with the place that holds it where styles look for it, in `archive`. BibTeX has it as
+ * `library`, which is a `call-number`, and as the `note` that `@unpublished` requires. Styles print neither.
+ */
+export function withHolding(item: CslItem): CslItem {
+  const { type, note, archive, archive_collection, archive_location } = item;
+  if (!/^(?:manuscript|personal_communication|document)$/.test(String(type))) return item;
+  if (archive ?? archive_collection ?? archive_location) return item;
+  const house = item['call-number'];
+  const places = [isHouse(house) && house, type === 'manuscript' && isRemark(note) && note];
+  const [first, second] = places.filter(Boolean);
+  return {
+    ...item,
+    ...(Boolean(first) && { archive: first }),
+    ...(Boolean(second) && { archive_location: second }),
+  };
+}
+
+/** Whether a call number also names who has the work: not `QA 9`, by which a library shelves a copy. */
+function isHouse(text: unknown): boolean {
+  return /\p{Ll}{3}|\p{Lo}{2}/u.test(typeof text === 'string' ? text : '');
+}
+
+/** Whether a note is for readers. Zotero also keeps fields in it: `Citation Key: lund2020`. */
+function isRemark(text: unknown): boolean {
+  const isField =
+    /^(?:citation key|tex\.[\w.]+|[a-z]+-[a-z]+|doi|pmc?id|oclc|zscc|arxiv|original date)\s*[:=]/im;
+  return typeof text === 'string' && text !== '' && !isField.test(text);
+}
+
+/**
+ * A law with its number as the place where it is printed. Of a `number`, styles make one of the Public Laws of the United
+ * States, `Pub. L. No. 117-84`, which `31 & 32 Vict. c. 110` and `(EU) 2016/679` are not.
+ */
+export function withCollectionOfLaws(item: CslItem): CslItem {
+  const { type, number, 'container-title': container, ...others } = item;
+  const isOther = type === 'legislation' && number !== undefined && container === undefined;
+  if (!isOther || /^\d+(?:[-–]\d+)?$/.test(String(number))) return item;
+  return { ...others, type, 'container-title': number };
+}

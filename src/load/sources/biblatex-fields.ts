@@ -1,0 +1,80 @@
+import type { YamlMap } from '../yaml/yaml-node.ts';
+import { findField, type BibtexEntry } from './bibtex-entries.ts';
+
+/**
+ * Adds to an item what BibLaTeX says of a work and the parser drops or takes otherwise.
+ * @param item What was read of the entry.
+ */
+export function completeItem(item: YamlMap, entry: BibtexEntry): void {
+  addEprint(item, entry);
+  numberEdition(item, entry);
+  nameCourt(item, entry);
+}
+
+/** Where the archives that BibLaTeX knows keep a work, by its `eprint`. */
+const archives: ReadonlyMap<string, string> = new Map([
+  ['arxiv', 'https://arxiv.org/abs/'],
+  ['googlebooks', 'https://books.google.com/books?id='],
+  ['hdl', 'https://hdl.handle.net/'],
+  ['jstor', 'https://www.jstor.org/stable/'],
+  ['pmid', 'https://pubmed.ncbi.nlm.nih.gov/'],
+  ['pubmed', 'https://pubmed.ncbi.nlm.nih.gov/'],
+]);
+
+/** Types of works that nobody has published, as far as the entry says. */
+const unpublished = /^(?:document|webpage|manuscript|article-journal)$/;
+
+function addEprint(item: YamlMap, entry: BibtexEntry): void {
+  const archive = findField(entry, 'eprinttype|archiveprefix')?.value.toLowerCase() ?? '';
+  const id = findField(entry, 'eprint')?.value.replace(/^arxiv:\s*/i, '');
+  const start = archives.get(archive);
+  if (!id || start === undefined) return;
+  if (!textOf(item, 'URL')) setTexts(item, { URL: start + encodeURI(id) }, entry, 'eprint');
+  const isPreprint = archive === 'arxiv' && unpublished.test(textOf(item, 'type'));
+  if (!isPreprint || textOf(item, 'container-title') || textOf(item, 'publisher')) return;
+  const preprint = { type: 'article', publisher: 'arXiv', number: `arXiv:${id}` };
+  setTexts(item, preprint, entry, 'eprint');
+}
+
+const ordinals = [
+  ...['first', 'second', 'third', 'fourth', 'fifth'],
+  ...['sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+];
+
+/** `2` of `Second`, as BibTeX writes editions, and of `2.` and `2nd ed.`: styles make words of numbers alone. */
+function numberEdition(item: YamlMap, entry: BibtexEntry): void {
+  const written = textOf(item, 'edition').replace(/,? ed(?:n|ition)?\.?$/i, '');
+  const word = ordinals.indexOf(written.toLowerCase()) + 1;
+  const number = word > 0 ? String(word) : /^(\d+)(?:\.|st|nd|rd|th)?$/.exec(written)?.[1];
+  if (number !== undefined) setTexts(item, { edition: number }, entry, 'edition');
+}
+
+/** The court of a case, and the reports that print it, as styles for lawyers call them. */
+function nameCourt(item: YamlMap, entry: BibtexEntry): void {
+  if (textOf(item, 'type') !== 'legal_case') return;
+  const reporter = findField(entry, 'reporter')?.value.replace(/\\([&%$#_])/g, '$1');
+  if (reporter && !textOf(item, 'container-title'))
+    setTexts(item, { 'container-title': reporter }, entry, 'reporter');
+  const court = textOf(item, 'publisher');
+  if (court) setTexts(item, { authority: court }, entry, 'institution');
+}
+
+function textOf(item: YamlMap, key: string): string {
+  const value = item.entries.get(key)?.value;
+  return value?.type === 'scalar' ? value.text : '';
+}
+
+/** @param names The fields of the entry that say it, for reports. */
+function setTexts(
+  item: YamlMap,
+  texts: Readonly<Record<string, string>>,
+  entry: BibtexEntry,
+  names: string,
+): void {
+  const field = findField(entry, names);
+  const at = field?.at ?? entry.at;
+  for (const [key, text] of Object.entries(texts)) {
+    const value = { type: 'scalar', value: text, text, at } as const;
+    item.entries.set(key, { key, ...(field && { writtenKey: field.name }), keyAt: at, value });
+  }
+}

@@ -31,6 +31,18 @@ const forms: [string, string][] = [
   ],
   [String.raw`A \[@verdict, *passim*].`, `A [${cite('verdict', 1, 1)}, <em>passim</em>].`],
   ['As @reuters [p. 5] says.', `As${cite('reuters', 1, 1, 'p. 5')} says.`],
+  [
+    'A [@verdict; p. 3] B [@verdict, p. 1; 5; @reuters].',
+    `A${cite('verdict', 1, 1, 'p. 3')} B${cite('verdict', 2, 1, 'p. 1; 5')}${cite('reuters', 1, 2)}.`,
+  ],
+  [
+    'As @verdict [p. 5; @reuters, p. 6] says.',
+    `As${cite('verdict', 1, 1, 'p. 5')}${cite('reuters', 1, 2, 'p. 6')} says.`,
+  ],
+  [
+    'A [@verdict: 23] B [@verdict.] C [@verdict, {p. 12}].',
+    `A${cite('verdict', 1, 1, '23')} B${cite('verdict', 2, 1)} C${cite('verdict', 3, 1, 'p. 12')}.`,
+  ],
   ['As @reuters says.', `As${cite('reuters', 1, 1)} says.`],
   [
     'Not @someone, nor a me@verdict.org.',
@@ -73,6 +85,29 @@ test('the words before a key stand before its number', () => {
     ['c loc', 'also\u00a02'],
     ['c loc', 'see\u00a02'],
   ]);
+});
+
+test('a second key that no semicolon divides from the first is reported, with what to write', () => {
+  const written =
+    'A [@verdict, @reuters] B [see @verdict and @reuters, p. 3] C [@verdict, a me@reuters].';
+  const problems = renderText(written).problems;
+  assert.deepEqual(
+    problems.map(({ code, severity, column, fix }) => [code, severity, column, fix]),
+    [
+      ['unread-markup', 'error', 3, 'Write `[@verdict; @reuters]`.'],
+      ['unread-markup', 'error', 26, 'Write `[@verdict; @reuters]`.'],
+    ],
+  );
+  const onPage = renderText(written, { as: page('p', 'P', written) }).problems;
+  assert.deepEqual(
+    onPage.map(({ severity }) => severity),
+    ['warning', 'warning'],
+  );
+});
+
+test('a link to a source as notes of Obsidian have it is told how to cite', () => {
+  const [problem] = renderText('A [[@verdict]].').problems;
+  assert.equal(problem?.fix, 'Write `[@verdict]` to cite the source.');
 });
 
 test('a text continues the numbers of its page', () => {

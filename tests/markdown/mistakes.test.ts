@@ -16,6 +16,18 @@ const found: [string, string, string, string][] = [
     'Write `[x](<My File.md>)`.',
   ],
   [
+    'a citation of LaTeX',
+    String.raw`A \autocite{verdict, reuters} word.`,
+    'unread-markup 1:3',
+    'Write `[@verdict; @reuters]`.',
+  ],
+  [
+    'a citation of LaTeX with a page',
+    String.raw`\footcite[see][12--14]{verdict}`,
+    'unread-markup 1:1',
+    'Write `[see @verdict, pp. 12--14]`.',
+  ],
+  [
     'a chart in a line',
     'text ::chart{id=market-value} text',
     'invalid-directive 1:6',

@@ -3,6 +3,7 @@ import { ambiguousName } from '../../link/names/ambiguous-name.ts';
 import type { Resolution } from '../../link/names/name-index.ts';
 import { targetKey, type Target } from '../../link/target.ts';
 import { withBase } from '../../model/addresses/path.ts';
+import { findWritten } from '../../model/ids/find-written.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { draftOr } from '../../model/records/drafts.ts';
 import { placeholder, templateFix } from '../../model/text/placeholder.ts';
@@ -119,10 +120,16 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
       return undefined;
     }
     const { nearest } = resolution;
+    // Plugins of Obsidian name their notes on a source so.
+    const cited = /^@(.+)$/.exec(link.target)?.[1];
+    const source = cited && findWritten(lookup.sources, cited);
+    const otherwise = source
+      ? `Write \`[@${source.key}]\` to cite the source.`
+      : 'Correct the name, or write the page.';
     const draft = lookup.records.drafts?.find(link.target);
     const { message, fix } = draftOr(draft, `${link.written} leads to`, {
       message: `${link.written} matches no page.`,
-      fix: nearest ? `Did you mean \`${nearest}\`?` : 'Correct the name, or write the page.',
+      fix: nearest ? `Did you mean \`${nearest}\`?` : otherwise,
     });
     reportError(document, link.at, 'unknown-link', message, fix);
   }

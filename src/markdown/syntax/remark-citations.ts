@@ -4,8 +4,9 @@ import { findWritten } from '../../model/ids/find-written.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import type { Position } from '../../model/problems/problem.ts';
+import { citationParts, locatorOf } from './citation-parts.ts';
 import { joinCitations } from './join-citations.ts';
-import { documentOf, reportError, type Document } from '../document/document.ts';
+import { documentOf, reportError, reportWarning, type Document } from '../document/document.ts';
 import type { Citation } from '../tree/nodes.ts';
 import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -29,7 +30,8 @@ const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,150}[\p{L}\p
 const notInAddress = String.raw`(?<![A-Za-z0-9_.+])`;
 const inBrackets = String.raw`\[[^\[\]@]{0,100}${notInAddress}@${key}[^\[\]]{0,400}\]`;
 const bareKey = String.raw`(?<![\p{L}\p{N}_@/.])@(?:${key})`;
-const bare = String.raw`${bareKey}(?:\s?\[[^\[\]@]{0,100}\])?`;
+// Of several sources after a bare key, the place of that one comes first: `@a [p. 3; @b]`.
+const bare = String.raw`${bareKey}(?:\s?\[[^\[\]@;；]{0,100}(?:[;；][^\[\]]{0,400})?\])?`;
 /** Brackets at the end of a text that it does not close, perhaps those of a key. */
 const open = new RegExp(String.raw`\s?(?:${bareKey}\s?)?\[[^\[\]]{0,400}$`, 'u');
 const pattern = new RegExp(`(?:${inBrackets})|(?:${bare})`, 'gu');
@@ -45,7 +47,7 @@ function findCitations(text: Text, source: string, document: Document, lookup: S
       pointInText(source, text, match.index + offset) ?? { line: 1, column: 1 };
     const nodes = written.startsWith('[')
       ? citeInBrackets(written, placeOf, document, lookup)
-      : citeBare(written, placeOf(0), document, lookup);
+      : citeBare(written, placeOf, document, lookup);
     if (!nodes) return [];
     // The mark sits right after its word, like a footnote's.
     const isSpaced =
@@ -60,36 +62,49 @@ function citeInBrackets(
   document: Document,
   lookup: SiteLookup,
 ): PhrasingContent[] | undefined {
-  const parts = written.slice(1, -1).matchAll(/[^;；]+/g);
-  const nodes = [...parts].flatMap(({ 0: part, index }): PhrasingContent[] => {
-    const match = oneKey.exec(part);
-    if (!match) return [];
-    const [whole, found = ''] = match;
-    const prefix = part.slice(0, match.index).trim();
-    const locator = part
-      .slice(match.index + whole.length)
-      .replace(/^\s*[,，、]?\s*/, '')
-      .trimEnd();
+  const inside = written.slice(1, -1);
+  const nodes = citationParts(inside, oneKey).flatMap(({ key: found, at, prefix, locator }) => {
     const source = findWritten(lookup.sources, found);
-    const offset = index === 0 ? 0 : 1 + index + match.index;
-    if (!source) reportUnknown(found, placeOf(offset), document, lookup);
-    return source ? [citation(source.key, { prefix, locator })] : [];
+    const isFirst = !/[;；]/.test(inside.slice(0, at));
+    // Only for reports: in a long paragraph, each place takes long to find.
+    const place = (): Position => placeOf(isFirst ? 0 : 1 + at);
+    if (!source) {
+      reportUnknown(found, place(), document, lookup);
+      return [];
+    }
+    const [, other] = oneKey.exec(locator) ?? [];
+    if (other && findWritten(lookup.sources, other)) reportJoined(found, other, place(), document);
+    return [citation(source.key, { prefix, locator })];
   });
   return nodes.length > 0 ? nodes : [plainNode(written)];
+}
+
+/** Reports a key that stands in what is said of another. A vault of notes is published as it is. */
+function reportJoined(cited: string, other: string, at: Position, document: Document): void {
+  const report = document.prose.type === 'page' ? reportWarning : reportError;
+  const message = `\`@${other}\` is not cited, since no semicolon divides it from \`@${cited}\`.`;
+  report(document, at, 'unread-markup', message, `Write \`[@${cited}; @${other}]\`.`);
 }
 
 /** A citation by a bare `@word` if it is a key. Any other may be a handle; only near misses are reported. */
 function citeBare(
   written: string,
-  at: Position,
+  placeOf: (offset: number) => Position,
   document: Document,
   lookup: SiteLookup,
 ): PhrasingContent[] | undefined {
   const [, found = '', bracket] = /^@([^\s[]+)\s?(?:\[([^\]]*)\])?$/u.exec(written) ?? [];
   const source = findWritten(lookup.sources, found);
-  if (source) return [citation(source.key, { locator: bracket?.trim() ?? '' })];
+  if (source) {
+    const [, own = bracket ?? '', others] = /^(.*?)[;；](.*@.*)$/su.exec(bracket ?? '') ?? [];
+    const cited = citation(source.key, { locator: locatorOf(own) });
+    if (others === undefined) return [cited];
+    const start = written.length - others.length - 2;
+    const placeOfOther = (at: number): Position => placeOf(start + at);
+    return [cited, ...(citeInBrackets(`[${others}]`, placeOfOther, document, lookup) ?? [])];
+  }
   if (bracket !== undefined || nearest(found, lookup.sources))
-    reportUnknown(found, at, document, lookup);
+    reportUnknown(found, placeOf(0), document, lookup);
   return undefined;
 }
 

@@ -133,6 +133,17 @@ const mistakes: readonly Pattern[] = [
     }),
   },
   {
+    hint: /\\\w*cite\w*[[{*]/,
+    pattern:
+      /\\\w*cite\w*\*?(?:\[([^[\]\n]{0,100})\])?(?:\[([^[\]\n]{0,100})\])?\{([^{}\n]{1,200})\}/g,
+    read: ([, first = '', second, keys = '']) => ({
+      code: 'unread-markup',
+      isWarning: true,
+      message: 'A citation of LaTeX cites nothing here, and is shown as it is written.',
+      fix: `Write \`${pandocCitation(keys, ...(second === undefined ? ['', first] : [first, second]))}\`.`,
+    }),
+  },
+  {
     hint: /^[ \t>]*[•·◦▪‣●○–][ \t]/m,
     // A dash may open a remark; two lines with dashes are a list.
     pattern: /(?:^|\n)([•·◦▪‣●○])[ \t\u00a0]+\S|(?:^)(–)[ \t\u00a0]+[^\n]+\n–[ \t\u00a0]/g,
@@ -145,3 +156,12 @@ const mistakes: readonly Pattern[] = [
     }),
   },
 ];
+
+/** `[see @a; @b, p. 12]` of `\\autocite[see][12]{a,b}`. */
+function pandocCitation(keys: string, before = '', after = ''): string {
+  const cited = keys.split(',').map((key) => `@${key.trim()}`);
+  const place = /^[\d–, -]+$/.test(after)
+    ? `${/^\d+$/.test(after) ? 'p.' : 'pp.'} ${after}`
+    : after;
+  return `[${[before, cited.join('; ')].filter(Boolean).join(' ')}${place && `, ${place}`}]`;
+}

@@ -1,8 +1,8 @@
 import { nameVariables } from '../../model/sources/csl-variables.ts';
 import { nearest } from '../../model/problems/nearest.ts';
-import { warning } from '../../model/problems/problem.ts';
+import { warning, type Position } from '../../model/problems/problem.ts';
 import { findEntry, locate, shorten, type Reading } from '../yaml/field-reader.ts';
-import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { findField, outermost, type BibtexEntry } from './bibtex-entries.ts';
 
 /**
@@ -22,14 +22,43 @@ export function warnBibtexSlips(entry: BibtexEntry, item: YamlMap, reading: Read
 function warnJoinedNames(entry: BibtexEntry, item: YamlMap, reading: Reading): void {
   for (const variable of nameVariables) {
     const names = findEntry(item, variable)?.value;
-    if (names?.type !== 'list' || !names.items.some(isJoined)) continue;
+    if (names?.type !== 'list') continue;
     const field = findField(entry, variable);
+    warnEtAl(variable, names.items, field?.at ?? entry.at, reading);
+    if (!names.items.some(isJoined) && !hasManyCommas(variable, entry)) continue;
     const written = field?.value ? `\`${shorten(field.value)}\` is` : 'One of its names is';
     const message = `${written} read as one name, since no \`and\` parts it.`;
     const fix = `Write \`and\` between names: \`${variable} = {Moore, Jake and Lund, Mira}\`.`;
     const at = locate(reading, field?.at ?? entry.at);
     reading.problems.push(warning(at, 'invalid-bibliography', message, fix));
   }
+}
+
+/** BibTeX takes the words for a name. */
+function warnEtAl(
+  variable: string,
+  names: readonly YamlNode[],
+  at: Position,
+  reading: Reading,
+): void {
+  const parts = names.flatMap((name) => (name.type === 'map' ? [...name.entries.values()] : []));
+  const isEtAl = ({ value }: YamlEntry): boolean =>
+    value.type === 'scalar' && /\bet\.? al\b|^al\.?$/i.test(value.text);
+  if (!parts.some(isEtAl)) return;
+  const message = `\`et al.\` in \`${variable}\` is read as part of a name.`;
+  const fix = `Write \`and others\`: \`${variable} = {Moore, Jake and others}\`.`;
+  reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
+}
+
+/**
+ * Whether a name has more commas than a name can, after which nothing is read. Braces keep those of institutions, and
+ * `family=Berg, given=Anna` has one between its parts.
+ */
+function hasManyCommas(variable: string, { text }: BibtexEntry): boolean {
+  const field = new RegExp(`[,\\n][ \\t]*${variable}\\s*=\\s*\\{((?:[^{}]|\\{[^{}]*\\})*)\\}`, 'i');
+  const written = field.exec(text)?.[1]?.replace(/\{[^{}]*\}/g, '') ?? '';
+  const names = written.split(/\s+and\s+/i);
+  return names.some((name) => name.split(',').length > 3 && !name.includes('='));
 }
 
 /** What follows a first comma of two, `King, Jr., Martin`, is short, and known. */
@@ -49,6 +78,22 @@ function isJoined(name: YamlNode): boolean {
     !isInstitution &&
     (parts.some((part) => part.includes(';')) || (suffix !== '' && !suffixes.test(suffix)))
   );
+}
+
+/** Warns of entries that are to inherit from one that the file does not have. */
+export function warnUnknownParents(works: readonly BibtexEntry[], reading: Reading): void {
+  const keys = new Set(works.map(({ key }) => key));
+  for (const entry of works) {
+    const field = findField(entry, 'crossref|xdata');
+    const missing = field?.value.split(/\s*,\s*/).find((key) => key !== '' && !keys.has(key));
+    if (!field || missing === undefined) continue;
+    const message = `\`${field.name} = {${shorten(missing)}}\` names no entry of this file, so \`${shorten(entry.key)}\` has nothing of it.`;
+    const near = nearest(missing, keys);
+    const fix = near
+      ? `Did you mean \`${near}\`?`
+      : 'Add the entry to the file, or remove the field.';
+    reading.problems.push(warning(locate(reading, field.at), 'invalid-bibliography', message, fix));
+  }
 }
 
 /** Warns of a type that BibTeX does not know, so that styles write the source as a document of no kind. */

@@ -6,8 +6,9 @@ import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { completeItem } from './biblatex-fields.ts';
 import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
+import { faultOf } from './bibtex-faults.ts';
 import { nameInstitutions } from './bibtex-institutions.ts';
-import { warnBibtexSlips, warnUnknownType } from './bibtex-slips.ts';
+import { warnBibtexSlips, warnUnknownParents, warnUnknownType } from './bibtex-slips.ts';
 import { warnUnknownStrings } from './bibtex-strings.ts';
 import { inUnicode } from './latex-commands.ts';
 import { warnUnreadCommands } from './unread-commands.ts';
@@ -26,6 +27,7 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   }
   const { parse, knownStrings, knownTypes } = await loadBibtexParser();
   warnUnknownStrings(entries, knownStrings, reading);
+  warnUnknownParents(works, reading);
   const whole = attempt(() => parse(text));
   const isWhole = Array.isArray(whole) && whole.length === works.length;
   const strings = entries.filter((each) => each.type === 'string').map((each) => each.text);
@@ -64,7 +66,8 @@ function readOneByOne(
       alone.push(...items);
       continue;
     }
-    report(reading, entry.at, 'invalid-bibliography', ...wordsOf(entry, items));
+    const { at, message, fix } = faultOf(entry, items);
+    report(reading, at, 'invalid-bibliography', message, fix);
   }
   // Only together do they inherit fields from the entries that `crossref` names.
   const texts = [...new Set(good)].map((entry) => entry.text);
@@ -116,20 +119,6 @@ const dropped = [
 
 /** What catalogues and other programs call the place of a work in a library or an archive. */
 const shelfmarks = 'shelfmark|call-?number|lccn';
-
-/** What to say of an entry that the parser refuses, and what to do. */
-function wordsOf({ key, type }: BibtexEntry, reason: unknown): [message: string, fix: string] {
-  if (key === '') {
-    const fix = `Write a key to cite it by after its brace: \`@${type}{a-key,\`.`;
-    return [`The BibTeX entry \`@${type}\` has no key.`, fix];
-  }
-  if (/convert date/.test(String(reason))) {
-    const fix = 'Write dates such as `1850`, `1850-03-07`, `1850/1860` or `1850~`.';
-    return [`A date of the BibTeX entry \`${key}\` cannot be read.`, fix];
-  }
-  const fix = 'Check its braces, and the comma after its key and after each field.';
-  return [`The BibTeX entry \`${key}\` cannot be read: ${String(reason)}.`, fix];
-}
 
 function toItem(item: unknown, entry: BibtexEntry): YamlNode {
   const node = toNode(item, entry.at);

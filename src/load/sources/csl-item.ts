@@ -56,7 +56,8 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     return malformed(at, message, keyRule, reading);
   }
   if (!title) {
-    return malformed(map.at, `The source \`${key}\` has no title.`, 'Add `title: ...`.', reading);
+    const field = reading.file.endsWith('.bib') ? 'title = {...}' : 'title: ...';
+    return malformed(map.at, `The source \`${key}\` has no title.`, `Add \`${field}\`.`, reading);
   }
   warnPlaceholderTitle(title, findEntry(map, 'title')?.value.at ?? map.at, reading);
   const dates = new Map(dateKeys.map((name) => [name, readCslDate(findEntry(map, name), reading)]));

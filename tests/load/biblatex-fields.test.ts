@@ -87,3 +87,26 @@ test('a type that other programs have is told what BibTeX calls it', async () =>
     ],
   );
 });
+
+for (const [name, text] of [
+  ['x.bib', '@article{a, title = {T}, journal = {J}, date = {1992-21}}'],
+  ['x.bib', '@article{a, title = {T}, journal = {J}, year = 1992, month = {Spring}}'],
+  ['x.json', '[{"id": "a", "title": "T", "issued": {"date-parts": [[1992]], "season": "Spring"}}]'],
+  ['x.yaml', '- {id: a, title: T, issued: 1992-21}'],
+] as const) {
+  test(`a season is kept beside its year: ${text}`, async () => {
+    const { sources, problems } = await readBibliography(text, name);
+    assert.deepEqual(problems, []);
+    assert.equal(sources[0]?.issued, '1992');
+    assert.deepEqual(sources[0]?.csl['issued'], { 'date-parts': [[1992]], season: 1 });
+  });
+}
+
+test('the word before a year of Zotero says that it is about right', async () => {
+  const issued = '{"date-parts": [[1998]], "season": "circa"}';
+  const { sources } = await readBibliography(
+    `[{"id": "a", "title": "T", "issued": ${issued}}]`,
+    'x.json',
+  );
+  assert.equal(sources[0]?.isIssuedCirca, true);
+});

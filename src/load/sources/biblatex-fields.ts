@@ -1,5 +1,6 @@
 import type { YamlMap } from '../yaml/yaml-node.ts';
 import { findField, type BibtexEntry } from './bibtex-entries.ts';
+import { seasonNamed } from './season.ts';
 
 /**
  * Adds to an item what BibLaTeX says of a work and the parser drops or takes otherwise.
@@ -9,6 +10,7 @@ export function completeItem(item: YamlMap, entry: BibtexEntry): void {
   addEprint(item, entry);
   numberEdition(item, entry);
   nameCourt(item, entry);
+  addSeason(item, entry);
 }
 
 /** Where the archives that BibLaTeX knows keep a work, by its `eprint`. */
@@ -57,6 +59,15 @@ function nameCourt(item: YamlMap, entry: BibtexEntry): void {
     setTexts(item, { 'container-title': reporter }, entry, 'reporter');
   const court = textOf(item, 'publisher');
   if (court) setTexts(item, { authority: court }, entry, 'institution');
+}
+
+/** The season of `month = {Spring}`, which the parser does not read. */
+function addSeason(item: YamlMap, entry: BibtexEntry): void {
+  const month = findField(entry, 'month')?.value ?? '';
+  const issued = item.entries.get('issued')?.value;
+  const season = /[a-z]/i.test(month) ? seasonNamed(month) : undefined;
+  if (season === undefined || issued?.type !== 'map' || findField(entry, 'date')) return;
+  setTexts(issued, { season: String(season) }, entry, 'month');
 }
 
 function textOf(item: YamlMap, key: string): string {

@@ -126,11 +126,13 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
   for (const [key, names] of writtenAs) {
     const field = node.entries.has(key) && findField(entry, names);
     if (!field) continue;
-    // The parser reads decades such as `199X`, years before Christ, `98`, `1998/99` and `20/03/2022` as others, and
-    // `1822~` as certain.
+    // The parser reads decades such as `199X`, years before Christ, `98`, `1998/99` and `20/03/2022` as others, `1822~` as
+    // certain, and drops the season of `1998-21`.
     const isBent =
       key !== 'URL' &&
-      /^-|^\d+X|^\d\d?$|^\d{4}\/\d\d?(\/|$)|^\d\d?\/\d\d?(\/|$)|^[\d/.-]+[~?%]/i.test(field.value);
+      /^-|^\d+X|^\d\d?$|^\d{4}-2[1-4]|^\d{4}\/\d\d?(\/|$)|^\d\d?\/\d\d?(\/|$)|^[\d/.-]+[~?%]/i.test(
+        field.value,
+      );
     const value = isBent ? field.value : plainOf(item, key);
     const named = { key, writtenKey: field.name, keyAt: field.at };
     node.entries.set(key, { ...named, value: toNode(value, field.at) });

@@ -6,6 +6,7 @@ import {
 } from '../../model/dates/partial-date.ts';
 import { warning } from '../../model/problems/problem.ts';
 import { findEntry, locate, report, shorten, type Reading } from '../yaml/field-reader.ts';
+import { hasCircaAsSeason, seasonOf } from './season.ts';
 import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** A date of a source, or the first and the last one of a range. */
@@ -14,6 +15,8 @@ export interface CslDate {
   end?: PartialDate;
   /** True if it is about right: `1822~` or `1822?` in EDTF, `circa` in CSL. */
   isCirca?: true;
+  /** From 1, spring, to 4, winter, of a year: `1992-21` in EDTF. */
+  season?: number;
 }
 
 const undated = {
@@ -25,7 +28,7 @@ const tooEarly = {
   fix: 'Write the year of the edition that you cite, or remove the field.',
 };
 
-/** A date from CSL's `date-parts`, pandoc's `{year, month, day}` or ISO text; of a season, the year. */
+/** A date from CSL's `date-parts`, pandoc's `{year, month, day}` or ISO text. */
 export function readCslDate(entry: YamlEntry | undefined, reading: Reading): CslDate | undefined {
   if (!entry) return undefined;
   const [written, next] = writtenDates(entry.value);
@@ -36,6 +39,7 @@ export function readCslDate(entry: YamlEntry | undefined, reading: Reading): Csl
   const start = dateIn(withDigits(first, '0'));
   const end = dateIn(withDigits(last === undefined ? first : endAfter(first, last), '9'));
   if (start) {
+    const season = last === undefined ? seasonOf(entry.value, first) : undefined;
     const isRange = end && more.length === 0 && comparePartialDates(start, end) < 0;
     const hasEnd = end && more.length === 0 && comparePartialDates(start, end) <= 0;
     const isOpen = /^(|\.\.|open|unknown|[?~%])$/i.test(last ?? '');
@@ -47,6 +51,7 @@ export function readCslDate(entry: YamlEntry | undefined, reading: Reading): Csl
       start,
       ...(isRange && { end }),
       ...(isMarkedCirca(entry.value, written) && { isCirca: true }),
+      ...(season && start.length === 4 && { season }),
     };
   }
   if (/^(n\.?\s*d\.?|undated)$/i.test(first)) return undefined;
@@ -85,13 +90,18 @@ function lostEnd(start: PartialDate, written: string): { wrong: string; fix: str
 }
 
 /** The date as CSL-JSON. */
-export function cslDateParts({ start, end, isCirca }: CslDate): {
+export function cslDateParts({ start, end, isCirca, season }: CslDate): {
   'date-parts': number[][];
   circa?: true;
+  season?: number;
 } {
   const dates = end ? [start, end] : [start];
   const parts = dates.map((date) => date.split('-').map(Number));
-  return { 'date-parts': parts, ...(isCirca && { circa: true }) };
+  return {
+    'date-parts': parts,
+    ...(isCirca && { circa: true }),
+    ...(season !== undefined && { season }),
+  };
 }
 
 /** A decade or century of EDTF, `174X` or `17XX`, as its first or last year. */
@@ -102,7 +112,7 @@ function withDigits(text: string, digit: '0' | '9'): string {
 function isMarkedCirca(node: YamlNode, written: string): boolean {
   const circa = node.type === 'map' ? node.entries.get('circa')?.value : undefined;
   const isMarked = circa?.type === 'scalar' && !/^(false|0|no|)$/i.test(circa.text);
-  return isMarked || /[~?%](?=$|\/)/.test(written);
+  return isMarked || hasCircaAsSeason(node) || /[~?%](?=$|\/)/.test(written);
 }
 
 /** What to write instead of a text with one year, `um 1850`, `[1850]`, or with two: `1998-99`. */

@@ -96,6 +96,26 @@ test('BibTeX tells web pages, laws, cases, data and software apart, and keeps ve
   assert.equal(JSON.stringify(csl['container-author']), '[{"given":"Hans","family":"Huber"}]');
 });
 
+test('BibTeX read again says the same of articles, volumes, entries, preprints and cases', async () => {
+  const written = String.raw`@article{a, title = {On \emph{Beagle} and H\textsubscript{2}O}, journal = {J}, volume = 4, number = 3, eid = {e12}, date = {1992-21}, pages = {i--xxiv, 12--15}}
+@book{b, title = {Part}, maintitle = {Whole}, volume = 1, volumes = 2, pagetotal = {520}}
+@inreference{c, title = {Telegraph}, booktitle = {Cyclopaedia}, edition = 11}
+@misc{d, title = {T}, eprint = {1901.01234}, eprinttype = {arxiv}}
+@jurisdiction{e, title = {R v. X}, institution = {Court}, reporter = {El. \& Bl.}, volume = 6, pages = 341}
+@periodical{f, title = {The Electrician}, issuetitle = {Cables}, date = {1878}}
+@letter{g, title = {To Vail}, library = {Archive}}
+@article{h, title = {<b and \textsc{kr}: {\textbf{Q}uotes}}, journal = {J}}`;
+  const sources = await read(written, 'a.bib');
+  const text = bibtex(sources, site);
+  const again = await read(text, 'b.bib');
+  assert.deepEqual(
+    again.map(({ csl }) => csl),
+    sources.map(({ csl }) => csl),
+  );
+  assert.match(text, /^  pages = \{i--xxiv, 12--15\}/m);
+  assert.match(text, /^  eid = \{e12\}/m);
+});
+
 test('a date that is only about right stays so in BibTeX and CSL-JSON', async () => {
   const written = `[{"id": "a", "title": "T", "issued": {"date-parts": [["1822"]], "circa": true}},
     {"id": "b", "title": "T", "issued": {"date-parts": [["1788"], ["1810"]], "circa": 1}}]`;

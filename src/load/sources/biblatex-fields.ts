@@ -33,7 +33,8 @@ function addEprint(item: YamlMap, entry: BibtexEntry): void {
   if (!id || start === undefined) return;
   if (!textOf(item, 'URL')) setTexts(item, { URL: start + encodeURI(id) }, entry, 'eprint');
   const isPreprint = archive === 'arxiv' && unpublished.test(textOf(item, 'type'));
-  if (!isPreprint || textOf(item, 'container-title') || textOf(item, 'publisher')) return;
+  const publisher = textOf(item, 'publisher');
+  if (!isPreprint || textOf(item, 'container-title') || !/^(?:arxiv)?$/i.test(publisher)) return;
   const preprint = { type: 'article', publisher: 'arXiv', number: `arXiv:${id}` };
   setTexts(item, preprint, entry, 'eprint');
 }

@@ -1,3 +1,4 @@
+import { escape, titleText } from './bibtex-text.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import {
   isOthers,
@@ -24,19 +25,8 @@ export function bibtex(sources: readonly Source[], site: SiteView): string {
 
 /** A source as an entry that BibTeX, BibLaTeX and citation managers read. */
 export function bibtexEntry(source: Source): string {
-  const {
-    key,
-    type,
-    title,
-    authors,
-    hasMoreAuthors,
-    container,
-    publisher,
-    doi,
-    language,
-    note,
-    csl,
-  } = source;
+  const { key, type, authors, hasMoreAuthors, container, publisher, doi, language, note, csl } =
+    source;
   const entry = entryTypes.get(type) ?? 'misc';
   const more = hasMoreAuthors ? ['others'] : [];
   const fields: [string, string | undefined][] = [
@@ -44,7 +34,8 @@ export function bibtexEntry(source: Source): string {
     ['editor', namesOf(csl['editor']).map(nameText).join(' and ')],
     ['bookauthor', namesOf(csl['container-author']).map(nameText).join(' and ')],
     ['translator', namesOf(csl['translator']).map(nameText).join(' and ')],
-    ['title', titleText(title)],
+    ['title', titleText(String(csl['title']))],
+    ['issuetitle', plain(csl['volume-title'])],
     [containerFields.get(entry) ?? 'howpublished', container && escape(container)],
     // BibTeX prints a website as `howpublished`, BibLaTeX as this.
     ['organization', entry === 'online' ? container && escape(container) : undefined],
@@ -56,13 +47,17 @@ export function bibtexEntry(source: Source): string {
     ['eventdate', edtfOf(csl['event-date'])],
     ['venue', plain(csl['event-place'])],
     ['series', plain(csl['collection-title'])],
-    ['date', issuedEdtf(source)],
+    ['date', issuedEdtf(source) + seasonOf(source)],
     ['origdate', edtfOf(csl['original-date'])],
     ['year', source.issued && truncateDate(source.issued, 'year')],
     ['volume', plain(csl['volume'])],
     ['volumes', plain(csl['number-of-volumes'])],
-    ['number', plain(csl['issue'] ?? csl['number'] ?? csl['collection-number'])],
-    ['pages', plain(csl['page'])?.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1--')],
+    ['number', numberOf(entry, csl)],
+    ['eprint', arXivId(csl)],
+    ['eprinttype', arXivId(csl) && 'arxiv'],
+    ['eid', entry === 'article' ? plain(csl['number']) : undefined],
+    ['pages', plain(csl['page'])?.replace(pageRange, '$1--')],
+    ['pagetotal', plain(csl['number-of-pages'])],
     ['chapter', plain(csl['chapter-number'])],
     ['edition', plain(csl['edition'])],
     // Readers take a book with a version for software.
@@ -93,6 +88,7 @@ const entryTypes: ReadonlyMap<string, string> = new Map([
   ['book', 'book'],
   ['chapter', 'incollection'],
   ['dataset', 'dataset'],
+  ['entry', 'inreference'],
   ['entry-dictionary', 'incollection'],
   ['entry-encyclopedia', 'incollection'],
   ['legal_case', 'jurisdiction'],
@@ -101,9 +97,13 @@ const entryTypes: ReadonlyMap<string, string> = new Map([
   ['motion_picture', 'movie'],
   ['paper-conference', 'inproceedings'],
   ['patent', 'patent'],
+  ['periodical', 'periodical'],
+  ['personal_communication', 'letter'],
   ['post', 'online'],
   ['post-weblog', 'online'],
   ['report', 'techreport'],
+  ['review', 'article'],
+  ['review-book', 'article'],
   ['software', 'software'],
   ['standard', 'techreport'],
   ['thesis', 'phdthesis'],
@@ -119,14 +119,38 @@ const subtypes: ReadonlyMap<string, string> = new Map([
 
 const containerFields: ReadonlyMap<string, string> = new Map([
   ['article', 'journal'],
+  ['book', 'maintitle'],
   ['incollection', 'booktitle'],
   ['inproceedings', 'booktitle'],
+  ['inreference', 'booktitle'],
+  // Only styles for lawyers know it.
+  ['jurisdiction', 'reporter'],
 ]);
 
 const publisherFields: ReadonlyMap<string, string> = new Map([
   ['techreport', 'institution'],
   ['phdthesis', 'school'],
 ]);
+
+/** Pages from one to another, in Arabic or Roman numbers. */
+const pageRange = /\b(\d+|[ivxlcdm]+)\s*[-–]\s*(?=(?:\d+|[ivxlcdm]+)\b)/gi;
+
+/** The number of an article is that of its issue; its own number is an `eid`. */
+function numberOf(entry: string, csl: Source['csl']): string | undefined {
+  const own = entry === 'article' || arXivId(csl) ? undefined : csl['number'];
+  return plain(csl['issue'] ?? own ?? csl['collection-number']);
+}
+
+/** `1901.01234`, of a preprint whose number is `arXiv:1901.01234`. */
+function arXivId({ number }: Source['csl']): string | undefined {
+  return /^arXiv:([\w./-]+)$/i.exec(String(number))?.[1];
+}
+
+/** The season of a year as EDTF writes it: `-21` is spring. */
+function seasonOf({ csl, issuedUntil }: Source): string {
+  const season: unknown = Reflect.get(Object(csl['issued']), 'season');
+  return typeof season === 'number' && !issuedUntil ? `-${20 + season}` : '';
+}
 
 /** The key of an entry. Unlike source keys, slugs never hold a BibTeX comment or the end of a key. */
 function keyOf(key: SourceKey): string {
@@ -142,24 +166,6 @@ function nameText(name: SourceName, index: number): string {
   const family = withParticle(particle && escape(particle), whole);
   if (!given) return `{${escape(nameInFull(name))}}`;
   return [family, suffix && escape(suffix), escape(given)].filter(Boolean).join(', ');
-}
-
-/** Braces words with a capital letter, since styles lower the case of the others. */
-function titleText(title: string): string {
-  return title
-    .split(/(\s+)/)
-    .map((word) => (/\p{Lu}/u.test(word) ? `{${escape(word)}}` : escape(word)))
-    .join('');
-}
-
-const signs: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\textbackslash{}'],
-  ['~', '\\textasciitilde{}'],
-  ['^', '\\textasciicircum{}'],
-]);
-
-function escape(text: string): string {
-  return text.replace(/[\\{}&%$#_~^]/g, (sign) => signs.get(sign) ?? `\\${sign}`);
 }
 
 /** A URL, which BibTeX reads verbatim: encodes only what would end the field. */

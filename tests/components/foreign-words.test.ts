@@ -25,6 +25,15 @@ test('on a page in another language, words are in that of the site', () => {
   );
 });
 
+test('on a page in simplified Chinese, the words of a site in traditional Chinese say so', () => {
+  const html = '<h2>離線閱讀</h2><a>首頁</a>';
+  assert.equal(
+    marked(html, 'zh-Hant-TW', 'zh-Hans'),
+    '<h2 lang="zh-Hant-TW">離線閱讀</h2><a lang="zh-Hant-TW">首頁</a>',
+  );
+  assert.equal(marked(html, 'zh-Hant-TW', 'zh-HK'), html);
+});
+
 test('English words on a page from right to left, which are one piece already, stay one', () => {
   const { citeThis } = labelsFor('ar');
   assert.equal(marked(`<h2>${citeThis}</h2>`, 'ar'), `<h2 lang="en">${citeThis}</h2>`);

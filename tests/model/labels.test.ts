@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { countIn } from '../../src/model/labels/count-in.ts';
-import { fill, labelsFor } from '../../src/model/labels/labels.ts';
+import { fill, labelsFor, translateTerm, type LabelKey } from '../../src/model/labels/labels.ts';
 import { fillPlurals } from '../../src/model/labels/plural-form.ts';
 
 test('an English label of a site from right to left is one piece, and so is each name in it', () => {
@@ -54,3 +54,25 @@ test('a number with its thousands apart keeps its form of the plural', () => {
   assert.equal(fill(rowCount, { count: countIn('de', 12_025) }), '12.025 wierszy');
   assert.equal(fill('{count} rows', { count: countIn('en', 1013) }), '1,013 rows');
 });
+
+test('Chinese of Taiwan, Hong Kong and Macao has words in traditional characters, other Chinese simplified ones', () => {
+  for (const language of ['zh-Hant', 'zh-Hant-TW', 'zh-TW', 'zh-HK', 'zh-mo']) {
+    assert.equal(labelsFor(language).search, '搜尋', language);
+    assert.equal(translateTerm('Headquarters', language), '總部', language);
+  }
+  for (const language of ['zh', 'zh-Hans', 'zh-CN', 'zh-SG']) {
+    assert.equal(labelsFor(language).search, '搜索', language);
+    assert.equal(translateTerm('Headquarters', language), '总部', language);
+  }
+});
+
+test('labels in two scripts of Chinese are filled with the same values', () => {
+  for (const [key, text] of Object.entries(labelsFor('zh-Hans'))) {
+    const other = labelsFor('zh-Hant')[key as LabelKey];
+    assert.deepEqual(placesIn(other), placesIn(text), key);
+  }
+});
+
+function placesIn(text: string): string[] {
+  return (text.match(/\{\w+\}/g) ?? []).sort();
+}

@@ -7,7 +7,7 @@ import {
   type Words,
 } from '../../model/labels/labels.ts';
 import { directionOf, inLanguage } from '../../model/text/direction.ts';
-import { primaryLanguage } from '../../model/text/language.ts';
+import { primaryLanguage, scriptOf } from '../../model/text/language.ts';
 
 /** Words of the interface that are in another language than the page around them. */
 export interface ForeignWords {
@@ -110,8 +110,9 @@ export function markForeignWords(html: string, words: ForeignWords | undefined):
   });
 }
 
+/** Chinese in two scripts is as foreign as two languages: browsers choose letters by the tag. */
 function isSame(one: string, other: string): boolean {
-  return primaryLanguage(one) === primaryLanguage(other);
+  return primaryLanguage(one) === primaryLanguage(other) && scriptOf(one) === scriptOf(other);
 }
 
 function escapeText(text: string): string {

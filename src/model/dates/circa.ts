@@ -1,6 +1,9 @@
+import { primaryLanguage, scriptOf } from '../text/language.ts';
+
 /** What stands before a date that is only about right, with its space: `c. ` 1822, `ca. ` 1822, `约`1822年. */
 export function circaBefore(language: string): string {
-  return words.get(/^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? '') ?? 'c.\u00a0';
+  const primary = primaryLanguage(language);
+  return words.get(`${primary}-${scriptOf(language)}`) ?? words.get(primary) ?? 'c.\u00a0';
 }
 
 const words: ReadonlyMap<string, string> = new Map([
@@ -19,4 +22,5 @@ const words: ReadonlyMap<string, string> = new Map([
   ['ru', 'ок.\u00a0'],
   ['sv', 'ca\u00a0'],
   ['zh', '约'],
+  ['zh-Hant', '約'],
 ]);

@@ -1,8 +1,9 @@
 import { chinese, chineseTerms } from './chinese.ts';
 import { directionOf, isFromLeft, isolateFromLeft, isolateOwn } from '../text/direction.ts';
-import { commaIn } from '../text/language.ts';
+import { commaIn, primaryLanguage, scriptOf } from '../text/language.ts';
 import { fillPlurals, inLanguageOfPlurals, type Count, type LabelValues } from './plural-form.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
+import { traditionalChinese, traditionalChineseTerms } from './traditional-chinese.ts';
 
 export type { LabelKey, Labels } from './english.ts';
 
@@ -19,10 +20,14 @@ interface InterfaceLanguage {
   terms: Readonly<Record<string, string>>;
 }
 
-/** The languages of the interface, by the first part of their tags: `zh` is that of `zh-Hans`, too. */
+/**
+ * The languages of the interface, by the first part of their tags: `zh` is that of `zh-Hans`, too. One with a script has
+ * what is written in it, with a tag that says so or by its region: `zh-TW`.
+ */
 const languages: ReadonlyMap<string, InterfaceLanguage> = new Map([
   ['en', { labels: english, terms: {} }],
   ['zh', { labels: chinese, terms: chineseTerms }],
+  ['zh-Hant', { labels: traditionalChinese, terms: traditionalChineseTerms }],
 ]);
 
 /** The languages that the interface has words in. */
@@ -96,6 +101,6 @@ export function isLabelKey(key: string): key is LabelKey {
 }
 
 function languageOf(tag: string): InterfaceLanguage | undefined {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  return languages.get(primary);
+  const primary = primaryLanguage(tag);
+  return languages.get(`${primary}-${scriptOf(tag)}`) ?? languages.get(primary);
 }

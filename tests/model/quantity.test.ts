@@ -167,3 +167,23 @@ test('a number in scientific notation has the decimal sign of its language', () 
   assert.equal(formatQuantity(1.23456789012345e-9, { language: 'en' }), '1.23456789012345e−9');
   assert.equal(formatQuantity(5.15e-7, { language: 'ar' }), '5.15e−7');
 });
+
+test('units of money are in the script of Chinese and the words of its region', () => {
+  const written = (unit: string, language: string): string =>
+    formatQuantity(605.2, { unit, language });
+  const units = ['US$ bn', 'NT$ bn', 'RMB m', '€ k'];
+  const inAll = (language: string): string[] => units.map((unit) => written(unit, language));
+  assert.deepEqual(inAll('zh-Hans'), ['6,052亿美元', '6,052亿新台币', '60,520万元', '605.2千欧元']);
+  assert.deepEqual(inAll('zh-Hant-TW'), [
+    '6,052億美元',
+    '6,052億元',
+    '60,520萬人民幣',
+    '605.2千歐元',
+  ]);
+  assert.deepEqual(inAll('zh-HK'), [
+    '6,052億美元',
+    '6,052億新台幣',
+    '60,520萬人民幣',
+    '605.2千歐元',
+  ]);
+});

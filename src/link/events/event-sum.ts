@@ -18,11 +18,14 @@ export interface Sum {
  */
 export function eventSum({ fields, relations }: Entity, language: string): Sum | undefined {
   for (const [first] of Object.values(fields)) {
-    if (first?.type !== 'number' || !moneyUnit(first.unit ?? '')) continue;
-    const written = writtenQuantity(first.value, { ...first, language: 'en' });
-    const { value, unit } = readAmount(written, 'en');
+    if (first?.type !== 'number') continue;
     const text = writtenQuantity(first.value, { unit: first.unit, language });
-    if (value !== undefined && unit) return { value, unit, text };
+    // A unit such as 億元 or Mrd. € is one of the language.
+    const read = moneyUnit(first.unit ?? '')
+      ? readAmount(writtenQuantity(first.value, { ...first, language: 'en' }), 'en')
+      : readAmount(text, language);
+    const { value, unit } = read;
+    if (value !== undefined && unit && isCurrency(unit)) return { value, unit, text };
   }
   const amounts = relations.flatMap(({ amount }): Sum[] => {
     const { value, unit, text } = amount ?? {};

@@ -115,16 +115,19 @@ const scales: Readonly<Record<string, number>> = {
   만: 1e4,
   억: 1e8,
   조: 1e12,
-  億: 1e8,
   兆: 1e12,
   千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  万亿: 1e12,
+  ...chineseScales(),
 };
+
+/** 亿, 十亿, 百亿 and so on, in characters of both scripts. */
+function chineseScales(): Record<string, number> {
+  const tens = ['', '十', '百', '千'];
+  const of = (word: string, size: number): [string, number][] =>
+    tens.map((ten, power) => [ten + word, size * 10 ** power]);
+  const units = [...of('万', 1e4), ...of('萬', 1e4), ...of('亿', 1e8), ...of('億', 1e8)];
+  return Object.fromEntries([...units, ['万亿', 1e12], ['萬億', 1e12]]);
+}
 
 /**
  * A Latin scale ends where its word ends: `m`, but not the `m` of `men` or `m²`; so does a Korean one, or where a common unit
@@ -135,7 +138,7 @@ const scalePattern = new RegExp(
     '(?:k|thousand|mn|m|million|bn|b|billion|tn|trillion)(?![\\p{L}\\p{N}])',
     `(?:${Object.keys(words).join('|')})(?!\\p{L})\\.?`,
     '[만억조](?=$|\\s|원|달러|유로|엔|명|톤)',
-    '万亿|十亿|千万|百万|亿|億|兆|万|千',
+    '[十百千]?[亿億]|万亿|萬億|兆|[十百千]?[万萬]|千',
   ].join('|')})`,
   'iu',
 );

@@ -1,6 +1,6 @@
 import { readDigits, type DigitsRead } from './amount-digits.ts';
 import { takeScale } from './amount-scale.ts';
-import { currencyCode } from './currency-code.ts';
+import { currencyCode, ownYuan } from './currency-code.ts';
 
 /** A sum as its author wrote it, and as a number if it can be read. */
 export interface Amount {
@@ -65,5 +65,5 @@ function unitOf(before: string, after: string, language: string): string | undef
   const unit = currencyCode(after, language);
   if (before === '') return unit ?? after;
   const currency = currencyCode(before, language);
-  return after === '' || unit === currency ? currency : undefined;
+  return after === '' || after === ownYuan || unit === currency ? currency : undefined;
 }

@@ -1,5 +1,6 @@
 import { signBeforeDigits } from '../text/direction.ts';
-import { hasFullWidthPunctuation, isChinese } from '../text/language.ts';
+import { hasFullWidthPunctuation } from '../text/language.ts';
+import { chineseQuantity } from './chinese-quantity.ts';
 import { aroundRatio, isRatio } from './ratio-sign.ts';
 import { localesOf } from '../text/locales.ts';
 
@@ -81,10 +82,10 @@ export function shortNumber(value: number, options: QuantityOptions): string {
 export function unitParts(unit: string, language = 'en'): UnitParts {
   if (unit === '') return { prefix: '', suffix: '', factor: 1 };
   if (isRatio(unit)) return { ...aroundRatio(unit, language), factor: 1 };
-  const isZh = isChinese(language);
+  const chinese = chineseQuantity(language);
   const [, currency = '', scale = ''] = moneyPattern.exec(unit) ?? [];
   if (currency === '') {
-    const words = (isZh && chineseUnits[unit]) || unit;
+    const words = chinese?.units[unit] ?? unit;
     // A currency stays beside its scale: `Mio. €`.
     const suffix = words.replace(/ (?=\p{Sc})/gu, '\u00a0');
     return {
@@ -93,11 +94,11 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
       factor: 1,
     };
   }
-  if (isZh && !ownScales.has(scale)) {
-    const [word, factor] = chineseScales[scale] ?? ['', 1];
+  if (chinese && !ownScales.has(scale)) {
+    const [word, factor] = chinese.scales[scale] ?? ['', 1];
     return {
       prefix: '',
-      suffix: word + (chineseCurrencies[currency] ?? `\u00a0${currency}`),
+      suffix: word + (chinese.currencies[currency] ?? `\u00a0${currency}`),
       factor,
     };
   }
@@ -139,38 +140,6 @@ const moneyPattern = new RegExp(
   `^([A-Z]{0,2}\\p{Sc}|[A-Z]{3})(?:\\s*(tn|bn|m|k|trillion|billion|million|thousand|${[...ownScales].join('|')}))?$`,
   'u',
 );
-
-const chineseScales: Readonly<Record<string, [word: string, factor: number]>> = {
-  tn: ['万亿', 1],
-  trillion: ['万亿', 1],
-  bn: ['亿', 10],
-  billion: ['亿', 10],
-  m: ['万', 100],
-  million: ['万', 100],
-  k: ['千', 1],
-  thousand: ['千', 1],
-};
-
-const chineseCurrencies: Readonly<Record<string, string>> = {
-  US$: '美元',
-  $: '美元',
-  USD: '美元',
-  HK$: '港元',
-  HKD: '港元',
-  NT$: '新台币',
-  '€': '欧元',
-  EUR: '欧元',
-  '£': '英镑',
-  GBP: '英镑',
-  RMB: '元',
-  CNY: '元',
-  '¥': '元',
-  'CN¥': '元',
-  'JP¥': '日元',
-  JPY: '日元',
-};
-
-const chineseUnits: Readonly<Record<string, string>> = { people: '人', days: '天', years: '年' };
 
 /** Decimals of a step between labels: 0 for 20, 2 for 0.25. */
 function decimalsOf(step: number): number {

@@ -1,4 +1,5 @@
 import { isChinese } from '../text/language.ts';
+import { chineseQuantity } from './chinese-quantity.ts';
 import { formatQuantity, moneyUnit, unitParts } from './quantity.ts';
 
 /**
@@ -32,7 +33,8 @@ interface Scale {
 /** The largest scale that a number reaches, in the languages whose words for them are known. */
 function scaleOf(value: number, language: string): Scale | undefined {
   const size = Math.abs(value);
-  const known = isChinese(language) ? chineseScales : /^en\b/i.test(language) ? englishScales : [];
+  const own = /^en\b/i.test(language) ? englishScales : [];
+  const known = chineseQuantity(language)?.large ?? own;
   return size < 1e15 ? known.find((scale) => size >= scale.size) : undefined;
 }
 
@@ -40,11 +42,6 @@ const englishScales: readonly Scale[] = [
   { word: 'tn', size: 1e12 },
   { word: 'bn', size: 1e9 },
   { word: 'm', size: 1e6 },
-];
-
-const chineseScales: readonly Scale[] = [
-  { word: '万亿', size: 1e12 },
-  { word: '亿', size: 1e8 },
 ];
 
 /** The decimals of a number as written; as many as numbers are formatted with at most. */

@@ -127,3 +127,31 @@ for (const [language, text, clear] of [
 test('words that make it less than a sum need no other signs', () => {
   assert.deepEqual(clearAmounts('cerca de 2,8 Mio. €', 'en'), []);
 });
+
+test('元 is the currency of where Chinese is written, unless another stands before it', () => {
+  const read = (text: string, language: string): unknown[] => {
+    const { value, unit } = readAmount(text, language);
+    return [value, unit];
+  };
+  assert.deepEqual(read('80億元', 'zh-Hant-TW'), [8e9, 'TWD']);
+  assert.deepEqual(read('80億元', 'zh-Hant'), [8e9, 'TWD']);
+  assert.deepEqual(read('80億元', 'zh-HK'), [8e9, 'HKD']);
+  assert.deepEqual(read('80亿元', 'zh-Hans'), [8e9, 'CNY']);
+  assert.deepEqual(read('新臺幣80億元', 'en'), [8e9, 'TWD']);
+  assert.deepEqual(read('港幣3萬元', 'zh-TW'), [3e4, 'HKD']);
+  assert.deepEqual(read('人民幣1.5億元', 'zh-TW'), [1.5e8, 'CNY']);
+});
+
+test('scales of traditional Chinese are read as those of simplified', () => {
+  for (const [text, value] of [
+    ['549萬戶', 5_490_000],
+    ['3萬億美元', 3e12],
+    ['2千億元', 2e11],
+    ['5百億元', 5e10],
+    ['7.5千萬元', 7.5e7],
+    ['1十亿元', 1e9],
+    ['2兆元', 2e12],
+  ] as const) {
+    assert.equal(readAmount(text, 'zh-TW').value, value, text);
+  }
+});

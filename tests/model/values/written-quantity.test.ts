@@ -26,3 +26,10 @@ test('Chinese counts in 亿, and other languages get no scale in a foreign word'
   assert.equal(writtenQuantity(500_000_000, { unit: 'RMB', language: 'zh' }), '5亿元');
   assert.equal(writtenQuantity(1_240_000_000, { language: 'de' }), '1.240.000.000');
 });
+
+test('traditional Chinese counts in 億 and 兆, in Hong Kong in 萬億', () => {
+  const written = (language: string): string[] =>
+    [1_240_000_000, 3_000_000_000_000].map((value) => writtenQuantity(value, { language }));
+  assert.deepEqual(written('zh-TW'), ['12.4億', '3兆']);
+  assert.deepEqual(written('zh-HK'), ['12.4億', '3萬億']);
+});

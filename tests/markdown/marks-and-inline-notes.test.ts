@@ -46,3 +46,24 @@ test('words in wide punctuation are strong between Chinese and Japanese letters'
   assert.equal(html('川 f(**a, **b)'), '<p>川 f(**a, **b)</p>');
   assert.equal(html(String.raw`川\*\*「重要」\*\*な`), '<p>川**「重要」**な</p>');
 });
+
+test('several strong words in one Chinese sentence each have their own signs', () => {
+  const html = (written: string): string => renderText(written).html;
+  assert.equal(
+    html('這是**「甲」**和**「乙」**。'),
+    '<p>這是<strong>「甲」</strong>和<strong>「乙」</strong>。</p>',
+  );
+  assert.equal(
+    html('**「甲」**與*丙*不同。這是**「乙」**'),
+    '<p><strong>「甲」</strong>與<em>丙</em>不同。這是<strong>「乙」</strong></p>',
+  );
+  assert.equal(
+    html('**「甲」**與**普通**字、**乙（二）**和**（三）**的 **Foo** 也'),
+    '<p><strong>「甲」</strong>與<strong>普通</strong>字、<strong>乙（二）</strong>和<strong>（三）</strong>的 <strong>Foo</strong> 也</p>',
+  );
+  assert.equal(html('**粗**與**「甲**」'), '<p><strong>粗</strong>與<strong>「甲</strong>」</p>');
+});
+
+test('strong words in strong words of other scripts stay as CommonMark has them', () => {
+  assert.equal(renderText('**a **b** c**').html, '<p><strong>a <strong>b</strong> c</strong></p>');
+});

@@ -1,4 +1,5 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Strong } from 'mdast';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { hanAndKana } from '../../model/text/scripts.ts';
 import { splitAtSigns, type Sign } from '../tree/split-at-signs.ts';
@@ -6,7 +7,8 @@ import { walk } from '../tree/walk.ts';
 
 /**
  * Turns `**「words」**` between Chinese or Japanese letters into strong words. CommonMark leaves the asterisks, since it
- * looks for the space that other languages have between a punctuation mark and the next word.
+ * looks for the space that other languages have between a punctuation mark and the next word. Of two such in a paragraph,
+ * it takes what stands between them for strong.
  */
 export function remarkCloseEmphasis() {
   return (tree: Root, file: VFile): void => {
@@ -24,8 +26,13 @@ const anyLetter = new RegExp(`[${hanAndKana}]`, 'u');
 const beside = new RegExp(String.raw`[${hanAndKana}\u3000-\u303f\uff00-\uffef]`, 'u');
 const sign = /(?<!\*)\*\*(?!\*)/g;
 
-function strengthenWords(parent: Extract<Nodes, { children: unknown }>, source: string): void {
-  const parts = splitAtSigns(parent.children, sign, source, pairsOf);
+type Parent = Extract<Nodes, { children: unknown }>;
+
+function strengthenWords(parent: Parent, source: string): void {
+  const parts =
+    (isMispaired(parent, source) &&
+      splitAtSigns(asWritten(parent.children, source), sign, source, pairsInTurn)) ||
+    splitAtSigns(parent.children, sign, source, pairsOf);
   if (!parts) return;
   const children: Nodes[] = [];
   let words: PhrasingContent[] | undefined;
@@ -50,6 +57,58 @@ function pairsOf(signs: readonly Sign[]): ReadonlySet<Sign> {
     } else if (!/\s/.test(each.after)) opening = each;
   }
   return chosen;
+}
+
+/** All signs, each with its neighbour, if that makes every one of them a pair. */
+function pairsInTurn(signs: readonly Sign[]): ReadonlySet<Sign> {
+  const isPaired = signs.every(
+    ({ before, after }, at) => !/\s/.test(at % 2 === 0 ? after : before),
+  );
+  const isWide = signs.some(({ before, after }) => isClose(before) && isClose(after));
+  return new Set(isPaired && isWide && signs.length % 2 === 0 ? signs : []);
+}
+
+/** Whether CommonMark paired signs so that some are left, or that strong words stand in strong words. */
+function isMispaired({ type, children }: Parent, source: string): boolean {
+  if (type === 'strong') return false;
+  const strong = (children as Nodes[]).filter((child) => isStarred(child, source));
+  return (
+    strong.length > 0 &&
+    (children.some((child) => child.type === 'text' && child.value.includes('**')) ||
+      strong.some((child) => child.children.some((inner) => isStarred(inner, source))))
+  );
+}
+
+function isStarred(node: Nodes, source: string): node is Strong {
+  const start = node.position?.start.offset;
+  return node.type === 'strong' && start !== undefined && source.startsWith('**', start);
+}
+
+/** Siblings with the asterisks around strong words as text. */
+function asWritten(siblings: readonly Nodes[], source: string): Nodes[] {
+  const written = siblings.flatMap((node): Nodes[] => {
+    if (!isStarred(node, source) || !node.position) return [node];
+    const { start, end } = node.position;
+    return [
+      { type: 'text', value: '**', position: { start, end: moved(start, 2) } },
+      ...asWritten(node.children, source),
+      { type: 'text', value: '**', position: { start: moved(end, -2), end } },
+    ];
+  });
+  const joined: Nodes[] = [];
+  for (const node of written) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text' && node.position && last.position) {
+      const position = { start: last.position.start, end: node.position.end };
+      joined.splice(-1, 1, { type: 'text', value: last.value + node.value, position });
+    } else joined.push(node);
+  }
+  return joined;
+}
+
+/** A place some characters further in its line. */
+function moved({ line, column, offset }: Point, by: number): Point {
+  return { line, column: column + by, ...(offset !== undefined && { offset: offset + by }) };
 }
 
 function isClose(character: string): boolean {

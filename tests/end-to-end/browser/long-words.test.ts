@@ -38,6 +38,33 @@ test('a word wider than its column breaks in lists and tables, leaves room for l
   }
 });
 
+test('on a phone, a column of Chinese names is some letters wide, and the table scrolls', async () => {
+  const site = await browse('harbour');
+  try {
+    const { page } = await site.open('articles/parcelo-nine-days/', {
+      viewport: { width: 390, height: 800 },
+    });
+    const lines = await page.evaluate(() => {
+      document.documentElement.lang = 'zh-Hant';
+      const box = document.createElement('div');
+      box.className = 'scroll';
+      const cells = (name: string): string => `<${name}>台灣電力公司</${name}>`.repeat(8);
+      const rows = `<thead><tr>${cells('th')}</tr></thead><tbody><tr>${cells('td')}</tr></tbody>`;
+      box.innerHTML = `<table>${rows}</table>`;
+      document.querySelector('.prose')?.append(box);
+      return ['th', 'td'].map((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(box.querySelector(name) ?? box);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      });
+    });
+    assert.deepEqual(lines, [1, 1]);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+  } finally {
+    await site.close();
+  }
+});
+
 test('on a phone, how sure the figures of a list are does not widen the page', async () => {
   const wind = await browse('wind');
   try {

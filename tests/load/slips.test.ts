@@ -12,6 +12,7 @@ test('several aliases in one text are a warning with the list to write', () => {
     ['Typo, Typ', '[Typo, Typ]'],
     ['腾讯、微信', '[腾讯, 微信]'],
     ['a; b', '[a, b]'],
+    ['［甲，乙］', '[甲, 乙]'],
   ] as const) {
     const [problem, ...others] = problemsOf(`title: T\naliases: ${aliases}`, 'Text.');
     assert.deepEqual(others, []);

@@ -13,6 +13,18 @@ test('quotation marks within quotation marks are explained', () => {
   }
 });
 
+test('a full-width colon after a key is named', () => {
+  for (const text of [
+    'title：潮\nlanguage: ja\n',
+    'url: https://a.org\ntitle：潮\nlanguage: ja\n',
+  ]) {
+    const [problem] = parseYaml(text, 'x.yaml').problems;
+    assert.match(problem?.message ?? '', /the colon after `title` is a full-width one/);
+    assert.equal(problem?.fix, 'Write `title: 潮`, with a space after the colon.');
+  }
+  assert.deepEqual(parseYaml('title: 島嶼：潮\n', 'x.yaml').problems, []);
+});
+
 test('a fault of JSON is told in words of JSON', async () => {
   const { problems } = await readBibliography('[{"id": "a" "title": "b"}]', 'sources/z.json');
   assert.deepEqual(
@@ -36,7 +48,7 @@ test('a folder by the name that other tools have for it is told that of content'
 test('a header whose headings are not parted as cells are is one error', () => {
   const description =
     'title: T\ncolumns:\n  entity: {type: entity}\n  date: {type: date}\n  value: {type: number}\n';
-  for (const sign of ['|', ' ']) {
+  for (const sign of ['|', ' ', '，', '、']) {
     const text = ['entity,date,value', 'a,2020,1', 'b,2020,2'].join('\n').replaceAll(',', sign);
     const { problems } = readDataset(
       { file: 'data/x.yaml', text: description },

@@ -52,6 +52,36 @@ const found: [string, string, string, string][] = [
     'Write `::chart{...}` on a line of its own.',
   ],
   [
+    'a link in full-width brackets',
+    '見［［tencent｜騰訊］］',
+    'unread-markup 1:2',
+    'Write `[[tencent|騰訊]]`.',
+  ],
+  [
+    'a link in brackets of an input method',
+    '見【【tencent】】',
+    'unread-markup 1:2',
+    'Write `[[tencent]]`.',
+  ],
+  ['a full-width bar', '見[[tencent｜騰訊]]', 'unknown-link 1:2', 'Write `[[tencent|騰訊]]`.'],
+  ['a full-width number sign', '# 甲\n\n見[[＃甲]]', 'unknown-link 3:2', 'Write `[[#甲]]`.'],
+  ['a full-width citation', '見［＠moore］', 'unread-markup 1:2', 'Write `[@moore]`.'],
+  ['a full-width heading', '＃＃ 標題', 'unread-markup 1:1', 'Write `## `.'],
+  ['full-width asterisks', '＊＊粗＊＊', 'unread-markup 1:1', 'Write `**粗**`.'],
+  ['a full-width callout', '> ［！note］ 題', 'unread-markup 1:3', 'Write `[!note]`.'],
+  [
+    'a full-width colon before a value',
+    '是：value{data=market-cap at=latest}',
+    'invalid-directive 1:2',
+    'Write `:value{...}`.',
+  ],
+  [
+    'full-width colons before a chart',
+    '：：chart{id=market-value}',
+    'invalid-directive 1:1',
+    'Write `::chart{...}`.',
+  ],
+  [
     'an open value',
     'a\n:value{data=x',
     'invalid-directive 2:1',
@@ -231,6 +261,8 @@ const meant = [
   ':::quote{by="“Nick” Name"}\na\n:::',
   '::chart{id=market-value facets title="Two words"}',
   'At 10:30, :smile: and key:value.',
+  '他說：「value」。【注】＊ 表示估計；＃1、［1］、［甲］與《［乙］》。',
+  '`［［x］］` 與 `：value{a}`',
 ];
 for (const text of meant) {
   test(`${JSON.stringify(text)} is no mistake`, () => {

@@ -6,7 +6,9 @@ import type { YamlEntry } from '../yaml/yaml-node.ts';
 export function warnListInText(entry: YamlEntry | undefined, reading: Reading): void {
   if (entry?.value.type !== 'scalar') return;
   const { text, at } = entry.value;
-  const names = text.split(/[,;，；、]/).map((name) => name.trim());
+  // Brackets as wide as a Chinese letter are no brackets of a list.
+  const listed = text.replace(/^［(.*)］$/s, '$1');
+  const names = listed.split(/[,;，；、]/).map((name) => name.trim());
   if (names.length < 2 || names.includes('')) return;
   const { key } = entry;
   const message = `\`${key}: ${shorten(text)}\` looks like several names, but is read as one.`;

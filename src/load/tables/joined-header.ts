@@ -7,7 +7,8 @@ export function findJoinedHeader(
   described: readonly string[],
 ): UnfitHeader | undefined {
   const [first = '', ...others] = header;
-  const isJoined = others.length === 0 && described.length > 1 && /\S[\s,;:|/]+\S/.test(first);
+  const isJoined =
+    others.length === 0 && described.length > 1 && /\S[\s,;:|/，；、：｜]+\S/.test(first);
   if (!isJoined || described.includes(first)) return undefined;
   return {
     first,

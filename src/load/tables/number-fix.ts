@@ -1,4 +1,5 @@
 import type { DecimalSign } from '../../model/values/decimal-sign.ts';
+import { halfWidth } from '../../model/text/half-width.ts';
 import {
   isPlainNumber,
   longestNumber,
@@ -8,8 +9,10 @@ import {
 } from '../yaml/written-number.ts';
 
 /** What to write instead of a cell that is no number. */
-export function numberFix(text: string, decimal: DecimalSign): string {
-  if (text.length > longestNumber) return fixOfOther(decimal);
+export function numberFix(written: string, decimal: DecimalSign): string {
+  if (written.length > longestNumber) return fixOfOther(decimal);
+  const text = halfWidth(written);
+  if (text !== written && isPlainNumber(text, decimal)) return fixOfSigns(text);
   return (
     fixOfWords(text) ??
     fixOfNumber(text, decimal) ??
@@ -38,9 +41,7 @@ function fixOfWords(text: string): string | undefined {
 /** A number with the signs of money or a share beside it, or with signs between thousands. */
 function fixOfNumber(text: string, decimal: DecimalSign): string | undefined {
   const meant = numberMeant(text, decimal);
-  if (meant !== undefined) {
-    return `Write \`${meant}\`. A cell holds plain digits; a unit stands in the description.`;
-  }
+  if (meant !== undefined) return fixOfSigns(meant);
   const bare = withoutSigns(text);
   // `0,003` is no number of thousands.
   const undivided = /^[+-]?0/.test(bare) ? undefined : withoutThousands(bare, decimal);
@@ -60,12 +61,29 @@ function fixOfNumber(text: string, decimal: DecimalSign): string | undefined {
     : `If ${signs} divide thousands, write \`decimal: "${other}"\` into the description of the table, and \`${otherwise}\` here: in a spreadsheet, format the column without them and save the table again.`;
 }
 
+function fixOfSigns(digits: string): string {
+  return `Write \`${digits}\`. A cell holds plain digits; a unit stands in the description.`;
+}
+
 /** Powers of ten by the start of their words, in English and in other languages of Europe. */
 const scales: readonly [start: RegExp, exponent: number, name: string][] = [
   [/^(?:k|tsd|thousand)$/i, 3, 'thousands'],
   [/^(?:m|mn|mm|mio|millions?)$/i, 6, 'millions'],
   [/^(?:b|bn|mrd|mld|billions?)$/i, 9, 'billions'],
   [/^(?:t|tn|trn|trillions?)$/i, 12, 'trillions'],
+  // Those of East Asia, with the currency that may follow.
+  ...(
+    [
+      [/^[万萬만]/, 4],
+      [/^[百][万萬]/, 6],
+      [/^[千][万萬]/, 7],
+      [/^[亿億억]/, 8],
+      [/^(?:[兆조]|[万萬][亿億])/, 12],
+    ] as const
+  ).map(
+    ([start, exponent]) =>
+      [new RegExp(`${start.source}[元圓円원]?$`), exponent, ''] as [RegExp, number, string],
+  ),
 ];
 
 /** Of amounts without a currency, these may as well be units: tonnes, metres, millimetres, kelvins, bytes. */

@@ -36,7 +36,20 @@ const quoteFault = [
 ] as const;
 
 function faultOfYaml(fault: YAMLError, text: string): readonly [string, string] | undefined {
-  return isAfterQuote(fault, text) ? quoteFault : syntaxFaults[fault.code];
+  if (isAfterQuote(fault, text)) return quoteFault;
+  return wideColonFault(fault, text) ?? syntaxFaults[fault.code];
+}
+
+/** The colon of Chinese and Japanese keyboards looks like one, and is none. */
+function wideColonFault({ pos }: YAMLError, text: string): readonly [string, string] | undefined {
+  const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const [line = ''] = text.slice(start, start + 200).split(/\r?\n/);
+  const [, key, value = ''] = /^[\s-]*([\w-]+)\s*：\s*(.{0,60})$/.exec(line) ?? [];
+  if (!key) return undefined;
+  return [
+    `the colon after \`${key}\` is a full-width one`,
+    `Write \`${`${key}: ${value}`.trim()}\`, with a space after the colon.`,
+  ];
 }
 
 function isAfterQuote({ code, pos }: YAMLError, text: string): boolean {

@@ -119,6 +119,12 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
       reportError(document, link.at, 'unknown-link', message, templateFix);
       return undefined;
     }
+    const meant = inHalfWidth(link, document, lookup);
+    if (meant) {
+      const message = `${link.written} matches no page: a sign in it is full-width.`;
+      reportError(document, link.at, 'unknown-link', message, `Write \`${meant}\`.`);
+      return undefined;
+    }
     const { nearest } = resolution;
     // Plugins of Obsidian name their notes on a source so.
     const cited = /^@(.+)$/.exec(link.target)?.[1];
@@ -134,4 +140,17 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
     reportError(document, link.at, 'unknown-link', message, fix);
   }
   return undefined;
+}
+
+/** `[[tencent|the company]]` for one with the bar or number sign of a Chinese keyboard. */
+function inHalfWidth(
+  { target, written }: WrittenLink,
+  document: Document,
+  lookup: SiteLookup,
+): string | undefined {
+  const [name = ''] = target.split(/[｜＃]/);
+  const isName =
+    name === '' || lookup.names.resolve(name.trim(), document.prose.file).status === 'found';
+  if (name === target || !isName) return undefined;
+  return written.replace('｜', '|').replace('＃', '#');
 }

@@ -4,7 +4,9 @@ import { documentOf, reportError, reportWarning, type Document } from '../docume
 import { directivesByName } from '../directives/directives.ts';
 import { pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
-import type { Position, ProblemCode } from '../../model/problems/problem.ts';
+import { fullWidthMistakes } from './full-width-mistakes.ts';
+import type { Mistake, MistakePattern } from './mistake.ts';
+import type { Position } from '../../model/problems/problem.ts';
 
 /** Reports words that look like Markdown but are none, and would stand on the page as they are. */
 export function remarkMistakes() {
@@ -23,7 +25,7 @@ export function remarkMistakes() {
 }
 
 function reportAll(
-  { pattern, startsLine, read }: Pattern,
+  { pattern, startsLine, read }: MistakePattern,
   node: Text,
   isFirst: boolean,
   document: Document,
@@ -40,22 +42,6 @@ function reportAll(
   }
 }
 
-interface Mistake {
-  code: ProblemCode;
-  isWarning?: boolean;
-  message: string;
-  fix: string;
-}
-
-interface Pattern {
-  /** Matches files that may hold the mistake. */
-  hint: RegExp;
-  pattern: RegExp;
-  /** True if the mistake starts a line. */
-  startsLine?: boolean;
-  read(match: RegExpExecArray): Mistake | undefined;
-}
-
 function reportMistake(
   { code, isWarning, message, fix }: Mistake,
   at: Position,
@@ -68,7 +54,8 @@ function reportMistake(
 
 const names = [...directivesByName.keys()].join('|');
 
-const mistakes: readonly Pattern[] = [
+const mistakes: readonly MistakePattern[] = [
+  ...fullWidthMistakes(names),
   {
     hint: /\]\([^()\n]* /,
     pattern:

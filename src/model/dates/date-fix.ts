@@ -1,3 +1,4 @@
+import { fromRepublicYear, inWesternForm } from './east-asian-date.ts';
 import { lastDay, parsePartialDate, type PartialDate } from './partial-date.ts';
 
 /** What to write instead of a text that is no date, as a full sentence: ``Write `2019-03-31`, the last day of the period.`` */
@@ -6,13 +7,15 @@ export function dateFix(text: string): string {
   const [, note] = /^\[\[(?:[^\]|]*\/)?([^\]|/]+)(?:\|[^\]]*)?\]\]$/.exec(written) ?? [];
   // In a vault, a property may link to the note of the day.
   if (note && parsePartialDate(note)) return `Write \`${note}\`, without brackets.`;
-  const end = endOfPeriod(written);
+  const western = inWesternForm(written);
+  const end = endOfPeriod(western);
   if (end) return `Write \`${end}\`, the last day of the period.`;
-  const dates = [...new Set(datesIn(written))].map((date) => `\`${date}\``);
+  const dates = [...new Set(datesIn(western))].map((date) => `\`${date}\``);
   if (dates.length > 0) return `Write ${dates.join(' or ')}.`;
   return (
     fixOfSerial(written) ??
     fixOfMarkedYear(written) ??
+    fixOfRepublicYear(written) ??
     fixOfShortYear(written) ??
     'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.'
   );
@@ -44,6 +47,16 @@ function fixOfMarkedYear(text: string): string | undefined {
   return date && `Write \`${date}\`. What else stands there has no place in a date.`;
 }
 
+/** A date whose year of three digits may count from 1912, as in Taiwan: `113/05/01`. */
+function fixOfRepublicYear(text: string): string | undefined {
+  const western = fromRepublicYear(text);
+  const [date] = western === undefined ? [] : datesIn(western);
+  if (!date) return undefined;
+  const early = fixOfShortYear(text);
+  if (!early) return `If the year is one of the Republic of China, write \`${date}\`.`;
+  return `${early.replace(/\.$/, '')}, or \`${date}\` if it is one of the Republic of China.`;
+}
+
 /** A year before 1000 without its zero: `850`, `850-03`. */
 function fixOfShortYear(text: string): string | undefined {
   if (!/^\d{3}(?:-\d{2}){0,2}$/.test(text)) return undefined;
@@ -60,11 +73,8 @@ export function monthNamed(name: string): number | undefined {
 export function isDateInAnyForm(text: string): boolean {
   const written = text.trim();
   if (!/\d{2}/.test(written) || written.length > longestDate) return false;
-  return (
-    parsePartialDate(written) !== undefined ||
-    endOfPeriod(written) !== undefined ||
-    datesIn(written).length > 0
-  );
+  const western = inWesternForm(written);
+  return endOfPeriod(western) !== undefined || datesIn(western).length > 0;
 }
 
 /** The last day of a quarter or half year: `Q1 2019`, `2019-Q1`, `1Q2019`, `H2 2019`, `2019S2`, `1. Quartal 2019`. */
@@ -89,7 +99,7 @@ function endOfPeriod(text: string): PartialDate | undefined {
 /** The dates that a text in another form may mean. Between slashes, the day or the month may come first. */
 function datesIn(written: string): PartialDate[] {
   const text = written.replace(preamble, '').replace(time, '').replace(weekday, '');
-  const day = text === written ? undefined : parsePartialDate(text);
+  const day = parsePartialDate(text);
   if (day) return [day];
   const yearFirst = /^(\d{4})[./\-年 ]{1,2}(\d{1,2})(?:[./\-月 ]{1,2}(\d{1,2}))?[月日.]?$/.exec(
     text,

@@ -16,7 +16,7 @@ export function mergeFields(
   const merged = new Map(fields.map((each) => [each.id, each]));
   for (const [id, written] of Object.entries(entry.fields)) {
     if (!isFreeFieldId(id)) {
-      const message = `\`${id}\` cannot be the name of a field: every entity has such a key, or it has characters other than letters, digits, \`-\` and \`_\`.`;
+      const message = `\`${id}\` cannot be the name of a field: every entity has such a key, or it has characters other than a-z, A-Z, digits, \`-\` and \`_\`.`;
       const at = placeOfKey(reading, [kindId, 'fields', id]);
       report(reading, at, 'invalid-id', message, 'Choose another name.');
       continue;

@@ -1,0 +1,19 @@
+import type { ProblemCode } from '../../model/problems/problem.ts';
+
+/** Words that look like Markdown but are none. */
+export interface Mistake {
+  code: ProblemCode;
+  isWarning?: boolean;
+  message: string;
+  fix: string;
+}
+
+/** How a mistake is found. */
+export interface MistakePattern {
+  /** Matches files that may hold the mistake. */
+  hint: RegExp;
+  pattern: RegExp;
+  /** True if the mistake starts a line. */
+  startsLine?: boolean;
+  read(match: RegExpExecArray): Mistake | undefined;
+}

@@ -1,0 +1,6 @@
+/** A text with the letters, digits and signs of ASCII in place of their full-width forms: `12.5` for `１２．５`. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ');
+}

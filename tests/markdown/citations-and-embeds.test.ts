@@ -18,7 +18,7 @@ const forms: [string, string][] = [
   ],
   [
     '253 hm³ [@verdict; @reuters].',
-    `253 hm³\u2009${cite('verdict', 1, 1)}${cite('reuters', 1, 2)}.`,
+    `253 hm³\u2009${cite('verdict', 1, 1).replace('"c"', '"c and"')}${cite('reuters', 1, 2)}.`,
   ],
   [
     'A [@verdict, § 4 and *passim*] B [see *also* @reuters, *s.v.* **Embriaco**].',
@@ -75,6 +75,15 @@ test('a line may end in a long run of marks, but not before the first two', () =
   const { html } = renderText('A [@verdict, p. 1; @reuters; @verdict, p. 2; @reuters, p. 3].');
   const classes = [...html.matchAll(/class="(c[^"]*)"/g)].map(([, names]) => names);
   assert.deepEqual(classes, ['c loc', 'c', 'c loc wraps', 'c loc wraps']);
+});
+
+test('marks side by side have a comma between them, those with words their brackets', () => {
+  const classes = (text: string) =>
+    [...renderText(text).html.matchAll(/class="(c[^"]*)"/g)].map(([, names]) => names);
+  assert.deepEqual(classes('A [@verdict; @reuters].'), ['c and', 'c']);
+  assert.deepEqual(classes('A [@verdict].[^n] B [@reuters].\n\n[^n]: C.'), ['c', 'c fn', 'c']);
+  assert.deepEqual(classes('A [@verdict][^n] B.\n\n[^n]: C.'), ['c and', 'c fn']);
+  assert.deepEqual(classes('A [@verdict; @reuters, p. 3].'), ['c', 'c loc']);
 });
 
 test('the words before a key stand before its number', () => {

@@ -52,6 +52,7 @@ function number(
   if (!('children' in node)) return;
   dropRepeatedMarks(node);
   wrapRuns(node);
+  findMarksBefore(node);
   setMarksApart(node);
   const inside = isEmbedded || (node.type === 'box' && node.isEmbedded === true);
   for (const child of node.children) number(child, inside, document, counters, labels);
@@ -89,6 +90,19 @@ function wrapRuns(parent: Parents): void {
   }
 }
 
+/** Finds marks before another, with whose figure theirs would be read as one: `12`. Those with words have brackets. */
+function findMarksBefore(parent: Parents): void {
+  let before: Nodes | undefined;
+  for (const node of parent.children) {
+    if (before && isBareMark(before) && isBareMark(node)) before.isBeforeMark = true;
+    before = node;
+  }
+}
+
+function isBareMark(node: Nodes): node is Citation | NoteMark {
+  return node.type === 'noteMark' || (node.type === 'citation' && markText('', node) === '');
+}
+
 /** Puts a space before a mark that follows a raised sign. */
 function setMarksApart(parent: Parents): void {
   const siblings: Nodes[] = parent.children;
@@ -117,7 +131,7 @@ function numberHeading(node: Heading, { page }: Document, { fragmentOf }: Counte
 }
 
 function numberCitation(node: Citation, { page }: Document): void {
-  const { source, mayWrap } = node;
+  const { source, mayWrap, isBeforeMark } = node;
   if (!page.cited.includes(source)) page.cited.push(source);
   const places = (page.citedAt[source] ??= []);
   const figure = String(page.cited.indexOf(source) + 1);
@@ -131,6 +145,7 @@ function numberCitation(node: Citation, { page }: Document): void {
         'c',
         ...(mark === figure ? [] : wordyClasses(mark)),
         ...(mayWrap ? ['wraps'] : []),
+        ...(isBeforeMark ? ['and'] : []),
       ],
       href: `#${referenceId(source)}`,
       id,
@@ -161,7 +176,7 @@ function letterMark(node: NoteMark, counters: Counters, labels: Labels): void {
   node.data = {
     hName: 'a',
     hProperties: {
-      className: ['c', 'fn'],
+      className: ['c', 'fn', ...(node.isBeforeMark ? ['and'] : [])],
       href: `#fn-${letter}`,
       id: count === 1 ? `fnref-${letter}` : `fnref-${letter}-${count}`,
       ariaLabel: `${labels.note} ${letter}`,

@@ -22,6 +22,8 @@ export interface Citation extends Node {
   locator?: string;
   /** True from the third mark on where many stand side by side, between which a line may end. */
   mayWrap?: true;
+  /** True before another mark, where the figures of both would be read as one. */
+  isBeforeMark?: true;
   data?: Data;
 }
 
@@ -29,6 +31,8 @@ export interface Citation extends Node {
 export interface NoteMark extends Node {
   type: 'noteMark';
   note: Note;
+  /** True before another mark, where the figures of both would be read as one. */
+  isBeforeMark?: true;
   data?: Data;
 }
 

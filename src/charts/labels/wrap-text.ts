@@ -1,3 +1,4 @@
+import { unbroken } from '../../model/text/unbroken.ts';
 import { breakLines } from './break-lines.ts';
 import { fitText, textWidth } from './text-width.ts';
 
@@ -10,10 +11,19 @@ export function wrapText(
 ): string[] {
   if (text === '' || most < 1) return [];
   const widthOf = (line: string): number => textWidth(line, size, weight);
-  const lines = breakLines(text, room, widthOf);
-  const wide = lines.findIndex((line) => widthOf(line.trimEnd()) > room);
+  const isWide = (line: string): boolean => widthOf(line.trimEnd()) > room;
+  const unbrokenLines = linesOf(text, breakLines(unbroken(text), room, widthOf));
+  // A date that is wider than the room is divided rather than cut.
+  const lines = unbrokenLines.some(isWide) ? breakLines(text, room, widthOf) : unbrokenLines;
+  const wide = lines.findIndex(isWide);
   const whole = lines.slice(0, Math.min(most - 1, wide < 0 ? lines.length : wide));
   const rest = lines.slice(whole.length).join('');
   const shown = rest === '' ? whole : [...whole, fitText(rest, room, size, weight)];
   return shown.map((line) => line.trimEnd());
+}
+
+/** The same lines with the spaces of the text, which readers search for and copy. */
+function linesOf(text: string, lines: readonly string[]): string[] {
+  let end = 0;
+  return lines.map((line) => text.slice(end, (end += line.length)));
 }

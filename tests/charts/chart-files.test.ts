@@ -33,9 +33,9 @@ test('the legend of a file shows its marks in the colours of the drawing', () =>
 });
 
 test('each class of a mark in a file has a rule there, or is only a name', () => {
-  // Classes for a page's pointer, for the shape of a kind (which only pages show), and of chart types.
+  // Classes for a page's pointer, for the shape of a kind (which only pages show), of legends, and of chart types.
   const plain =
-    /^(mark|mk|lab|kd|n-\d+|rows|columns|slopes|treemap|heatmap|scatter|timeline|network|web|tie|tied|name)$/;
+    /^(mark|mk|lab|kd|legend|n-\d+|rows|columns|slopes|treemap|heatmap|scatter|timeline|network|web|tie|tied|name)$/;
   for (const { path } of files.filter((file) => file.path.endsWith('.svg'))) {
     const svg = svgOf(path.slice('/charts/'.length, -'.svg'.length));
     const sheet = /<style>(.*?)<\/style>/s.exec(svg)?.[1] ?? '';

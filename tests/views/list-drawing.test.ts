@@ -24,3 +24,17 @@ test('a drawing whose texts nobody could read in a list is shown without them', 
   assert.deepEqual(tagsIn(300), ['rect', 'text']);
   assert.deepEqual(tagsIn(900), ['rect']);
 });
+
+test('a drawing without texts has neither the discs of events nor a legend', () => {
+  const content = [
+    s('g', { class: 'mk n-1' }, [s('circle', { class: 'evc' }), s('text', '1')]),
+    s('g', { class: 'rows legend' }, [s('circle'), s('text', 'highest')]),
+    s('path'),
+  ];
+  const tagsIn = (height: number): string[] =>
+    listDrawing(({ width }) => ({ width, height, content }))?.content.flatMap((mark) =>
+      mark.type === 'element' ? [mark.tagName] : [],
+    ) ?? [];
+  assert.deepEqual(tagsIn(300), ['g', 'g', 'path']);
+  assert.deepEqual(tagsIn(900), ['path']);
+});

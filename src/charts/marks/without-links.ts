@@ -1,4 +1,4 @@
-import type { ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 
 /** Marks without links and without attributes for the browser's code. */
 export function withoutLinks(content: readonly ElementContent[]): ElementContent[] {
@@ -17,19 +17,29 @@ export function withoutLinks(content: readonly ElementContent[]): ElementContent
 
 /** Marks without their titles, for drawings that nobody points at. */
 export function withoutTitles(content: readonly ElementContent[]): ElementContent[] {
-  return without('title', content);
+  return without(({ tagName }) => tagName === 'title', content);
 }
 
-/** Marks without their texts, for drawings so small that nobody could read them. */
+/**
+ * Marks without their texts, for drawings so small that nobody could read them, and without what says nothing then: the
+ * discs of numbered events, and legends.
+ */
 export function withoutTexts(content: readonly ElementContent[]): ElementContent[] {
-  return without('text', content);
+  return without((node) => node.tagName === 'text' || isForText(node), content);
 }
 
-function without(tagName: string, content: readonly ElementContent[]): ElementContent[] {
+function isForText({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.some((name) => name === 'mk' || name === 'legend');
+}
+
+function without(
+  isLeftOut: (node: Element) => boolean,
+  content: readonly ElementContent[],
+): ElementContent[] {
   return content.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
-    if (node.tagName === tagName) return [];
-    return [{ ...node, children: without(tagName, node.children) }];
+    if (isLeftOut(node)) return [];
+    return [{ ...node, children: without(isLeftOut, node.children) }];
   });
 }
 

@@ -15,5 +15,5 @@ function drawLegend({ first, last }: PlacedDumbbells['legend']): Element {
     s('circle', { class: 'dot main', cx: last.x, cy: 11, r: 5 }),
     s('text', { x: last.x + 10, y: 15.5 }, last.text),
   ];
-  return s('g', { class: 'rows' }, content);
+  return s('g', { class: 'rows legend' }, content);
 }

@@ -32,6 +32,14 @@ test('where all places are crossed, a label takes the one with the fewest curves
   assert.ok(label && Math.abs(label[0] - 300) > 20, `${label?.[0]}`);
 });
 
+test('a label of a curve that ends among many stands near its start', () => {
+  const bundle = Array.from({ length: 24 }, (_, at) => [
+    lineOf([170 + at * 18, 0], [170 + at * 18, 200]),
+  ]);
+  const [label] = placeLabels([[level], ...bundle], ['52%'], [], { size: 13 });
+  assert.ok(label && Math.abs(label[0] - 0.18 * 600) < 1, `${label?.[0]}`);
+});
+
 test('a label without a place clear of names and other labels is left out', () => {
   const name = { x: 300, y: 100, width: 600, height: 24 };
   assert.deepEqual(placeLabels([[level]], ['52%'], [name], { size: 13 }), [undefined]);

@@ -5,7 +5,7 @@ import { pointOf, pointsOf } from './curve.ts';
 import type { Curve } from '../../../marks/path.ts';
 
 /** Shares of its way at which a curve may have its label, the best first. */
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.82];
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 /** How much worse each share is than the one before it, where a tie through the label is 1. */
 const lessCentral = 0.1;
 const labelHeight = 15;

@@ -36,6 +36,18 @@ test('the chart of an entity is SVG in the HTML, with a table of all its rows', 
   assert.equal(elements(body, (each) => each.tagName === 'tr').length, rows);
 });
 
+test('several earlier or other values of a fact have a line each', () => {
+  const others = pagesOf(builtSite('flagship')).flatMap(({ tree }) =>
+    elements(tree, hasClass('others')).map((each) => ({
+      dates: elements(each, ({ tagName }) => tagName === 'time').length,
+      lines: elements(each, ({ tagName }) => tagName === 'br').length,
+    })),
+  );
+  const several = others.filter(({ dates }) => dates > 1);
+  assert.ok(several.length > 0, 'a page has several');
+  for (const { dates, lines } of several) assert.equal(lines, dates);
+});
+
 test('a chart with `events: auto` marks the events that its entities are involved in, with links', () => {
   const [key] = elements(pageAt('/charts/market-value/'), hasClass('key'));
   assert.ok(key);

@@ -89,8 +89,8 @@ test('every code of a problem has words for a heading', () => {
 });
 
 test('a source whose address is not a web address has no link', () => {
-  assert.equal(sourceLine(source({ url: 'javascript:alert(1)' })).link, undefined);
-  assert.deepEqual(sourceLine(source({ url: 'https://www.example.org/a' })).link, {
+  assert.equal(sourceLine(source({ url: 'javascript:alert(1)' }), 'en').link, undefined);
+  assert.deepEqual(sourceLine(source({ url: 'https://www.example.org/a' }), 'en').link, {
     href: 'https://www.example.org/a',
     text: 'example.org',
   });
@@ -98,13 +98,13 @@ test('a source whose address is not a web address has no link', () => {
 
 test('a source with a DOI but no address links to the DOI', () => {
   assert.equal(
-    sourceLine(source({ doi: '10.1000/182' })).link?.href,
+    sourceLine(source({ doi: '10.1000/182' }), 'en').link?.href,
     'https://doi.org/10.1000/182',
   );
 });
 
 test('a source is not credited to its own title', () => {
-  assert.equal(sourceLine(source({ container: 'A report' })).credit, undefined);
+  assert.equal(sourceLine(source({ container: 'A report' }), 'en').credit, undefined);
 });
 
 test('a website with another scheme, or an invalid Wikidata item, is not linked', () => {

@@ -2,7 +2,7 @@ import type { DatasetView } from '../../views/dataset/dataset-view.ts';
 import { counted, fill, type Words } from '../../model/labels/labels.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { commaIn } from '../../model/text/language.ts';
+import { listCommaIn } from '../../model/text/language.ts';
 import { countIn } from '../../model/labels/count-in.ts';
 
 /** Columns that say how sure a row is and who says so; nearly all tables have them. */
@@ -43,6 +43,6 @@ export function columnsInShort(
   language: string,
 ): string {
   const names = columns.filter(({ type }) => !columnsAboutRows.has(type)).map(({ label }) => label);
-  const shown = names.slice(0, mostColumns).join(commaIn(language));
+  const shown = names.slice(0, mostColumns).join(listCommaIn(language));
   return names.length > mostColumns ? `${shown} …` : shown;
 }

@@ -1,4 +1,5 @@
 import { creditOf, type Source } from '../../model/sources/source.ts';
+import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import { hostOf } from '../../model/addresses/shown-address.ts';
 import { webAddress } from '../../model/addresses/web-address.ts';
 
@@ -14,15 +15,14 @@ export interface SourceLine {
 }
 
 /** Builds the line of a source for lists. */
-export function sourceLine(source: Source): SourceLine {
+export function sourceLine(source: Source, language: string): SourceLine {
   const credit = creditOf(source);
   const { container, archive } = source;
   const href = webAddress(source.url) ?? (source.doi ? `https://doi.org/${source.doi}` : undefined);
   const archived = webAddress(archive);
   return {
     title: source.title,
-    ...(credit &&
-      credit !== source.title && { credit: /[.!?]$/.test(credit) ? credit : `${credit}.` }),
+    ...(credit && credit !== source.title && { credit: credit + sentenceEnd(credit, language) }),
     ...(container && container !== credit && { container }),
     ...(href && { link: { href, text: hostOf(href) } }),
     ...(archived && { archive: archived }),

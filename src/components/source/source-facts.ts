@@ -1,4 +1,4 @@
-import { commaIn } from '../../model/text/language.ts';
+import { listCommaIn } from '../../model/text/language.ts';
 import type { SourceView } from '../../views/source/source-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
@@ -30,7 +30,7 @@ export function sourceFacts(
 ): SourceFact[] {
   const { type, container, publisher, issued, issuedUntil, accessed, archived, doi, note, key } =
     source;
-  const { link, archive } = sourceLine(source);
+  const { link, archive } = sourceLine(source, language);
   const credit = creditOf(source);
   const publications = [...new Set([container, publisher])].filter(
     (name) => name !== undefined && name !== credit,
@@ -44,7 +44,7 @@ export function sourceFacts(
   return [
     ...fact(labels.workType, sourceTypeName(type, labels)),
     ...fact(labels.sourceBy, credit, searched),
-    ...fact(labels.publishedIn, publications.join(commaIn(language)), searched),
+    ...fact(labels.publishedIn, publications.join(listCommaIn(language)), searched),
     ...fact(
       labels.published,
       issuedText(source, language),

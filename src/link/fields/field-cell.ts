@@ -1,4 +1,4 @@
-import { commaIn } from '../../model/text/language.ts';
+import { listCommaIn } from '../../model/text/language.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { assessmentOf, standing, type Assessment } from '../../model/values/assessment.ts';
@@ -47,7 +47,7 @@ export function fieldCell(
   words: Words,
 ): ShownValue & Assessment {
   if (field.type === 'relation') {
-    return { text: relatedNames(entities, entity, field, words).join(commaIn(words.language)) };
+    return { text: relatedNames(entities, entity, field, words).join(listCommaIn(words.language)) };
   }
   const stated = entity.fields[field.id] ?? [];
   const values = standing(stated);
@@ -59,5 +59,5 @@ export function fieldCell(
   const shown = values
     .slice(0, 3)
     .map((value) => withAssessment(showValue(value, words).text, value, words));
-  return { text: shown.join(commaIn(words.language)) };
+  return { text: shown.join(listCommaIn(words.language)) };
 }

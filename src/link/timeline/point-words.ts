@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { fill, translateTerm, type Words } from '../../model/labels/labels.ts';
+import { colonIn, commaIn, semicolonIn } from '../../model/text/language.ts';
 import { lowerInitial } from '../../model/text/lower-initial.ts';
 import type { RelationPoint } from './relation-points.ts';
 import { isEvent, type TimelinePoint } from './timeline.ts';
@@ -29,13 +30,13 @@ export function pointWords(
   if (isEvent(point)) return { title, ...(description && { description }) };
   if (!('end' in point)) {
     return {
-      title: `${title}: ${lowerInitial(translateTerm(point.label ?? '', language), language)}`,
+      title: `${title}${colonIn(language)}${lowerInitial(translateTerm(point.label ?? '', language), language)}`,
     };
   }
   const words = [point, ...point.also].map((each) =>
     relationWords(each, { labels, language, entity }),
   );
-  return { title: [...new Set(words)].join('; ') };
+  return { title: [...new Set(words)].join(semicolonIn(language)) };
 }
 
 /** `Tencent – owns: Tencent Music, 52%`, `Tencent – owns: Tencent Music (ended)`. */
@@ -47,7 +48,7 @@ function relationWords(
   const name = 'name' in other ? other.name : (entity(other.id)?.title ?? other.id);
   const words = [name, relation.role, relation.share, relation.amount?.text]
     .filter(Boolean)
-    .join(', ');
+    .join(commaIn(language));
   const said = fill(labels.relationBegan, {
     entity: entity(from)?.title ?? from,
     relation: lowerInitial(translateTerm(label, language), language),

@@ -1,6 +1,7 @@
 import type { SourceKey } from '../ids/source-key.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Location } from '../problems/problem.ts';
+import { hanAndKana } from '../text/scripts.ts';
 import { isOthers, nameInFull, type SourceName } from './source-name.ts';
 
 /** A work that the site cites, read from CSL-YAML, CSL-JSON or BibTeX. */
@@ -46,8 +47,13 @@ export function creditOf(source: Source): string {
 }
 
 function namesOf(names: readonly SourceName[], hasMore = false): string {
-  return names.map(nameInFull).join(', ') + (hasMore ? ' et al.' : '');
+  const inFull = names.map(nameInFull);
+  // Names in Chinese characters and kana have their own comma, on a page in any language.
+  const isWide = inFull.length > 0 && inFull.every((name) => wideName.test(name));
+  return inFull.join(isWide ? '、' : ', ') + (hasMore ? (isWide ? '等' : ' et al.') : '');
 }
+
+const wideName = new RegExp(`^[${hanAndKana}々・]+$`, 'u');
 
 /** When a work came out, in the form of EDTF: `2021-07-28`, `2019/2021`, `1822~`; empty if that is not known. */
 export function issuedEdtf({ issued, issuedUntil, isIssuedCirca }: Source): string {

@@ -56,6 +56,21 @@ export function commaIn(language: string): string {
   return /^A(rab|ran)$/.test(scriptOf(language)) ? '، ' : ', ';
 }
 
+/** Between names and other things of one kind in a list: `, `, in Chinese and Japanese `、`. */
+export function listCommaIn(language: string): string {
+  return hasFullWidthPunctuation(language) ? '、' : commaIn(language);
+}
+
+/** Between words and what they introduce: `: `, as wide as a letter in Chinese and Japanese. */
+export function colonIn(language: string): string {
+  return hasFullWidthPunctuation(language) ? '：' : ': ';
+}
+
+/** Between parts that have commas in them: `; `, as wide as a letter in Chinese and Japanese. */
+export function semicolonIn(language: string): string {
+  return hasFullWidthPunctuation(language) ? '；' : '; ';
+}
+
 /** The comma after a text, which may be in another script than the language around it. */
 export function commaAfter(text: string, language: string): string {
   const isOwn = /\p{Script=Arabic}/u.test(text) || hasFullWidthPunctuation(language);

@@ -4,7 +4,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { FieldValue, SourcedValue, Statement } from './sourced-value.ts';
 import { writtenQuantity } from './written-quantity.ts';
 import { isolateIn } from '../text/direction.ts';
-import { hasFullWidthPunctuation } from '../text/language.ts';
+import { semicolonIn } from '../text/language.ts';
 import { shortAddress } from '../addresses/shown-address.ts';
 
 /** A value as shown to readers. */
@@ -49,5 +49,5 @@ export function areStatementsOfOneFact(values: readonly SourcedValue[]): boolean
 export function valueDetail({ asOf, note }: Statement, { labels, language }: Words): string {
   const date = asOf && fill(labels.asOf, { date: formatPartialDate(asOf, language) });
   const said = note && isolateIn(note, language);
-  return [date, said].filter(Boolean).join(hasFullWidthPunctuation(language) ? '；' : '; ');
+  return [date, said].filter(Boolean).join(semicolonIn(language));
 }

@@ -1,4 +1,4 @@
-import { commaIn } from '../text/language.ts';
+import { commaIn, hasFullWidthPunctuation } from '../text/language.ts';
 import { formatPartialDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { creditOf, type Source } from '../sources/source.ts';
@@ -11,5 +11,7 @@ export function valueOrigin(
 ): string {
   const days = dates.map((date) => formatPartialDate(date, language));
   const credits = new Set(sources.map((source) => creditOf(source) || source.title));
-  return [days.join(' – '), ...credits].filter(Boolean).join(commaIn(language));
+  return [days.join(hasFullWidthPunctuation(language) ? '–' : ' – '), ...credits]
+    .filter(Boolean)
+    .join(commaIn(language));
 }

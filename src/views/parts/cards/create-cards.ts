@@ -1,4 +1,4 @@
-import { commaIn } from '../../../model/text/language.ts';
+import { commaIn, listCommaIn } from '../../../model/text/language.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { standing } from '../../../model/values/assessment.ts';
@@ -70,7 +70,7 @@ function factText(
     field.type === 'relation'
       ? relatedNames(graph.entities, entity, field, options)
       : preferred.map((value) => datedText(value, options));
-  const comma = commaIn(options.language);
+  const comma = listCommaIn(options.language);
   return texts.slice(0, mostValues).join(comma) + (texts.length > mostValues ? `${comma}…` : '');
 }
 

@@ -1,4 +1,4 @@
-import { commaIn, primaryLanguage } from '../../../model/text/language.ts';
+import { listCommaIn, primaryLanguage } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
@@ -53,7 +53,7 @@ export function buildCitationView(
     ...(page.dataTo && { dataTo: formatPartialDate(page.dataTo, language) }),
     url: address,
     ...(page.license && { license: page.license }),
-    authors: authors.map(({ name }) => name).join(commaIn(language)),
+    authors: authors.map(({ name }) => name).join(listCommaIn(language)),
     ...(entry && { entry }),
   };
 }

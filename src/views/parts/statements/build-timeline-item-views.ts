@@ -1,5 +1,6 @@
 import { assessmentOf } from '../../../model/values/assessment.ts';
 import { translateTerm } from '../../../model/labels/labels.ts';
+import { colonIn } from '../../../model/text/language.ts';
 import { lowerInitial } from '../../../model/text/lower-initial.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink } from '../links/page-links.ts';
@@ -22,7 +23,9 @@ export function buildTimelineItemViews(
       {
         date: point.date,
         ...(point.endDate && { endDate: point.endDate }),
-        title: label ? `${link.title}: ${lowerInitial(label, language)}` : link.title,
+        title: label
+          ? `${link.title}${colonIn(language)}${lowerInitial(label, language)}`
+          : link.title,
         path: link.path,
         kind: link.kind,
         ...(!label && link.description && { description: link.description }),

@@ -48,6 +48,22 @@ test('Chinese names are filed by pinyin, among the Latin ones', () => {
   ]);
 });
 
+test('names in traditional characters are filed by the strokes of their first one', () => {
+  const names = ['臺灣銀行', '王大同', '一周刊', '陳怡君', '中央日報', 'Inger'];
+  const views = names.map((container) => view(container, { container }));
+  const groups = groupByAuthor(views, 'zh-TW').map(({ letter, entries }) => [
+    letter,
+    entries[0]?.by,
+  ]);
+  assert.deepEqual(groups, [
+    ['1畫', '一周刊'],
+    ['4畫', '中央日報'],
+    ['11畫', '陳怡君'],
+    ['14畫', '臺灣銀行'],
+    ['I', 'Inger'],
+  ]);
+});
+
 test('Japanese names are filed by kana, those in characters after them', () => {
   const names = ['山田', '河川庁', 'アベ', 'あさひ', 'ガス新聞', 'Inger'];
   const views = names.map((container) => view(container, { container }));

@@ -2,6 +2,7 @@ import type { SourceView } from '../../views/source/source-view.ts';
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { nameFamilyFirst } from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
+import { scriptOf } from '../../model/text/language.ts';
 import { localesOf } from '../../model/text/locales.ts';
 
 /** Sources under one letter. `id` is the fragment of the group. */
@@ -60,13 +61,17 @@ const signs = '#';
 const characters = '漢字';
 
 /**
- * The letter a name is filed under: the pinyin initial for Chinese, the kana for Japanese, one group for digits and
+ * The letter a name is filed under: the pinyin initial for Chinese, the number of strokes where that is written in
+ * traditional characters, the kana for Japanese, one group for digits and
  * symbols.
  */
 function firstLetter(name: string, language: string): string {
   const [letter = ''] = name.normalize('NFKC').replace(/^[^\p{L}\p{N}]+/u, '');
   const isJapanese = /^ja\b/i.test(language);
-  if (/\p{Script=Han}/u.test(letter)) return isJapanese ? characters : pinyinLetter(letter);
+  if (/\p{Script=Han}/u.test(letter)) {
+    if (isJapanese) return characters;
+    return scriptOf(language) === 'Hant' ? strokesOf(letter) : pinyinLetter(letter);
+  }
   if (!/\p{L}/u.test(letter)) return signs;
   return letterOfAlphabet(letter, language).toLocaleUpperCase(language);
 }
@@ -87,6 +92,18 @@ function letterOfAlphabet(letter: string, language: string): string {
 function hiraganaOf(katakana: string): string {
   const code = katakana.charCodeAt(0);
   return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : katakana;
+}
+
+const stroke = new Intl.Collator('zh-u-co-stroke');
+/** Collation has a sign before the first character of each number of strokes. */
+const signOfStrokes = (count: number): string => `\ufdd0${String.fromCharCode(0x2800 + count)}`;
+const mostStrokes = 48;
+
+/** `3畫` for 三, in the order in which lists in Taiwan and Hong Kong have names. */
+function strokesOf(character: string): string {
+  const counts = Array.from({ length: mostStrokes }, (_, at) => at + 1);
+  const count = counts.findLast((each) => stroke.compare(signOfStrokes(each), character) <= 0);
+  return count === undefined ? signs : `${count}畫`;
 }
 
 const pinyin = new Intl.Collator('zh-u-co-pinyin');

@@ -101,3 +101,21 @@ for (const written of [
     assert.match(dateFix(written), /^Write an existing day/);
   });
 }
+
+for (const written of [
+  '-1184',
+  '-0044-03-15',
+  '1184 BC',
+  '44 B.C.E.',
+  '1184 v. Chr.',
+  '公元前44年',
+]) {
+  test(`${written} is not told to be a year after the year 1`, () => {
+    assert.match(dateFix(written), /^Dates begin with the year `0001`: /);
+  });
+}
+
+test('years after the year 1 are told how to write them', () => {
+  assert.equal(dateFix('850'), 'A year has four digits: write `0850`.');
+  assert.match(dateFix('1184 AD'), /^Write `1184`\./);
+});

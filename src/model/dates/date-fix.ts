@@ -7,6 +7,8 @@ export function dateFix(text: string): string {
   const [, note] = /^\[\[(?:[^\]|]*\/)?([^\]|/]+)(?:\|[^\]]*)?\]\]$/.exec(written) ?? [];
   // In a vault, a property may link to the note of the day.
   if (note && parsePartialDate(note)) return `Write \`${note}\`, without brackets.`;
+  if (isBeforeYearOne(written))
+    return 'Dates begin with the year `0001`: remove it, and say it in the text, or in a field of type `text`.';
   const western = inWesternForm(written);
   const end = endOfPeriod(western);
   if (end) return `Write \`${end}\`, the last day of the period.`;
@@ -18,6 +20,14 @@ export function dateFix(text: string): string {
     fixOfRepublicYear(written) ??
     fixOfShortYear(written) ??
     'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.'
+  );
+}
+
+/** A year BCE: `-0044`, `44 BC`, `44 v. Chr.`, `公元前44年`. Of `1184 BC`, the digits alone would be another year. */
+function isBeforeYearOne(text: string): boolean {
+  return (
+    /^[-−–]\d{1,5}(?:-\d{2}){0,2}$|^公元前/.test(text) ||
+    /\d ?(?:b\.? ?c\.?(?: ?e\.?)?|v\. ?chr\.?|av\. ?j\.?-?c\.?|a\. ?c\.)$/i.test(text)
   );
 }
 

@@ -107,6 +107,8 @@ test('a style file that is missing or broken is an error at its place; one that 
     missing.map(({ file, line, column, code, fix }) => [file, line, column, code, fix]),
     [['site.yaml', 5, 16, 'missing-file', 'Did you mean `house.csl`?']],
   );
+  const below = { ...content, 'site.yaml': settings('house.csl'), 'styles/house.csl': house };
+  assert.equal((await problemsOf(below))[0]?.fix, 'Write `styles/house.csl`.');
   const broken = house.replace('<text ', '<txt ');
   const named = await problemsOf({
     ...content,

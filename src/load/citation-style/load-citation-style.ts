@@ -26,7 +26,8 @@ export function loadCitationStyle(
     const names = styles.map(({ file }) => file);
     const at = { file: 'site.yaml', ...(positions['citationStyle'] ?? { line: 1, column: 1 }) };
     const otherwise = 'Put the file beside `site.yaml`, or into `styles/`.';
-    const fix = didYouMeanOr(name, names, otherwise);
+    const below = names.find((file) => file.endsWith(`/${name}`));
+    const fix = below ? `Write \`${below}\`.` : didYouMeanOr(name, names, otherwise);
     return { problems: [error(at, 'missing-file', `There is no file \`${name}\`.`, fix)] };
   }
   const { text, problems } = readContentText(content);

@@ -1,4 +1,4 @@
-import { upperInitial } from '../../model/text/upper-initial.ts';
+import { upperInitial } from '../../model/text/initials/upper-initial.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 

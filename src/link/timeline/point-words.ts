@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { fill, translateTerm, type Words } from '../../model/labels/labels.ts';
 import { colonIn, commaIn, semicolonIn } from '../../model/text/language.ts';
-import { lowerInitial } from '../../model/text/lower-initial.ts';
+import { lowerInitial } from '../../model/text/initials/lower-initial.ts';
 import type { RelationPoint } from './relation-points.ts';
 import { isEvent, type TimelinePoint } from './timeline.ts';
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Words } from '../../model/labels/labels.ts';
-import { lowerInitial } from '../../model/text/lower-initial.ts';
+import { lowerInitial } from '../../model/text/initials/lower-initial.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
 import { plainNode } from '../tree/plain-node.ts';

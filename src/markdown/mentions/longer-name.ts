@@ -1,4 +1,4 @@
-import { capitalizesNouns } from '../../model/text/capital-nouns.ts';
+import { capitalizesNouns } from '../../model/text/initials/capital-nouns.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import {
   articles,

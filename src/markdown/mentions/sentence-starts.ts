@@ -1,7 +1,7 @@
 import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { localesOf } from '../../model/text/locales.ts';
 import { hanAndKana } from '../../model/text/scripts.ts';
-import { upperInitial } from '../../model/text/upper-initial.ts';
+import { upperInitial } from '../../model/text/initials/upper-initial.ts';
 import { isCalendarWord } from './calendar-words.ts';
 
 /** A range of a text that is read as one word, such as the text of a link. */

@@ -1,4 +1,4 @@
-import { upperInitial } from '../text/upper-initial.ts';
+import { upperInitial } from '../text/initials/upper-initial.ts';
 
 /** A label from the words of an id: `endDate` → `End date`, `process_node` → `Process node`. */
 export function labelFromId(id: string): string {

@@ -1,4 +1,4 @@
-import { upperInitial } from '../text/upper-initial.ts';
+import { upperInitial } from '../text/initials/upper-initial.ts';
 import { isLabelKey, type Labels } from '../labels/labels.ts';
 
 /** A CSL type in words: `article-newspaper` is a newspaper article, and `musical_score`, which has no label, a musical score. */

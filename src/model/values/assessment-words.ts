@@ -1,5 +1,5 @@
 import { commaIn } from '../text/language.ts';
-import { lowerInitial } from '../text/lower-initial.ts';
+import { lowerInitial } from '../text/initials/lower-initial.ts';
 import type { LabelKey, Labels, Words } from '../labels/labels.ts';
 import type { Assessment, Confidence, Status } from './assessment.ts';
 

@@ -1,7 +1,7 @@
 import { assessmentOf } from '../../../model/values/assessment.ts';
 import { translateTerm } from '../../../model/labels/labels.ts';
 import { colonIn } from '../../../model/text/language.ts';
-import { lowerInitial } from '../../../model/text/lower-initial.ts';
+import { lowerInitial } from '../../../model/text/initials/lower-initial.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink } from '../links/page-links.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';

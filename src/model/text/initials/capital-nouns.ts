@@ -1,4 +1,4 @@
-import { primaryLanguage } from './language.ts';
+import { primaryLanguage } from '../language.ts';
 
 const languages: ReadonlySet<string> = new Set(['de', 'gsw', 'ksh', 'lb', 'nds']);
 

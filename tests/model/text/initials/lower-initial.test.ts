@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lowerInitial } from '../../../src/model/text/lower-initial.ts';
+import { lowerInitial } from '../../../../src/model/text/initials/lower-initial.ts';
 
 test('a label within a sentence begins small, and keeps all other capitals', () => {
   assert.equal(lowerInitial('Certified by the FAA', 'en'), 'certified by the FAA');

@@ -6,6 +6,7 @@ import type { IndexFolder } from './merged-index/index-folder.ts';
 import { openMergedIndex } from './merged-index/merged-index.ts';
 import { openScratchFile } from './merged-index/scratch-file.ts';
 import type { WrittenPage } from './merged-index/written-page.ts';
+import { hanCharacters, hasHanNames } from './han-characters.ts';
 import { indexOptions, pageToIndex, urlOf } from './page-to-index.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
 
@@ -21,7 +22,8 @@ export interface SearchIndex {
   /** Adds a page, unless search does not find it because it lacks `searchAttributes`. */
   add(file: string, html: string, madeFrom?: string): Promise<void>;
   /**
-   * Writes `pagefind/` into the site, which has the pages, with `names.json` next to Pagefind's own files.
+   * Writes `pagefind/` into the site, which has the pages, with `names.json` next to Pagefind's own files, and with
+   * `characters.json` if names have Chinese characters.
    * @returns the number of pages in it.
    */
   write(): Promise<number>;
@@ -74,7 +76,10 @@ export function openSearchIndex({
         if (!page) throw new Error(`${file} has changed while the site was indexed.`);
         return page;
       });
-      site.write(`${searchFolder}/names.json`, JSON.stringify(pages.flatMap(searchableName)));
+      const names = pages.flatMap(searchableName);
+      site.write(`${searchFolder}/names.json`, JSON.stringify(names));
+      if (hasHanNames(names))
+        site.write(`${searchFolder}/characters.json`, JSON.stringify(await hanCharacters()));
       kept.deleteOthers();
       return pages.length;
     },

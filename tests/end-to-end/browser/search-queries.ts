@@ -6,6 +6,8 @@ export const searchQueries = {
   harbour: [
     ['科凡', 'companies/corvane'],
     ['快帆', 'products/parcelo'],
+    // The name has simplified characters.
+    ['港務局', 'agencies/harbour-authority'],
     ['covrane', 'companies/corvane'],
     ['0711', 'companies/corvane'],
     ['could not open an account', 'articles/parcelo-nine-days'],

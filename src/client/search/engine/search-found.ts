@@ -1,3 +1,4 @@
+import { hasHan, inOtherCharacters } from './search-characters.ts';
 import { isChance } from './search-doubt.ts';
 import type { SearchFilters, SearchIndex } from './search-index.ts';
 import type { Meaning, NameFinder } from './search-meaning.ts';
@@ -6,7 +7,7 @@ import { addPartial, findText, isSparse, nothingFound, type FoundText } from './
 
 /** What a query means and which texts match it. */
 export interface Found {
-  /** The query, corrected if it is misspelt. */
+  /** The query, corrected if it is misspelt, or in other characters. */
   wanted: string;
   meaning: Meaning;
   text: FoundText;
@@ -14,9 +15,39 @@ export interface Found {
   find(filters: SearchFilters): Promise<FoundText>;
 }
 
-/** Finds names and texts. If nothing matches the query as written, its spelling is corrected. */
+interface Opened {
+  index: SearchIndex;
+  finder: NameFinder;
+  spelling: Spelling;
+}
+
+/**
+ * Finds names and texts. If nothing matches the query as written, its spelling is corrected, or it is written in the
+ * other characters of Chinese.
+ */
 export async function findPages(
-  { index, finder, spelling }: { index: SearchIndex; finder: NameFinder; spelling: Spelling },
+  opened: Opened,
+  query: string,
+  filters: SearchFilters,
+  isSparing: boolean,
+): Promise<Found> {
+  const found = await findSpelt(opened, query, filters, isSparing);
+  const characters = isWhole(found) || !hasHan(query) ? undefined : await opened.index.characters();
+  if (!characters) return found;
+  for (const other of inOtherCharacters(query, characters)) {
+    const again = await findSpelt(opened, other, filters, isSparing);
+    if (isWhole(again)) return again;
+  }
+  return found;
+}
+
+/** Whether something has all words of the query. */
+function isWhole({ meaning, text }: Found): boolean {
+  return meaning.isName || text.results.some(({ isPartial }) => !isPartial);
+}
+
+async function findSpelt(
+  { index, finder, spelling }: Opened,
   query: string,
   filters: SearchFilters,
   isSparing: boolean,

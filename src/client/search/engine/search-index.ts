@@ -1,5 +1,7 @@
 import type { SearchSection } from '../../../views/page-type/searchable-page.ts';
+import type { HanCharacters } from '../../../outputs/search/han-characters.ts';
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
+import { hasHan } from './search-characters.ts';
 import { withTitleForms } from './search-names.ts';
 
 const sectionNames = ['names', 'texts', 'events', 'charts', 'sources'] as const;
@@ -50,6 +52,8 @@ export interface IndexedPage {
 /** The index of a site: Pagefind's full-text index and the names of the entities. */
 export interface SearchIndex {
   names: SearchableName[];
+  /** Chinese characters that are written in two ways; `undefined` if no name of the site has any. */
+  characters(): Promise<HanCharacters | undefined>;
   /** Without a query, returns all pages that pass the filters. */
   search(query: string | null, options: { filters: SearchFilters }): Promise<IndexAnswer>;
   /** The section of each page, by page id. */
@@ -100,14 +104,19 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
   const [pagefind, names]: [Pagefind, SearchableName[]] = await Promise.all([
     globalThis.dossierFolder?.load('pagefind/pagefind.js', 'pagefind') ??
       import(/* @vite-ignore */ `${folder}pagefind.js`),
-    fetchNames(`${folder}names.json`),
+    fetchJson<SearchableName[]>(`${folder}names.json`),
   ]);
   // Pagefind's own worker would load its code a second time; this module already runs in a worker.
   await pagefind.options({ ...indexOptions, baseUrl: base, noWorker: true });
+  let characters: Promise<HanCharacters | undefined> | undefined;
   let places: Promise<ReadonlyMap<string, number>> | undefined;
   let sections: Promise<ReadonlyMap<string, SearchSection>> | undefined;
   return {
     names: names.map(withTitleForms),
+    characters: () =>
+      (characters ??= hasHan(JSON.stringify(names))
+        ? fetchJson(`${folder}characters.json`)
+        : Promise.resolve(undefined)),
     search: (query, options) => pagefind.search(query, options),
     sections: () => (sections ??= readSections(pagefind)),
     datePlaces: () => (places ??= readDatePlaces(pagefind)),
@@ -133,7 +142,7 @@ async function readDatePlaces(pagefind: Pagefind): Promise<ReadonlyMap<string, n
   return new Map(results.map(({ id }, place) => [id, place]));
 }
 
-async function fetchNames(address: string): Promise<SearchableName[]> {
+async function fetchJson<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return await response.json();

@@ -13,6 +13,7 @@ import type {
   SearchIndex,
 } from '../../../../src/client/search/engine/search-index.ts';
 import { createSearchRunner } from '../../../../src/client/search/search-runner.ts';
+import type { HanCharacters } from '../../../../src/outputs/search/han-characters.ts';
 import { sitePath } from '../../../../src/model/addresses/path.ts';
 
 function result(id: string, score: number, locations = [1], text = ''): IndexResult {
@@ -38,10 +39,18 @@ interface Stub {
   dated?: string[];
   /** The sections of pages other than articles. */
   sections?: Record<string, SearchSection>;
+  /** The characters that Chinese writes in two ways. */
+  characters?: HanCharacters;
 }
 
 /** An index with one name and fixed results for each query. */
-function index({ answers = {}, having = {}, dated = [], sections = {} }: Stub): SearchIndex {
+function index({
+  answers = {},
+  having = {},
+  dated = [],
+  sections = {},
+  characters,
+}: Stub): SearchIndex {
   const all = Object.values(having).flat();
   return {
     names: [
@@ -67,6 +76,7 @@ function index({ answers = {}, having = {}, dated = [], sections = {} }: Stub): 
       }));
       return { results, filters: countFilters(results, having) };
     },
+    characters: async () => characters,
     sections: async () => new Map(Object.entries(sections)),
     datePlaces: async () => new Map(dated.map((id, place) => [id, place])),
     loadFilters: async () => undefined,
@@ -426,4 +436,18 @@ test('an answer to a query that has since been deleted is not shown', async (con
   run({ query: '', ...counts });
   await new Promise((resolve) => setImmediate(resolve));
   assert.deepEqual(shown, ['empty']);
+});
+
+test('a query in Chinese finds what is written in the other characters, if nothing has its own', async () => {
+  const characters = { simplified: '腾讯发发', traditional: '騰訊發髮', source: 'A test' };
+  const found = async (query: string, ...inIndex: string[]) => {
+    const answers = Object.fromEntries(inIndex.map((each) => [each, [result(each, 1)]]));
+    const engine = createSearchEngine('/', async () => index({ answers, characters }));
+    const answer = await engine.search({ query, ...counts });
+    return [answer?.corrected, ...urls(answer, 'texts')];
+  };
+  assert.deepEqual(await found('騰訊', '"腾 讯"'), ['腾讯', '/repo/"腾 讯"/']);
+  assert.deepEqual(await found('腾讯', '"騰 訊"'), ['騰訊', '/repo/"騰 訊"/']);
+  assert.deepEqual(await found('騰訊', '"騰 訊"', '"腾 讯"'), [undefined, '/repo/"騰 訊"/']);
+  assert.deepEqual(await found('中国', '"腾 讯"'), [undefined]);
 });

@@ -1,0 +1,25 @@
+import type { HanCharacters } from '../../../outputs/search/han-characters.ts';
+
+/** Whether a query has characters that Chinese may write in two ways. */
+export function hasHan(query: string): boolean {
+  return /\p{Script=Han}/u.test(query);
+}
+
+/** A query in simplified and in traditional characters, unless it is so already: `腾讯` for `騰訊`, and the reverse. */
+export function inOtherCharacters(
+  query: string,
+  { simplified, traditional }: HanCharacters,
+): string[] {
+  const others = [
+    replaced(query, traditional, simplified),
+    replaced(query, simplified, traditional),
+  ];
+  return others.filter((other) => other !== query);
+}
+
+function replaced(query: string, from: string, to: string): string {
+  return query.replace(/\p{Script=Han}/gu, (character) => {
+    const place = from.indexOf(character);
+    return place === -1 ? character : to.charAt(place);
+  });
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { hanCharacters, hasHanNames } from '../../../src/outputs/search/han-characters.ts';
+import { searchableName } from '../../client/search/engine/searchable-name.ts';
+
+test('each simplified character has its traditional one at the same place, the usual one first', async () => {
+  const { simplified, traditional } = await hanCharacters();
+  assert.equal(simplified.length, traditional.length);
+  const traditionalOf = (character: string): string | undefined =>
+    traditional[simplified.indexOf(character)];
+  const simplifiedOf = (character: string): string | undefined =>
+    simplified[traditional.indexOf(character)];
+  assert.deepEqual(['腾', '讯', '发', '里'].map(traditionalOf), ['騰', '訊', '發', '裏']);
+  assert.deepEqual(['騰', '訊', '發', '髮'].map(simplifiedOf), ['腾', '讯', '发', '发']);
+  assert.equal(traditionalOf('中'), undefined);
+});
+
+test('a site is searched in Chinese characters if one of its names has some', () => {
+  const names = [searchableName('Alibaba')];
+  assert.equal(hasHanNames(names), false);
+  assert.equal(hasHanNames([...names, searchableName('Tencent', ['腾讯'])]), true);
+});

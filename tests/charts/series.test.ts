@@ -138,6 +138,23 @@ test('an index is 100 at the last value by the baseline, and names the series it
   assert.match(view?.notes.join(' ') ?? '', /Late/);
 });
 
+test('an index of a month or year is 100 at its own value, else at the last within it', () => {
+  const valuesAt = (baseline: string): unknown => {
+    const quarters: Parameters<typeof inputOf>[0] = [
+      ['a', '2019-12-31', 10],
+      ['a', '2020', 20],
+      ['a', '2020-03-31', 40],
+      ['a', '2020-06-30', 50],
+    ];
+    const view = buildChartView(inputOf(quarters, { baseline }));
+    return view?.series[0]?.points.map(({ value }) => value);
+  };
+  assert.deepEqual(valuesAt('2020-03'), [25, 50, 100, 125]);
+  assert.deepEqual(valuesAt('2020'), [50, 100, 200, 250]);
+  assert.deepEqual(valuesAt('2020-06'), [20, 40, 80, 100]);
+  assert.deepEqual(valuesAt('2019'), [100, 200, 400, 500]);
+});
+
 test('values that a logarithmic scale cannot show are gaps, and a note says so', () => {
   const view = buildChartView(
     inputOf(

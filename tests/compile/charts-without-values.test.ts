@@ -127,6 +127,16 @@ test('a baseline before or after all values is an error, on any type of chart', 
   assert.deepEqual(await chart('baseline: 2021-03-31\nfrom: 2020'), []);
 });
 
+test('a baseline of a year may have its first value within that year', async () => {
+  const rows = 'entity,date,sold,kept,note,status\nmill,2021-03,2,,,\nmill,2022-09,4,,,\n';
+  const yaml = 'title: X\ndata: flour\nentities: [mill]\nbaseline: 2021\n';
+  const problems = await problemsOf({ ...files, 'data/flour.csv': rows, 'charts/x.yaml': yaml });
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    [],
+  );
+});
+
 test('an index that starts from no value above zero is an error', async () => {
   const message = (date: string): string =>
     `The chart shows nothing: no series of \`depth\` has a value above zero for \`baseline: ${date}\`, and an index starts from one.`;

@@ -1,8 +1,9 @@
-import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import { startOfIndex } from '../../link/series/start-of-index.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { hasValue, type Series } from './series.ts';
 
 /**
- * Each series as an index: 100 at the last value on or before the baseline. Series without a positive value there come
+ * Each series as an index: 100 at the baseline, or at the last value before it. Series without a positive value there come
  * back as `leftOut`.
  * @param whole The same series over all dates, since the baseline may be before the period shown.
  */
@@ -12,11 +13,7 @@ export function indexSeries(
   baseline: PartialDate,
 ): { series: Series[]; leftOut: Series[] } {
   const bases = new Map(
-    whole.map(({ id, points }) => [
-      id,
-      points.findLast((point) => hasValue(point) && comparePartialDates(point.date, baseline) <= 0)
-        ?.value,
-    ]),
+    whole.map(({ id, points }) => [id, startOfIndex(points.filter(hasValue), baseline)?.value]),
   );
   const indexed: Series[] = [];
   const leftOut: Series[] = [];

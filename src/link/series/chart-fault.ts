@@ -9,6 +9,7 @@ import { datedColumns } from './dated-columns.ts';
 import { nothingAboveZero } from './nothing-above-zero.ts';
 import { scatterColumns } from './scatter-columns.ts';
 import { severalValues } from './several-values.ts';
+import { isUntilBaseline } from './start-of-index.ts';
 import { isUndatedChart } from './undated-chart.ts';
 import { isShownIn, spanOf, valuesOf, type Columns } from './values-of-chart.ts';
 
@@ -111,7 +112,7 @@ function missingValue(
   return { key, code: 'no-such-value', message: `The chart shows nothing: ${why}.`, fix };
 }
 
-/** An index is 100 at the last value on or before the baseline. After all values, it would be that of another day. */
+/** An index starts at its baseline, or at the last value before it. After all values, it would be that of another day. */
 function baselineOutside(
   chart: TypedChart,
   { id, table }: Dataset,
@@ -120,8 +121,8 @@ function baselineOutside(
   const { baseline, traits } = chart;
   const span = baseline && readsKey(traits, 'baseline') && spanOf(chart, table, columns);
   if (!span) return undefined;
-  const isAfterFirst = comparePartialDates(span.from, baseline) <= 0;
-  if (isAfterFirst && !isEmptyPeriod({ from: baseline, to: span.to })) return undefined;
+  if (isUntilBaseline(span.from, baseline) && !isEmptyPeriod({ from: baseline, to: span.to }))
+    return undefined;
   const message = `\`${id}\` has no value for \`baseline: ${baseline}\`: its values are from ${span.from} to ${span.to}.`;
   return { key: 'baseline', code: 'no-such-value', message, fix: 'Write a date between them.' };
 }

@@ -4,6 +4,7 @@ import { comparePartialDates, type PartialDate } from '../../model/dates/partial
 import type { Fault } from '../../model/problems/fault.ts';
 import { readsKey, type TypedChart } from '../../model/records/chart-traits.ts';
 import { seriesColumn } from './series-column.ts';
+import { isUntilBaseline, startOfIndex } from './start-of-index.ts';
 import { isShownIn, valuesOf, type Columns } from './values-of-chart.ts';
 
 /** An index that starts from no value above zero, or a logarithmic scale without one: the chart would be empty. */
@@ -30,7 +31,7 @@ export function nothingAboveZero(
   return { key: 'scale', code: 'no-such-value', message, fix: 'Write `scale: linear`.' };
 }
 
-/** The last value of each series on or before the baseline. */
+/** The values from which the indices of the series start. */
 function basesOf(
   chart: TypedChart,
   table: Table,
@@ -39,16 +40,20 @@ function basesOf(
 ): number[] {
   const nameOf = table.texts(seriesColumn(chart, table));
   const isUntil = (day: PartialDate | undefined): boolean =>
-    day !== undefined && comparePartialDates(day, baseline) <= 0;
-  const last = new Map<string, { day: PartialDate | undefined; value: number }>();
+    day !== undefined && isUntilBaseline(day, baseline);
+  const points = new Map<string, { date: PartialDate; value: number }[]>();
   for (const number of numbers) {
     const columns = { ...(date && { date }), numbers: [number] };
     for (const { row, date: day, values } of valuesOf(chart, table, columns, isUntil)) {
       const [name, [value]] = [nameOf(row) ?? number.id, values];
-      const before = last.get(name)?.day;
-      const isLater = !before || (day !== undefined && comparePartialDates(day, before) >= 0);
-      if (value !== undefined && isLater) last.set(name, { day, value });
+      if (value === undefined || day === undefined) continue;
+      const known = points.get(name) ?? [];
+      known.push({ date: day, value });
+      points.set(name, known);
     }
   }
-  return [...last.values()].map(({ value }) => value);
+  return [...points.values()].flatMap((each) => {
+    const sorted = each.sort((a, b) => comparePartialDates(a.date, b.date));
+    return startOfIndex(sorted, baseline)?.value ?? [];
+  });
 }

@@ -33,7 +33,7 @@ export const chartSchema = z.strictObject({
   to: dateSchema.optional(),
   /** Scale of the values. */
   scale: z.enum(['linear', 'log']).default('linear'),
-  /** Show each series as an index, 100 on this day: `2021-02-17`. */
+  /** Show each series as an index, 100 on this day or at the last value before it: `2021-02-17`; of a month or year, at its last value. */
   baseline: dateSchema.optional(),
   /** Ids of events to mark, or `auto` for those that involve the entities shown. */
   events: z.union([z.literal('auto'), z.array(entityIdSchema)]).default([]),

@@ -40,6 +40,20 @@ test('a single value is said once, with its date', () => {
   assert.match(described([...two, ['bolt', '2021', 6, null]], {}), /Bolt: 6 \(2021\)\.$/);
 });
 
+test('a description tells all values, though a logarithmic scale shows some', () => {
+  const rows: Cell[][] = [
+    ['acme', '2019', -5, null],
+    ['acme', '2020', 12, null],
+    ['acme', '2021', 0, null],
+  ];
+  for (const settings of [{}, { type: 'heatmap' }, { type: 'bar' }]) {
+    assert.match(
+      described(rows, { ...settings, scale: 'log' }),
+      / of Acme, from 2019 to 2021\. First −5, last 0, lowest −5 \(2019\), highest 12 \(2020\)\.$/,
+    );
+  }
+});
+
 test('one entry, one point, one relation and one lane are singular', () => {
   assert.match(
     described(two, { type: 'slope' }),

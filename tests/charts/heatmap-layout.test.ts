@@ -122,6 +122,20 @@ test('a missing value is counted also where its column shows another', () => {
   assert.deepEqual([counts.missing, counts.missingValues], [0, 30]);
 });
 
+test('a value that a logarithmic scale cannot show is not called missing', () => {
+  const cells: Cell[][] = [
+    ['a', '2020', 3],
+    ['a', '2021', -2],
+    ['a', '2022', null],
+  ];
+  const { counts, rows } = viewOf(cells, { scale: 'log' });
+  assert.deepEqual(
+    rows[0]?.cells.map(({ step, reading }) => `${step ? 'shown' : 'hidden'}: ${reading}`),
+    ['shown: A, 2020, 3', 'hidden: A, 2021, −2', 'hidden: A, 2022, no value'],
+  );
+  assert.equal(counts.missingValues, 1);
+});
+
 test('series that share columns lack no value at the dates of each other', () => {
   const years = Array.from({ length: 80 }, (_, at) => 1900 + at);
   const each = years.map((year): Cell[] => ['a', String(year), 1]);

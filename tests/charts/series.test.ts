@@ -240,6 +240,29 @@ test('the table of a comparison has them, too, and does not call them missing', 
   }
 });
 
+test('a fall to zero or less is not told as one to the lowest value that a logarithmic scale shows', () => {
+  const fall: Cell[][] = [
+    ['a', '2020', 5],
+    ['a', '2021', 4],
+    ['a', '2022', -1],
+  ];
+  const rise: Cell[][] = [
+    ['b', '2020', 1],
+    ['b', '2021', 3],
+    ['b', '2022', 2],
+  ];
+  const settings = { type: 'dumbbell', compare: 'peaks', scale: 'log' };
+  const both = prepareChart(inputOf([...fall, ...rise], settings));
+  assert.match(both?.description ?? '', /1 entry.*B: 3 \(2021\), 2 \(2022\), −33%\.$/);
+  assert.deepEqual(
+    [...(both?.rows().rows ?? [])].map((row) => row.join()),
+    ['2020,,5', '2021,3,', '2022,2,-1'],
+  );
+  const alone = prepareChart(inputOf(fall, settings));
+  assert.equal(alone?.draw, undefined);
+  assert.deepEqual(alone?.notes, ['Values of zero or less are not shown.']);
+});
+
 test('`auto` marks at most nine events within the period that involve the entities shown', () => {
   const period = { from: Date.UTC(2020, 0), to: Date.UTC(2022, 0) };
   const { series } = readSeries(chartOf({ entities: ['a'] }), datasetOf(rows)) ?? { series: [] };

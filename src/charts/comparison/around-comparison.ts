@@ -33,13 +33,18 @@ export function aroundComparison(
 }
 
 /** The table alone, for a chart without two dates to compare. */
-export function withoutTwoDates(view: ChartView, input: ChartInput): PreparedChart {
+export function withoutTwoDates(
+  view: ChartView & { compared: Comparison },
+  input: ChartInput,
+): PreparedChart {
+  // A note says of others that a logarithmic scale cannot show them.
+  const hasUndrawn = view.compared.undrawn.length > 0;
   return {
     hasLinks: false,
     legend: [],
     scaleNotes: [],
     description: '',
-    notes: [...view.notes, input.labels.chartTwoDates],
+    notes: [...view.notes, ...(hasUndrawn ? [] : [input.labels.chartTwoDates])],
     sources: view.sources,
     to: view.to,
     ...dataOfChart(view, input),

@@ -4,6 +4,7 @@ import { instantsOf } from '../../model/dates/period.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartView, ListedSeries, ViewSeries } from '../data/chart-view.ts';
 import { hasValue, type Point } from '../data/series.ts';
+import { listedSeries } from '../text/table-rows.ts';
 
 /** A point with a value. */
 export type ValuedPoint = Point & { value: number };
@@ -21,7 +22,7 @@ type UndrawnValues = Omit<ComparedValues, 'series'> & { series: ListedSeries };
 /** The pairs of values found, and the names of series without both values. */
 export interface Comparison {
   pairs: ComparedValues[];
-  undrawn?: UndrawnValues[];
+  undrawn: UndrawnValues[];
   missing: string[];
 }
 
@@ -59,7 +60,7 @@ export function peakToTrough(view: ChartView): Comparison {
 /** A view of only the compared values, for the table. */
 export function buildComparedView(
   { listed: _, ...view }: ChartView,
-  { pairs, undrawn = [] }: Comparison,
+  { pairs, undrawn }: Comparison,
 ): ChartView {
   const series = pairs.map(withComparedPoints);
   if (undrawn.length === 0) return { ...view, series };
@@ -83,27 +84,33 @@ function compare(
   pick: (points: ValuedPoint[]) => [ValuedPoint, ValuedPoint] | undefined,
 ): Comparison {
   const pairs: ComparedValues[] = [];
+  const undrawn: UndrawnValues[] = [];
   const missing: string[] = [];
-  for (const series of view.series) {
-    const found = pick(series.points.filter(hasValue));
-    if (found) pairs.push({ series, first: found[0], last: found[1] });
-    else missing.push(series.title);
+  const drawn = new Map(view.series.map((series) => [series.id, series]));
+  for (const listed of listedSeries(view)) {
+    // Picked of all values: the lowest that a logarithmic scale can show is not the lowest.
+    const found = pick(listed.points.filter(hasValue));
+    if (!found) {
+      missing.push(listed.title);
+      continue;
+    }
+    const [first, last] = found;
+    const series = drawn.get(listed.id);
+    if (series && found.every(({ value }) => view.scale === 'linear' || value > 0)) {
+      pairs.push({ series, first, last });
+    } else {
+      undrawn.push({ series: listed, first, last });
+    }
   }
-  const drawn = new Set(pairs.map(({ series }) => series.id));
-  const undrawn = (view.listed ?? []).flatMap((series): UndrawnValues[] => {
-    const found = drawn.has(series.id) ? undefined : pick(series.points.filter(hasValue));
-    return found ? [{ series, first: found[0], last: found[1] }] : [];
-  });
-  const listed = new Set(undrawn.map(({ series }) => series.title));
-  return { pairs, undrawn, missing: missing.filter((title) => !listed.has(title)) };
+  return { pairs, undrawn, missing };
 }
 
 /** The time span of a named date, with its whole month or year; the end of the data if it has no values. */
-function spanOf(date: PartialDate | undefined, { series }: ChartView, fallback: number): TimeSpan {
+function spanOf(date: PartialDate | undefined, view: ChartView, fallback: number): TimeSpan {
   const named = date && instantsOf({ from: date, to: date });
   const isFilled =
     named &&
-    series.some(({ points }) =>
+    listedSeries(view).some(({ points }) =>
       points.some((point) => hasValue(point) && isWithin(point.time, named)),
     );
   return isFilled ? named : { from: fallback, to: fallback };

@@ -1,6 +1,7 @@
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill, type LabelKey, type Words } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
@@ -17,12 +18,13 @@ export interface Measured {
 
 /** The alternative text of a chart: type, subject, unit, range, and first, last and extreme values of each series. */
 export function describeSeries(
-  view: ChartView,
+  shown: ChartView,
   type: LabelKey,
   { chart, language, labels }: Pick<ChartInput, 'chart' | 'language' | 'labels'>,
 ): string {
   if (chart.description !== undefined) return chart.description;
   const words = { language, labels };
+  const view = withListedPoints(shown);
   const [first] = view.series;
   if (first && view.series.length === 1) return describeOnly(first, type, view, words);
   const named = [...view.series]
@@ -39,6 +41,20 @@ export function describeSeries(
     ...named.map((each) => describeOne(each, view, words)),
     ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: countIn(language, rest) })] : []),
   ].join(' ');
+}
+
+/** The view with all values of its series: the lowest that a logarithmic scale can show is not the lowest. */
+function withListedPoints(view: ChartView): ChartView {
+  const { listed } = view;
+  if (!listed) return view;
+  const pointsOf = new Map(listed.map(({ id, points }) => [id, points]));
+  const series = view.series.map((each) => ({
+    ...each,
+    points: pointsOf.get(each.id) ?? each.points,
+  }));
+  const dates = series.flatMap(({ points }) => points.filter(hasValue).map(({ date }) => date));
+  const sorted = dates.sort(comparePartialDates);
+  return { ...view, series, from: sorted[0] ?? view.from, to: sorted.at(-1) ?? view.to };
 }
 
 /** A chart of a single series, which has one value or more. */

@@ -13,6 +13,8 @@ export interface HeatRow {
   title: string;
   href?: string;
   values: (number | null)[];
+  /** Values that the scale cannot show, in columns without another. */
+  hidden: (number | undefined)[];
   /** The date of each value; a column of several dates shows the last of their values. */
   days: (PartialDate | undefined)[];
 }
@@ -38,9 +40,9 @@ export function heatGrid(
   isShown: (value: number) => boolean,
 ): HeatGrid {
   const columns = columnsOf(series);
-  const filled = new Map(series.map((each) => [each.id, filledPoints(each, isShown)]));
+  const filled = new Map(series.map(({ id, points }) => [id, points.filter(hasValue)]));
   const rows = series.map((each): HeatRow => {
-    const cells = cellsOf(filled.get(each.id) ?? [], columns);
+    const cells = cellsOf(filled.get(each.id) ?? [], columns, isShown);
     return { id: each.id, ...nameOf(each, input), ...cells };
   });
   const shown = rows.length > mostRows ? largest(rows, input.chart.highlight) : rows;
@@ -85,22 +87,26 @@ function columnsOf(series: readonly Series[]): HeatColumns {
 
 type FilledPoint = Point & { value: number };
 
-function filledPoints({ points }: Series, isShown: (value: number) => boolean): FilledPoint[] {
-  return points.filter(hasValue).filter(({ value }) => isShown(value));
-}
-
 /** The cells of a row: of the values in a column, the last. */
 function cellsOf(
   points: readonly FilledPoint[],
   { columnOf, dates }: HeatColumns,
-): Pick<HeatRow, 'values' | 'days'> {
+  isShown: (value: number) => boolean,
+): Pick<HeatRow, 'values' | 'hidden' | 'days'> {
   const values: HeatRow['values'] = dates.map(() => null);
+  const hidden: HeatRow['hidden'] = [];
   const days: HeatRow['days'] = [];
-  for (const { time, value, date } of points) {
+  // Those shown come last, so that they take the place of others in their column.
+  for (const { time, value, date } of points.toSorted(
+    (a, b) => Number(isShown(a.value)) - Number(isShown(b.value)),
+  )) {
     const column = columnOf.get(time);
-    if (column !== undefined) [values[column], days[column]] = [value, date];
+    if (column === undefined) continue;
+    if (isShown(value)) values[column] = value;
+    hidden[column] = isShown(value) ? undefined : value;
+    days[column] = date;
   }
-  return { values, days };
+  return { values, hidden, days };
 }
 
 /**

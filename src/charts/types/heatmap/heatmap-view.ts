@@ -98,7 +98,8 @@ function rowsOf(
       return {
         step: value === null ? 0 : classOf(value, classes),
         ...(value !== null && { text: shortNumber(value, { unit, decimals, language }) }),
-        ...(hasReadings && date && { reading: readingOfCell(row, value, date, column, input) }),
+        ...(hasReadings &&
+          date && { reading: readingOfCell(row, value ?? row.hidden[at], date, column, input) }),
       };
     }),
   }));
@@ -106,12 +107,12 @@ function rowsOf(
 
 function readingOfCell(
   row: HeatRow,
-  value: number | null,
+  value: number | undefined,
   date: PartialDate,
   column: SeriesSet['column'],
   input: ChartInput,
 ): string {
-  if (value !== null) return readingOf(row, { value, date }, column, input);
+  if (value !== undefined) return readingOf(row, { value, date }, column, input);
   const { language, labels } = input;
   const day = formatPartialDate(date, language);
   const name = isolateIn(row.title, language);

@@ -186,3 +186,22 @@ test('of 200 series 40 are drawn, a note says so, and the table has all', () => 
 function plotOf({ grid }: PlacedRows): number {
   return (grid.at(-1)?.x ?? 0) - (grid[0]?.x ?? 0);
 }
+
+test('the dates of a comparison are those of its values, not of a series that it leaves out', () => {
+  const partly: Cell[][] = [
+    ['a', '2018', 4],
+    ['a', '2022', 6],
+    ['b', '2018-03', 2],
+    ['b', '2022', 1],
+    ['c', '2022-07-01', 9],
+  ];
+  for (const [type, words] of [
+    ['bar', 'Change from 2018 to 2022.'],
+    ['slope', '>2018</text>'],
+    ['dumbbell', '>2022</text>'],
+  ] as const) {
+    const html = htmlOf(inputOf(partly, { type, from: '2018', to: '2022', compare: 'dates' }));
+    assert.match(html, /, 2 entries, from 2018 to 2022\./, type);
+    assert.ok(html.includes(words), type);
+  }
+});

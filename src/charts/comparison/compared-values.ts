@@ -37,6 +37,22 @@ export function compareEnds(view: ChartView, chart: Chart): Comparison {
   });
 }
 
+/** The dates that pairs compare: on each side the one that all share, else the one of the chart that contains them. */
+export function comparedPeriod(
+  { pairs }: Comparison,
+  chart: Chart,
+  view: ChartView,
+): Pick<ChartView, 'from' | 'to'> {
+  return {
+    from: sharedDate(pairs.map(({ first }) => first.date)) ?? chart.from ?? view.from,
+    to: sharedDate(pairs.map(({ last }) => last.date)) ?? chart.to ?? view.to,
+  };
+}
+
+function sharedDate([date, ...others]: PartialDate[]): PartialDate | undefined {
+  return others.every((each) => each === date) ? date : undefined;
+}
+
 /** The value on the last date, as a pair of one point. */
 export function valuesAtEnd(view: ChartView, chart: Chart): Comparison {
   const end = spanOf(chart.to, view, view.period.to);

@@ -1,4 +1,9 @@
-import { compareEnds, valuesAtEnd, type Comparison } from '../../comparison/compared-values.ts';
+import {
+  comparedPeriod,
+  compareEnds,
+  valuesAtEnd,
+  type Comparison,
+} from '../../comparison/compared-values.ts';
 import { isMainOf, rowsToDraw } from '../../comparison/build-comparison-view.ts';
 import { readingOfPair } from '../../comparison/describe-pairs.ts';
 import type { Row } from '../../comparison/row.ts';
@@ -53,5 +58,6 @@ function barsOfChange(view: ChartView, input: ChartInput): BarView {
     };
   });
   const compared = { ...found, pairs: sorted };
-  return { ...view, scale: 'linear', form: 'change', compared, rows: rowsToDraw(rows) };
+  const period = comparedPeriod(found, chart, view);
+  return { ...view, ...period, scale: 'linear', form: 'change', compared, rows: rowsToDraw(rows) };
 }

@@ -2,6 +2,7 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { shortNumber, shortQuantity } from '../../../model/values/quantity.ts';
 import { namesTwoDates, type Chart } from '../../../model/records/chart.ts';
 import {
+  comparedPeriod,
   compareEnds,
   peakToTrough,
   type ComparedValues,
@@ -34,11 +35,12 @@ export interface DumbbellRow extends Row {
 
 /** The dumbbells of a chart: values at two dates, or peaks and troughs; `undefined` if there is nothing to show. */
 export function buildDumbbellView(input: ChartInput): DumbbellView | undefined {
-  const view = buildComparisonView(input);
-  if (!view) return undefined;
+  const whole = buildComparisonView(input);
+  if (!whole) return undefined;
   const { chart } = input;
   const isOfDates = comparesDates(chart);
-  const found = isOfDates ? compareEnds(view, chart) : peakToTrough(view);
+  const found = isOfDates ? compareEnds(whole, chart) : peakToTrough(whole);
+  const view = isOfDates ? { ...whole, ...comparedPeriod(found, chart, whole) } : whole;
   const measure = changeMeasure(found.pairs);
   const sorted = found.pairs.toSorted((a, b) => changeOf(a, measure) - changeOf(b, measure));
   return {

@@ -1,7 +1,7 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { shortNumber, shortQuantity } from '../../../model/values/quantity.ts';
 import {
+  comparedPeriod,
   compareEnds,
   type ComparedValues,
   type Comparison,
@@ -49,26 +49,19 @@ const mostSlopes = 200;
 
 /** The slopes of a chart, the highest last value first; `undefined` if there is nothing to show. */
 export function buildSlopeView(input: ChartInput): SlopeView | undefined {
-  const view = buildComparisonView(input);
-  if (!view) return undefined;
-  const { chart } = input;
-  const found = compareEnds(view, chart);
+  const whole = buildComparisonView(input);
+  if (!whole) return undefined;
+  const { chart, language } = input;
+  const found = compareEnds(whole, chart);
+  const view = { ...whole, ...comparedPeriod(found, chart, whole) };
   const sorted = found.pairs.toSorted((a, b) => b.last.value - a.last.value);
   return {
     ...view,
     compared: { ...found, pairs: sorted },
     slopes: slopesOf(sorted, view, input),
     heads: {
-      start: headOf(
-        sorted.map(({ first }) => first.date),
-        chart.from,
-        input,
-      ),
-      end: headOf(
-        sorted.map(({ last }) => last.date),
-        chart.to,
-        input,
-      ),
+      start: formatPartialDate(view.from, language, 'short'),
+      end: formatPartialDate(view.to, language, 'short'),
     },
   };
 }
@@ -109,14 +102,4 @@ function slopesOf(pairs: readonly ComparedValues[], view: ChartView, input: Char
 function directionOf({ first, last }: ComparedValues): Slope['direction'] {
   if (first.value === last.value) return 'even';
   return last.value > first.value ? 'up' : 'down';
-}
-
-/** The date that the values of a side share, or the period of their dates. */
-function headOf(
-  dates: readonly PartialDate[],
-  named: PartialDate | undefined,
-  { language }: ChartInput,
-): string {
-  const date = new Set(dates).size > 1 ? (named ?? dates[0]) : dates[0];
-  return date ? formatPartialDate(date, language, 'short') : '';
 }

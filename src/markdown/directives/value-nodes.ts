@@ -4,7 +4,11 @@ import type { PhrasingContent } from 'mdast';
 import { sourcesOfRow } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { formatPercentChange, percentChange } from '../../model/values/percent-change.ts';
+import {
+  directionOfChange,
+  formatPercentChange,
+  percentChange,
+} from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
@@ -67,11 +71,16 @@ function changeNodes(use: DirectiveUse): PhrasingContent[] {
   }
   const change = percentChange(from.value, to.value);
   const text = formatPercentChange(change, document.formatLanguage);
-  const direction = change < 0 ? ['down'] : change > 0 ? ['up'] : [];
+  const direction = directionOfChange(change);
   return [
     valueWithOrigin(
       query,
-      { text, value: Number(change.toFixed(4)), direction, observations: [from, to] },
+      {
+        text,
+        value: Number(change.toFixed(4)),
+        direction: direction === 'level' ? [] : [direction],
+        observations: [from, to],
+      },
       use,
     ),
     ...assessmentOfChange(from, to, document, lookup),

@@ -3,11 +3,18 @@ import { formatQuantity } from './quantity.ts';
 
 /** The change from one value to another in per cent; from a negative value, by its size. Infinite or `NaN` from zero. */
 export function percentChange(from: number, to: number): number {
-  return ((to - from) / Math.abs(from)) * 100;
+  // Twelve digits keep the change and drop the error of the calculation: from 8 to 8.1 are 1.25%, not 1.2499999999999956%.
+  return Number((((to - from) / Math.abs(from)) * 100).toPrecision(12));
+}
+
+/** Whether a change rises or falls as it is written: neither if it rounds to 0.0%. */
+export function directionOfChange(percent: number): 'up' | 'down' | 'level' {
+  if (Math.abs(percent) < 0.05) return 'level';
+  return percent < 0 ? 'down' : 'up';
 }
 
 /** A change in per cent with its sign: `+52.5%`. */
 export function formatPercentChange(percent: number, language: string): string {
-  const sign = percent > 0 ? signBeforeDigits('+', language) : '';
+  const sign = directionOfChange(percent) === 'up' ? signBeforeDigits('+', language) : '';
   return sign + formatQuantity(percent, { unit: '%', decimals: 1, language });
 }

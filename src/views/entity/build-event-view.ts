@@ -102,5 +102,5 @@ function nearest(
 function changeBetween(before: number, after: number, language: string): ChangeView | undefined {
   // Of zero, or across it, a change has no share that means anything.
   if (before <= 0 || after < 0) return undefined;
-  return changeView(Number(percentChange(before, after).toFixed(1)), language);
+  return changeView(percentChange(before, after), language);
 }

@@ -9,6 +9,7 @@ import { sourcesOfRow } from '../../../model/data/dataset.ts';
 import type { DatedObservation } from '../../../model/data/observations.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChangeView } from './key-figure-view.ts';
+import { percentChange } from '../../../model/values/percent-change.ts';
 import { changeView } from './change-view.ts';
 import { dateInSentence } from './date-in-sentence.ts';
 
@@ -64,10 +65,9 @@ function keyFigure(
   if (peak === newest || peak.value <= 0 || newest.value < 0) {
     return { ...figure, detail: formatPartialDate(newest.date, language) };
   }
-  const fall = (1 - newest.value / peak.value) * 100;
   return {
     ...figure,
-    change: changeView(-fall, language),
+    change: changeView(percentChange(peak.value, newest.value), language),
     detail: fill(labels.fromHighest, {
       value: withAssessment(format(peak.value), peak, { labels, language }),
       date: dateInSentence(peak.date, { labels, language }),

@@ -54,6 +54,18 @@ test('a description tells all values, though a logarithmic scale shows some', ()
   }
 });
 
+test('a difference beside exact values is exact, too', () => {
+  const rows: Cell[][] = [
+    ['acme', '2020', -5, null],
+    ['acme', '2021', -0.04, null],
+    ['bolt', '2020', 4.004, null],
+    ['bolt', '2021', 4, null],
+  ];
+  const said = described(rows, { type: 'slope' }, { column: { ...column, decimals: 1 } });
+  assert.match(said, /Acme: −\$5\.0bn \(2020\), −\$0\.04bn \(2021\), \+\$4\.96bn\./);
+  assert.match(said, /Bolt: \$4\.004bn \(2020\), \$4\.0bn \(2021\), −\$0\.004bn\./);
+});
+
 test('one entry, one point, one relation and one lane are singular', () => {
   assert.match(
     described(two, { type: 'slope' }),

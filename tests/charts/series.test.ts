@@ -106,7 +106,7 @@ test('an index names the columns that it leaves out by their headings', () => {
   const dataset = datasetOf([['a', '2020', 0, 's1', 7]], {}, [exports]);
   const chart = chartOf({ y: ['value', 'exports'], entities: ['a'], baseline: '2020' });
   const view = buildChartView({ ...inputOf([]), chart, dataset });
-  assert.deepEqual(view?.notes, ['Not shown (no value by 2020): Value.']);
+  assert.deepEqual(view?.notes, ['Not shown (no value above zero by 2020): Value.']);
 });
 
 test('`to` includes the whole of a partial date', () => {
@@ -136,6 +136,17 @@ test('an index is 100 at the last value by the baseline, and names the series it
     [[50]],
   );
   assert.match(view?.notes.join(' ') ?? '', /Late/);
+});
+
+test('the file of an index says of each of several series that it is one', () => {
+  const pair: Cell[][] = [
+    ['a', '2020', 2],
+    ['b', '2020', 4],
+  ];
+  const heads = (cells: Cell[][]): unknown =>
+    prepareChart(inputOf(cells, { baseline: '2020' }))?.rows().heads;
+  assert.deepEqual(heads(pair), ['Date', 'A (index, 2020 = 100)', 'B (index, 2020 = 100)']);
+  assert.deepEqual(heads(pair.slice(1)), ['Date', 'Value, index, 2020 = 100']);
 });
 
 test('an index of a month or year is 100 at its own value, else at the last within it', () => {

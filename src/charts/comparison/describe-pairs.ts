@@ -3,7 +3,7 @@ import { countIn } from '../../model/labels/count-in.ts';
 import { counted, fill, type LabelKey } from '../../model/labels/labels.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
-import { isolateIn } from '../../model/text/direction.ts';
+import { isolateIn, signBeforeDigits } from '../../model/text/direction.ts';
 import { exactly } from '../text/describe-series.ts';
 import { periodInWords, subjectIn } from '../text/describe-subject.ts';
 import { mostDescribed } from '../text/most-described.ts';
@@ -41,13 +41,28 @@ export function readingOfPair(
   view: ChartView,
   { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
 ): string {
-  const { unit, decimals } = view;
   return fill(labels.chartPair, {
     name: isolateIn(pair.series.title, language),
     first: exactly(pair.first.value, view, language),
     firstDate: formatPartialDate(pair.first.date, language),
     last: exactly(pair.last.value, view, language),
     lastDate: formatPartialDate(pair.last.date, language),
-    change: formatChange(changeOf(pair, measure), measure, { unit, decimals, language }),
+    change: exactChange(pair, measure, view, language),
   });
+}
+
+/** A difference has every decimal of the values beside it: rounded, it would not be what is between them. */
+function exactChange(
+  pair: ComparedValues,
+  measure: ChangeMeasure,
+  view: ChartView,
+  language: string,
+): string {
+  const { unit, decimals } = view;
+  const change = changeOf(pair, measure);
+  if (measure === 'percent') return formatChange(change, measure, { unit, decimals, language });
+  // Twelve digits keep the values and drop the error of the subtraction.
+  const text = exactly(Number(change.toPrecision(12)), view, language);
+  const isRise = change > 0 && text !== exactly(0, view, language);
+  return isRise ? signBeforeDigits('+', language) + text : text;
 }

@@ -8,11 +8,13 @@ export function seriesRows(view: ChartView, { labels }: Pick<ChartInput, 'labels
   const isLong = isLongTable(view);
   const assessed = assessedColumns(view, isLong);
   const heads = isLong ? [view.measure] : headsOf(view).map(({ title }) => title);
+  // The measure has the words of an index; the names of several series do not.
+  const unit = heads.includes(view.measure) ? view.unit : (view.unit ?? view.index);
   return {
     heads: [
       view.dateLabel,
       ...(isLong ? [labels.name] : []),
-      ...heads.map((head) => withUnit(head, view.unit)),
+      ...heads.map((head) => withUnit(head, unit)),
       ...assessed.flatMap(({ title }) =>
         [labels.status, labels.confidence].map((label) => (isLong ? label : `${title}: ${label}`)),
       ),

@@ -187,7 +187,7 @@ export const chinese: Labels = {
   chartSubjectIn: '{subject}，{unit}',
   chartFromTo: '{from}至{to}',
   logLeavesOut: '零及负数无法在其上显示。',
-  baselineLeavesOut: '因{date}前没有数值而未显示：{names}。',
+  baselineLeavesOut: '因截至{date}没有大于零的数值而未显示：{names}。',
   chartAssessed: '{word}：{total}个值中的{count}个。',
   chartAssessedOne: '{word}：1个值。',
   chartWithdrawn: '已撤回、未显示：{count}个。',

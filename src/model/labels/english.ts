@@ -185,7 +185,7 @@ export const english = {
   chartSubjectIn: '{subject}, {unit}',
   chartFromTo: 'from {from} to {to}',
   logLeavesOut: 'Values of zero or less are not shown.',
-  baselineLeavesOut: 'Not shown (no value by {date}): {names}.',
+  baselineLeavesOut: 'Not shown (no value above zero by {date}): {names}.',
   chartAssessed: '{word}: {count} of {total} values.',
   chartAssessedOne: '{word}: 1 value.',
   chartWithdrawn: 'Withdrawn and not shown: {count}.',

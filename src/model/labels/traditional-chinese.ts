@@ -187,7 +187,7 @@ export const traditionalChinese: Labels = {
   chartSubjectIn: '{subject}，{unit}',
   chartFromTo: '{from}至{to}',
   logLeavesOut: '零及負數無法在其上顯示。',
-  baselineLeavesOut: '因{date}前沒有數值而未顯示：{names}。',
+  baselineLeavesOut: '因截至{date}沒有大於零的數值而未顯示：{names}。',
   chartAssessed: '{word}：{total}個值中的{count}個。',
   chartAssessedOne: '{word}：1個值。',
   chartWithdrawn: '已撤回、未顯示：{count}個。',

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { countPublishers, groupByAuthor } from '../../src/components/source/source-groups.ts';
+import { groupByAuthor, summaryOfSources } from '../../src/components/source/source-groups.ts';
 import { sourceText } from '../../src/views/source/source-text.ts';
 import type { SourceView } from '../../src/views/source/source-view.ts';
 import type { Source } from '../../src/model/sources/source.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { sourcePath, sourceSlug } from '../../src/model/sources/source-path.ts';
 import { partialDate } from '../made/partial-date.ts';
@@ -108,7 +109,11 @@ test('a publisher counts once', () => {
     view('c', { publisher: 'P' }),
     view('d', {}),
   ];
-  assert.equal(countPublishers(views), 2);
+  const words = { labels: labelsFor('en'), language: 'en' };
+  assert.equal(summaryOfSources(views, words), `${views.length} sources from 2 publishers`);
+  assert.equal(summaryOfSources(views.slice(0, 1), words), '1 source');
+  const unnamed = [view('x', {}), view('y', {})];
+  assert.equal(summaryOfSources(unnamed, words), '2 sources', 'not from 0 publishers');
 });
 
 test('the plain reference names author, title, place and date once each', () => {

@@ -1,4 +1,6 @@
 import type { SourceView } from '../../views/source/source-view.ts';
+import { countIn } from '../../model/labels/count-in.ts';
+import { counted, fill, type Words } from '../../model/labels/labels.ts';
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { nameFamilyFirst } from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
@@ -40,8 +42,19 @@ export function groupByAuthor(views: readonly SourceView[], language: string): S
     .map(([letter, each], at) => ({ letter, id: `by-${at + 1}`, entries: each }));
 }
 
+/** `34 sources from 12 publishers`; without their number if it says nothing of them: none or one is named. */
+export function summaryOfSources(
+  views: readonly SourceView[],
+  { labels, language }: Words,
+): string {
+  const count = countIn(language, views.length);
+  const publishers = countPublishers(views);
+  if (publishers < 2) return counted(count, labels.sourceCountOne, labels.sourceCount);
+  return fill(labels.sourceSummary, { count, publishers: countIn(language, publishers) });
+}
+
 /** Number of different publishers: newspapers, journals, websites, publishing houses. */
-export function countPublishers(views: readonly SourceView[]): number {
+function countPublishers(views: readonly SourceView[]): number {
   const names = views.flatMap(({ source }) => source.container ?? source.publisher ?? []);
   return new Set(names).size;
 }

@@ -118,6 +118,20 @@ test('a heading that a spreadsheet broke into lines is that of its column', () =
   assert.deepEqual([...(dataset?.table.plain().rows ?? [])], [['a', '2000', 1]]);
 });
 
+test('words in other letters or with spaces are published as they are read', () => {
+  const described = long.replace('columns:', 'columns:\n  status: {type: status}');
+  for (const [word, isPlain] of [
+    ['reported', true],
+    ['Reported', false],
+    [' reported', false],
+  ] as const) {
+    const { dataset, problems } = read(`status,entity,date,value\n${word},a,2000,1\n`, described);
+    assert.deepEqual(problems, []);
+    assert.deepEqual([...(dataset?.table.plain().rows ?? [])], [['reported', 'a', '2000', 1]]);
+    assert.equal(dataset?.isPlainCsv, isPlain, word);
+  }
+});
+
 test('rows without any value end a table, and are not published', () => {
   const { dataset, problems } = read(`${header}a,2000,1\n,,\n,,\n`);
   assert.deepEqual(problems, []);

@@ -28,7 +28,7 @@ import { faultOf, parseCell, trimmed } from './table-cell.ts';
 export interface ReadTable {
   table: Table;
   cellNames: CellNames;
-  /** Whether its cells are separated by commas, and no blank rows follow those that hold something. */
+  /** Whether its cells are separated by commas and are words as read, and no blank rows follow those that hold something. */
   isPlain: boolean;
   problems: Problem[];
 }
@@ -58,6 +58,7 @@ class TableReader {
   private readonly faults: TableFaults;
   private blankLine: number | undefined;
   private hasBlankRows = false;
+  private hasOtherWords = false;
   private readonly slips: ColumnSlips;
   private separated: SeparatedOtherwise | undefined;
 
@@ -84,7 +85,7 @@ class TableReader {
     return {
       table: new Table(this.columns ?? this.described, this.cells, this.lines),
       cellNames: this.names.all(),
-      isPlain: this.delimiter === ',' && !this.hasBlankRows,
+      isPlain: this.delimiter === ',' && !this.hasBlankRows && !this.hasOtherWords,
       problems: [
         ...this.faults.problems(),
         ...this.slips.problems(this.file, this.placeOf),
@@ -168,7 +169,11 @@ class TableReader {
     );
     if (isKeyRead) this.checkKey(cells, line);
     this.lines.push(line);
-    for (const [place, cell] of cells.entries()) this.cells[place]?.push(cell);
+    for (const [place, cell] of cells.entries()) {
+      this.cells[place]?.push(cell);
+      // Other programs know ids, dates and words only as they are read here.
+      this.hasOtherWords ||= typeof cell === 'string' && cell !== written[place];
+    }
   }
 
   private readCell(text: string, column: Column, line: number, index: number): Cell {

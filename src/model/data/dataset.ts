@@ -80,7 +80,7 @@ export interface Dataset {
   /** Position of that in the dataset's YAML file. */
   staleAfterAt?: Position;
   table: Table;
-  /** False if the file is not published as it is: it has other signs than commas between cells, decimal commas, lines that end in CR alone, or rows of empty cells. */
+  /** False if the file is not published as it is: it has other signs than commas between cells, decimal commas, words in other letters or with spaces, lines that end in CR alone, or rows of empty cells. */
   isPlainCsv: boolean;
   /** The table's file, relative to the content folder: `data/market-cap.csv`. */
   file: string;

@@ -8,7 +8,7 @@ import { dataPackage } from './data-package.ts';
 import { linkIfAny } from '../../views/site/menu.ts';
 
 /**
- * The CSV files of the datasets, and their common descriptor. A file with semicolons, decimal commas or
+ * The CSV files of the datasets, and their common descriptor. A file with semicolons, decimal commas, words in other letters or
  * lines that end in CR alone, which other programs misread, is written anew; all others are as their authors wrote them.
  */
 export const tableFiles: FileFamily = {

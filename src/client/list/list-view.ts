@@ -44,7 +44,10 @@ class ListView extends HTMLElement {
       const total = rows.length;
       output.textContent = count < total ? words('entriesShown', { count, total }) : '';
       clear.href = location.pathname + writeAddress({ ...state, picks: new Map() });
+      const hadFocus = clear === document.activeElement;
       clear.hidden = state.picks.size === 0;
+      // The link goes with what it clears, and the focus to where a reader chooses anew.
+      if (clear.hidden && hadFocus) filters[0]?.summary.focus();
     };
     const follow = (): void => show(readAddress(location.search, known.sorts, known.values));
 

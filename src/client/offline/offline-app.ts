@@ -61,6 +61,8 @@ class BundleNotice extends HTMLElement {
     later.addEventListener('click', () => {
       store.refuse();
       this.hidden = true;
+      // The button goes with the focus on it.
+      document.querySelector('main')?.focus({ preventScroll: true });
     });
     const fail = (): void => {
       text.textContent = words('offlineFailed');

@@ -6,6 +6,7 @@ import { countText, resultSections } from './search-results.ts';
 
 /** The parts of the search page that answers change. */
 export interface AnswerParts {
+  field: HTMLInputElement;
   /** Says what was found. */
   status: HTMLElement;
   /** Holds the results. */
@@ -35,11 +36,11 @@ export interface PageAnswers {
 
 /** Shows answers on the search page. */
 export function createPageAnswers(
-  { status, body, start, order }: AnswerParts,
+  { field, status, body, start, order }: AnswerParts,
   words: Words,
   { open, clearFilters }: AnswerActions,
 ): PageAnswers {
-  // The first of the results that the reader asked for, since the button that had the focus goes.
+  // The first of the results that a reader asked for with a button, which goes with the focus on it.
   let focusNext: string | undefined;
   const put = (text: string, ...sections: HTMLElement[]): void => {
     status.textContent = text;
@@ -57,7 +58,10 @@ export function createPageAnswers(
   const clearButton = (): HTMLElement => {
     const label = words('searchWithoutFilters');
     const button = element('button', { type: 'button', class: 'more' }, label);
-    button.addEventListener('click', clearFilters);
+    button.addEventListener('click', () => {
+      focusNext = '.results a';
+      clearFilters();
+    });
     return button;
   };
   return {
@@ -70,7 +74,7 @@ export function createPageAnswers(
       const isNone = answer.count === 0 && isFiltered;
       const sections = isNone ? [clearButton()] : resultSections(answer, words, openSection);
       put(countText(answer, words), ...sections);
-      if (focusNext) body.querySelector<HTMLElement>(focusNext)?.focus();
+      if (focusNext) (body.querySelector<HTMLElement>(focusNext) ?? field).focus();
       focusNext = undefined;
     },
   };

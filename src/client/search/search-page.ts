@@ -23,7 +23,6 @@ class SearchPage extends HTMLElement {
 }
 
 interface PageParts extends AnswerParts {
-  field: HTMLInputElement;
   filters: HTMLElement;
 }
 

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { browse, type Browsing } from './browse.ts';
+
+let harbour: Browsing;
+before(async () => {
+  harbour = await browse('harbour');
+});
+after(() => harbour.close());
+
+test('when a list shows all again, the focus is on its first filter', async () => {
+  const { page } = await harbour.open('companies/');
+  const filter = page.locator('[data-filter] summary').first();
+  await filter.click();
+  await page.locator('a[data-value]:visible').first().click();
+  await page.locator('[data-clear]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-clear]').waitFor({ state: 'hidden' });
+  assert.ok(await filter.evaluate((summary) => summary === document.activeElement));
+});
+
+test('after a search without the filters, the focus is on the first result, or in the field', async () => {
+  const { page } = await harbour.open('search/?q=lantern&type=article&year=1900');
+  const button = page.getByRole('button', { name: 'Search without filters' });
+  const press = async (): Promise<void> => {
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await button.waitFor({ state: 'detached' });
+  };
+  await press();
+  assert.equal(
+    await focused(page),
+    await page.locator('main .results a').first().getAttribute('href'),
+  );
+  await page.goto(`${harbour.address}search/?q=zzqqxxy&type=article`);
+  await press();
+  assert.equal(await focused(page), 'q');
+});
+
+/** The address that the focus is on, or the name of the field. */
+function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('href') ?? document.activeElement?.getAttribute('name'),
+  );
+}

@@ -106,6 +106,7 @@ function followKeys(
     const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return;
     if (key === 'Escape') open().hide();
+    if (key === 'Enter') openPage(svg.querySelector('a.here'));
     if (!tell(open().press(key))) return;
     event.preventDefault();
     // A drawing may be taller than the screen, and what is read must be seen.
@@ -116,4 +117,9 @@ function followKeys(
       shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   svg.after(stop);
+}
+
+/** Opens the page of a mark that is a link. Links in drawings have no method for it. */
+function openPage(mark: Element | null): void {
+  mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }

@@ -42,8 +42,8 @@ function buttonFor(sign: string, label: string, act: () => void): HTMLButtonElem
 }
 
 /**
- * Marks the names that contain what is typed, and says how many they are; Enter goes from one to the next, Escape and an
- * empty field leave.
+ * Marks the names that contain what is typed, and says how many they are; Enter goes from one to the next and says which
+ * it is, the down arrow moves the focus to it, Escape and an empty field leave.
  */
 function findNames(
   field: HTMLInputElement,
@@ -89,18 +89,30 @@ function findNames(
       field.value = '';
       leave();
     }
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    place += 1;
+    if (event.key === 'Enter') place += 1;
     for (const { svg, focus, frame } of drawings) {
       const found = matches(svg, field.value);
-      const name = found[place % found.length];
+      const at = Math.max(place, 0) % found.length;
+      const name = found[at];
       if (!name) continue;
       isAtName = true;
       focus.show(name);
-      if (svg.checkVisibility()) frame.show(name);
+      if (!svg.checkVisibility()) continue;
+      frame.show(name);
+      if (event.key === 'ArrowDown') name.focus();
+      else say(output, [at + 1, found.length], name);
     }
   });
+}
+
+/** Says `2/4`, and for screen readers the name that the drawing shows. */
+function say(output: HTMLOutputElement, counts: readonly number[], name: Element): void {
+  const words = document.createElement('span');
+  words.className = 'sr';
+  words.textContent = ` ${name.querySelector('title')?.textContent ?? name.textContent}`;
+  output.replaceChildren(counts.map((count) => writeCount(count, output)).join('/'), words);
 }
 
 function matches(svg: SVGSVGElement, written: string): SVGGraphicsElement[] {

@@ -38,6 +38,27 @@ test('after a search without the filters, the focus is on the first result, or i
   assert.equal(await focused(page), 'q');
 });
 
+test('in a network, Enter says which name it went to, and the down arrow moves the focus there', async () => {
+  const { page } = await harbour.open('network/');
+  const field = page.getByRole('searchbox', { name: 'Find a name' });
+  await field.fill('act');
+  await field.press('Enter');
+  const said = page.locator('.net-tools output');
+  assert.equal(await said.textContent(), '1/2 Berth Act. Enforced by: Harbour Authority');
+  await field.press('Enter');
+  assert.match((await said.textContent()) ?? '', /^2\/2 Tonnage Act/);
+  await field.press('ArrowDown');
+  assert.match((await focused(page)) ?? '', /\/laws\/tonnage-act\/$/);
+});
+
+test('Enter opens the page of the name that the keys of a network read', async () => {
+  const { page } = await harbour.open('network/');
+  await page.locator('.keys:visible').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/products/parcelo/');
+});
+
 /** The address that the focus is on, or the name of the field. */
 function focused(page: Page): Promise<string | null | undefined> {
   return page.evaluate(

@@ -1,7 +1,7 @@
 import sheet from '../../styles/sheets/card.css?url';
 import { addSheet } from '../page/add-sheet.ts';
 import { placeCard } from './card-place.ts';
-import { citedBeside, markCitedValues, sourceCard } from './source-card.ts';
+import { citedBeside, markCitedValues, nameMarks, sourceCard } from './source-card.ts';
 
 const template = document.querySelector<HTMLTemplateElement>('template[data-cards]');
 /** The cards by the addresses of their entities. */
@@ -35,6 +35,9 @@ export async function offerCards(sign: Event): Promise<void> {
   await addSheet(sheet);
   for (const card of template.content.querySelectorAll<HTMLElement>('.card'))
     cards.set(card.querySelector('a')?.getAttribute('href') ?? '', card);
+  // The words of the template are in the language of the site.
+  if (template.lang === document.documentElement.lang)
+    nameMarks(template.dataset['reference'] ?? '');
   markCitedValues();
   // Within a landmark, as all that pages say.
   (document.querySelector('main') ?? document.body).append(box);

@@ -1,6 +1,15 @@
 /** Letters of a quotation that fit on a card. */
 const mostLetters = 260;
 
+/**
+ * Names the marks that are only a number in the text, as those beside facts are.
+ * @param reference The word for a reference, in the language of the page.
+ */
+export function nameMarks(reference: string): void {
+  for (const mark of document.querySelectorAll('a.c:not([aria-label])'))
+    mark.ariaLabel = `${reference} ${mark.textContent}`;
+}
+
 /** Marks the values that have a source: its card replaces their short note. */
 export function markCitedValues(): void {
   for (const value of document.querySelectorAll('.val'))

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { browse, type Browsing } from './browse.ts';
 
+const article = 'articles/parcelo-nine-days/';
+
 let harbour: Browsing;
 before(async () => {
   harbour = await browse('harbour');
@@ -57,6 +59,14 @@ test('Enter opens the page of the name that the keys of a network read', async (
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/products/parcelo/');
+});
+
+test('in the text, the mark of a source is named as beside a fact', async () => {
+  const { page } = await harbour.open(article);
+  const mark = page.locator('.prose p a.c[href="#ref-gazette-2021"]').first();
+  await page.locator('#entity-card').waitFor({ state: 'attached' });
+  assert.equal(await mark.getAttribute('aria-label'), 'Reference 1');
+  assert.equal(await mark.textContent(), '1');
 });
 
 /** The address that the focus is on, or the name of the field. */

@@ -233,6 +233,23 @@ test('a large site asks on the second page whether to store it', async (t) => {
     await notice(page).getByText(question).waitFor();
     assert.deepEqual(await cached(page), []);
   });
+  await t.test('it stands over nothing that has the focus', async () => {
+    for (const size of [
+      { width: 320, height: 256 },
+      { width: 1280, height: 400 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.evaluate(() => scrollTo(0, 0));
+      const links = await page.locator('main a:visible').all();
+      assert.ok(links.length > 5);
+      for (const link of links.slice(0, 20)) {
+        await link.focus();
+        const box = await link.boundingBox();
+        const top = (await notice(page).boundingBox())?.y ?? 0;
+        assert.ok(box && box.y + box.height <= top, JSON.stringify({ size, box, top }));
+      }
+    }
+  });
   await t.test('without an answer, it asks no more in this visit', async () => {
     await page.goto(`${site.address}farms/`);
     await settle(page);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { browse, type Browsing } from './browse.ts';
 
 const article = 'articles/parcelo-nine-days/';
@@ -69,10 +69,36 @@ test('in the text, the mark of a source is named as beside a fact', async () => 
   assert.equal(await mark.textContent(), '1');
 });
 
+test('in a window of 320 by 256 pixels, the card of a link leaves the link in view', async () => {
+  const { page } = await harbour.open(article, { viewport: { width: 320, height: 256 } });
+  await page.locator('#entity-card').waitFor({ state: 'attached' });
+  for (const link of await page.locator('.prose p a.ent').all()) {
+    await link.evaluate((element) => scrollBy(0, element.getBoundingClientRect().bottom - 250));
+    await focusByKey(page, link);
+    const card = page.locator('#entity-card:popover-open');
+    await card.waitFor();
+    const top = (await card.boundingBox())?.y ?? 0;
+    const box = await link.boundingBox();
+    assert.ok(box && box.y >= 0 && box.y + box.height <= top, JSON.stringify({ box, top }));
+    await page.keyboard.press('Escape');
+  }
+});
+
 /** The address that the focus is on, or the name of the field. */
 function focused(page: Page): Promise<string | null | undefined> {
   return page.evaluate(
     () =>
       document.activeElement?.getAttribute('href') ?? document.activeElement?.getAttribute('name'),
   );
+}
+
+/** Moves the focus to a link with the Tab key, from the element before it. */
+async function focusByKey(page: Page, link: Locator): Promise<void> {
+  await link.evaluate((element) => {
+    const stop = document.createElement('span');
+    stop.tabIndex = 0;
+    element.before(stop);
+    stop.focus({ preventScroll: true });
+  });
+  await page.keyboard.press('Tab');
 }

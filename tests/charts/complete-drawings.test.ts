@@ -16,6 +16,17 @@ test('a drawing that is complete stands for the larger ones', () => {
   assert.deepEqual(classesOf({ s: true, m: true, l: true }), ['d s m l']);
 });
 
+test('a description is part of the name of an image, and not of the name of a group, where it would be said twice', () => {
+  const labelsOf = (hasLinks: boolean): unknown => {
+    const draw = (): Drawing => ({ width: 10, height: 10, content: [], isComplete: true });
+    const [box] = drawingsAt(drawingSizes, draw, { ...about, hasLinks });
+    const [svg] = box?.children ?? [];
+    return svg?.type === 'element' && svg.properties['ariaLabelledBy'];
+  };
+  assert.deepEqual(labelsOf(false), ['c-s-title', 'c-s-desc']);
+  assert.deepEqual(labelsOf(true), ['c-s-title']);
+});
+
 test('columns are complete if their names have all the room that they can use', () => {
   const web = withoutLabels(madeWeb(24, 24));
   assert.equal(isCompleteIn(2, 680, web), true);

@@ -131,9 +131,9 @@ test('a heading does not take a fragment of the page around it, a note or a quot
   assert.deepEqual(problems, []);
 });
 
-test('a wide table scrolls in a named region, and its columns are aligned by class', () => {
+test('a wide table scrolls in a named box, and its columns are aligned by class', () => {
   const html = htmlOf('| a | b |\n| -: | :-: |\n| 1 | 2 |');
-  assert.match(html, /^<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>/);
+  assert.match(html, /^<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>/);
   assert.match(html, /<td class="n">1<\/td>/);
   assert.doesNotMatch(html, /style=|align=/);
 });

@@ -56,7 +56,8 @@ function drawing(
         viewBox: `0 0 ${width} ${Math.ceil(height)}`,
         // Screen readers skip the parts of an image, so links need a group.
         role: hasLinks ? 'group' : 'img',
-        'aria-labelledby': `${titleId} ${descriptionId}`,
+        // The name of a group is said before its first link, and then what browsers take from its `desc`.
+        'aria-labelledby': hasLinks ? titleId : `${titleId} ${descriptionId}`,
         ...(plot && { 'data-plot': plotText(plot) }),
       },
       [

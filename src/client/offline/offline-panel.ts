@@ -18,9 +18,13 @@ class OfflinePanel extends HTMLElement {
     if (!status || !progress || !save || !remove) return;
     const words = wordsOf(this);
     const size = (bytes: number): string => sizeText(bytes, document.documentElement.lang);
+    this.tabIndex = -1;
     const put = (text: string, shown?: HTMLElement): void => {
       status.textContent = text;
+      const hadFocus = this.contains(document.activeElement);
       for (const part of [progress, save, remove]) part.hidden = part !== shown;
+      // A button that goes gives the focus to the next one, which may come only later.
+      if (hadFocus) (shown instanceof HTMLButtonElement ? shown : this).focus();
     };
     const look = async (): Promise<void> => {
       const [saved, offered] = await Promise.all([store.findSaved(), store.findOffered()]);

@@ -191,6 +191,7 @@ test('a large site is stored only on request, with its size and a progress bar, 
   assert.deepEqual(await page.evaluate(() => caches.keys()), []);
   await page.getByRole('button', { name: /Save it/ }).click();
   await page.getByText(/Saved on this device/).waitFor();
+  assert.match((await page.locator(':focus').textContent()) ?? '', /Remove/);
 
   site.replace(next);
   claim(site.folder, 'large');

@@ -37,6 +37,37 @@ function spanOf({ text, day: date, x, anchor }: PlacedStrip['names'][number]): [
   return anchor === 'start' ? [x, x + length] : [x - length, x];
 }
 
+test('screen readers read each event once and whole, without the axis', () => {
+  const placed = stripOf([0, 60, 500, 500, 500, 500, 500, 500], 324, 3);
+  const cut = placed.names.filter(({ text }) => text.endsWith('…'));
+  assert.ok(cut.length > 0 && placed.names.length < placed.marks.length);
+  const events = Array.from({ length: 8 }, (_each, at) => ({
+    title: `Event ${at + 1} of some that have names`,
+    name: `Event ${at + 1} of some that have names`,
+    day: '10 Apr 2021',
+    time: at < 2 ? at * 60 * day : 500 * day,
+    href: `/events/${at}/`,
+    kind: kindId('event'),
+    weight: 8 - at,
+  }));
+  const period = { from: 0, to: 1000 * day };
+  const strip = eventStrip(events, { period, label: '8 events', language: 'en' });
+  assert.ok(strip);
+  for (const svg of toHtml(strip).split('<svg').slice(1)) {
+    const read = svg.replace(/<g aria-hidden="true">.*?<\/g>/g, '');
+    const links = [...read.matchAll(/<a [^>]*?(?:aria-label="([^"]*)")?>(.*?)<\/a>/g)].map(
+      ([, label, content = '']) => label ?? content.replace(/<[^>]*>/g, ''),
+    );
+    const titles = [...read.matchAll(/<title>(.*?)<\/title>/g)].map(([, title = '']) => title);
+    const said = [...links, ...titles].map((words) => words.replace(':', '')).toSorted();
+    assert.deepEqual(
+      said,
+      events.map(({ day: date, title }) => `${date} ${title}`),
+    );
+    assert.equal(read.match(/<text/g)?.length, links.length);
+  }
+});
+
 test('an event right after another is named, though the line of one would pass through the name of the other', () => {
   assert.deepEqual(
     stripOf([0, 60]).names.map(({ href, y }) => [href, y]),

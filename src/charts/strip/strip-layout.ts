@@ -12,16 +12,27 @@ export interface PlacedStrip {
   height: number;
   /** Height of the axis line. */
   bottom: number;
-  marks: { x: number; y: number; kind: KindId; reading: string }[];
+  marks: PlacedMark[];
   names: PlacedName[];
   ticks: TimeTick[];
   /** Events without room for a mark. */
   left: number;
 }
 
+interface PlacedMark {
+  x: number;
+  y: number;
+  kind: KindId;
+  reading: string;
+  /** Whether the strip names its event, too. */
+  isNamed: boolean;
+}
+
 /** A name with the line from it to its mark. */
 export interface PlacedName {
   text: string;
+  /** What its mark says, where the name is cut. */
+  reading?: string;
   day: string;
   href: string;
   x: number;
@@ -60,6 +71,7 @@ export function layoutStrip(
   const top = named.rows * rowHeight + 8;
   const bottom = top + stack + 4;
   const toY = (level: number): number => bottom - 8 - level * markSize;
+  const readingOf = ({ day, title }: StripEvent): string => `${day}: ${isolateIn(title, language)}`;
   return {
     width,
     height: bottom + timeAxisHeight,
@@ -68,10 +80,12 @@ export function layoutStrip(
       x,
       y: toY(level),
       kind: event.kind,
-      reading: `${event.day}: ${isolateIn(event.title, language)}`,
+      reading: readingOf(event),
+      isNamed: named.names.some((name) => name.event === event),
     })),
     names: named.names.map(({ event, x, level, row, anchor, text }) => ({
       text,
+      ...(text !== event.title && { reading: readingOf(event) }),
       day: event.day,
       href: event.href,
       x: anchor === 'start' ? x + 5 : x - 5,

@@ -62,7 +62,7 @@ function drawing(
       },
       [
         s('title', { id: titleId }, title),
-        s('desc', { id: descriptionId }, description),
+        s('desc', hasLinks ? {} : { id: descriptionId }, description),
         ...content,
       ],
     ),

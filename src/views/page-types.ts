@@ -1,5 +1,6 @@
 import { articleListPageType } from './article/article-list-page-type.ts';
 import { articlePageType } from './article/article-page-type.ts';
+import { articleYearPageType } from './article/article-year-page-type.ts';
 import { chartEmbedPageType } from './chart/chart-embed-page-type.ts';
 import { chartListPageType } from './chart/chart-list-page-type.ts';
 import { chartPageType } from './chart/chart-page-type.ts';
@@ -29,6 +30,7 @@ import { timelinePageType } from './timeline/timeline-page-type.ts';
 export const pageTypes = [
   homePageType,
   articleListPageType,
+  articleYearPageType,
   articlePageType,
   kindListPageType,
   entityPageType,

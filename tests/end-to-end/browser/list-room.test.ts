@@ -46,3 +46,17 @@ test('on a phone, a flat drawing in the list of charts has no empty box around i
     'the heat map is as flat as it is drawn',
   );
 });
+
+test('articles that are not in view are laid out when they are, and on paper all', async () => {
+  const site = await browse('harbour');
+  try {
+    const { page } = await site.open('articles/');
+    const layout = (): Promise<string> =>
+      page.$eval('.latest.full li', (each) => getComputedStyle(each).contentVisibility);
+    assert.equal(await layout(), 'auto');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await layout(), 'visible');
+  } finally {
+    await site.close();
+  }
+});

@@ -1,0 +1,83 @@
+import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import { yearInDigits } from '../../model/dates/format-date.ts';
+import { truncateDate } from '../../model/dates/partial-date.ts';
+import type { Article } from '../../model/records/article.ts';
+import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
+import { entityValue } from '../parts/filters/filter-values.ts';
+import { tagFilter } from '../parts/filters/tag-filter.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import type { ArticleListView, ArticleYear } from './article-list-view.ts';
+import { buildArticleSummary } from './build-article-view.ts';
+
+/** Articles on one page at most, about a megabyte. With more, each year has its own page. */
+const mostOnPage = 1000;
+
+/** The newest articles on the page of all, where each year has its own. */
+const newestShown = 50;
+
+/** The list of all articles; of the newest, if each year has its own page. */
+export function buildArticleListView(input: ViewInput): ArticleListView {
+  const all = articlesNewestFirst(input.graph);
+  const years = input.once(articleYears);
+  const shared = {
+    path: sitePath('articles'),
+    title: input.labels.articles,
+    count: all.length,
+    years,
+  };
+  if (years.length === 0) return { ...shared, ...listArticles(all, input) };
+  // Those without a date, which stand last, are in no year.
+  const shown = all.filter(({ date }, at) => at < newestShown || !date);
+  const articles = shown.map((article) => buildArticleSummary(input.graph, article));
+  return { ...shared, articles, filters: [] };
+}
+
+/** The list of the articles of a year that has its own page. */
+export function buildArticleYearView(
+  { year, count, path }: ArticleYear,
+  input: ViewInput,
+): ArticleListView {
+  const articles = articlesNewestFirst(input.graph).filter((article) => yearOf(article) === year);
+  return {
+    path,
+    title: `${input.labels.articles} ${yearInDigits(year)}`,
+    year,
+    count,
+    years: input.once(articleYears),
+    ...listArticles(articles, input),
+  };
+}
+
+/** The years that have their own page, the newest first; none if one page lists all articles. */
+export function articleYears({ graph }: ViewInput): ArticleYear[] {
+  const all = articlesNewestFirst(graph);
+  if (all.length <= mostOnPage) return [];
+  return [...Map.groupBy(all, yearOf)].flatMap(([year, { length: count }]) =>
+    // An article may be called `2019`, but none has a slash in its id.
+    year ? [{ year, count, path: sitePath('articles', 'in', year) }] : [],
+  );
+}
+
+function yearOf({ date }: Article): string | undefined {
+  return date && truncateDate(date, 'year');
+}
+
+function listArticles(
+  articles: readonly Article[],
+  { graph, labels, language }: ViewInput,
+): Pick<ArticleListView, 'articles' | 'filters'> {
+  const about: FilterDefinition<Article> = {
+    id: 'about',
+    label: labels.about,
+    valuesOf: (article) => buildArticleSummary(graph, article).about.map(entityValue),
+  };
+  const { filters, marks } = buildListFilters(articles, [tagFilter(labels), about], language);
+  return {
+    articles: articles.map((article, at) => ({
+      ...buildArticleSummary(graph, article),
+      marks: marks[at] ?? [],
+    })),
+    filters,
+  };
+}

@@ -75,6 +75,25 @@ test('the page of a tag says what goes with it, in the words of the page of its 
   );
 });
 
+test('the pages of a tag stand newest first with their dates, those without one last', async () => {
+  const tagged = (date: string): string => `---\n${date}\ntags: [tides]\n---\nText.\n`;
+  const { site } = await compileFiles({
+    'articles/a.md': tagged('title: A\ndate: 2021-05-01'),
+    'articles/b.md': tagged('title: B\ndate: 2024-05-01'),
+    'entities/c.md': tagged('title: C\nkind: company'),
+    'pages/d.md': tagged('title: D\nupdated: 2023-05-01\ndate: 2020-05-01'),
+  });
+  assert.deepEqual(
+    site.pages.ofType('tag')[0]?.view.pages.map(({ title, date }) => [title, date]),
+    [
+      ['B', '2024-05-01'],
+      ['D', '2023-05-01'],
+      ['A', '2021-05-01'],
+      ['C', undefined],
+    ],
+  );
+});
+
 test('of entities in equally many articles, a tag names first what the articles mention most', async () => {
   const { site } = await compileFiles({
     ...files,

@@ -1,5 +1,6 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
+import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { targetKey } from '../../link/target.ts';
 import { once } from '../../model/lazy/once.ts';
 import type { Article, Page } from '../../model/records/article.ts';
@@ -11,7 +12,7 @@ import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import type { TagLink } from '../parts/links/tag-link.ts';
 import { tagLink } from '../parts/links/tag-links.ts';
-import type { TagView } from './tag-view.ts';
+import type { TaggedPageView, TagView } from './tag-view.ts';
 import { localesOf } from '../../model/text/locales.ts';
 
 /** The most tags and entities that a page of a tag names beside it. */
@@ -35,7 +36,7 @@ export function tagPages({ graph, language }: ViewInput): PlannedPage<TagView>[]
       const about = abouts().get(link.slug);
       return {
         ...link,
-        pages,
+        pages: pages.toSorted((a, b) => compareNewestFirst(a.date, b.date)),
         ...(about && { about }),
         tags: tagsBeside(link, tagsOfPages, ranks),
         entities: entitiesOf(graph, prose, compare),
@@ -47,7 +48,7 @@ export function tagPages({ graph, language }: ViewInput): PlannedPage<TagView>[]
 interface Gathered {
   link: TagLink;
   prose: (Article | Page | Entity)[];
-  pages: PageLink[];
+  pages: TaggedPageView[];
   /** All tags of each page, by address. */
   tagsOfPages: ReadonlyMap<SitePath, TagLink>[];
 }
@@ -63,11 +64,17 @@ function gatherTags(graph: Graph): Map<string, Gathered> {
       const known = gathered.get(tag.path) ?? nothingYet(tag);
       gathered.set(tag.path, known);
       known.prose.push(prose);
-      known.pages.push(link);
+      known.pages.push({ ...link, ...dateOf(prose) });
       known.tagsOfPages.push(links);
     }
   }
   return gathered;
+}
+
+function dateOf(prose: Article | Page | Entity): Pick<TaggedPageView, 'date'> {
+  if (prose.type === 'entity') return {};
+  const date = prose.type === 'article' ? prose.date : (prose.updated ?? prose.date);
+  return date ? { date } : {};
 }
 
 function nothingYet(link: TagLink): Gathered {

@@ -3,27 +3,16 @@ import { ambiguousName } from '../../link/names/ambiguous-name.ts';
 import type { Resolution } from '../../link/names/name-index.ts';
 import { targetKey, type Target } from '../../link/target.ts';
 import { withBase } from '../../model/addresses/path.ts';
-import { findWritten } from '../../model/ids/find-written.ts';
-import type { Position } from '../../model/problems/problem.ts';
-import { draftOr } from '../../model/records/drafts.ts';
-import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { NearHeading } from '../headings/heading-lookup.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { faultOfName } from './fault-of-name.ts';
+import type { WrittenLink } from './written-link.ts';
 
 /** A page and a fragment on it. */
 export interface Destination {
   target: Target;
   fragment?: string;
-}
-
-/** A link as written: `[[target#heading]]`. */
-export interface WrittenLink {
-  written: string;
-  /** Empty for a heading of the same page. */
-  target: string;
-  heading?: string;
-  at: Position;
 }
 
 /** The target of a link by name; reports a name that is unknown or ambiguous. */
@@ -111,46 +100,7 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
   const resolution = lookup.names.resolve(link.target, document.prose.file);
   reportAmbiguous(link, resolution, document);
   if (resolution.status === 'found') return resolution.target;
-  if (resolution.status === 'unknown') {
-    const { unread } = lookup.records;
-    if (unread?.has('page', link.target) || unread?.has('chart', link.target)) return undefined;
-    if (placeholder.test(link.target)) {
-      const message = `${link.written} is a placeholder of a template, not a name.`;
-      reportError(document, link.at, 'unknown-link', message, templateFix);
-      return undefined;
-    }
-    const meant = inHalfWidth(link, document, lookup);
-    if (meant) {
-      const message = `${link.written} matches no page: a sign in it is full-width.`;
-      reportError(document, link.at, 'unknown-link', message, `Write \`${meant}\`.`);
-      return undefined;
-    }
-    const { nearest } = resolution;
-    // Plugins of Obsidian name their notes on a source so.
-    const cited = /^@(.+)$/.exec(link.target)?.[1];
-    const source = cited && findWritten(lookup.sources, cited);
-    const otherwise = source
-      ? `Write \`[@${source.key}]\` to cite the source.`
-      : 'Correct the name, or write the page.';
-    const draft = lookup.records.drafts?.find(link.target);
-    const { message, fix } = draftOr(draft, `${link.written} leads to`, {
-      message: `${link.written} matches no page.`,
-      fix: nearest ? `Did you mean \`${nearest}\`?` : otherwise,
-    });
-    reportError(document, link.at, 'unknown-link', message, fix);
-  }
+  const fault = resolution.status === 'unknown' && faultOfName(link, resolution, document, lookup);
+  if (fault) reportError(document, link.at, 'unknown-link', fault.message, fault.fix);
   return undefined;
-}
-
-/** `[[tencent|the company]]` for one with the bar or number sign of a Chinese keyboard. */
-function inHalfWidth(
-  { target, written }: WrittenLink,
-  document: Document,
-  lookup: SiteLookup,
-): string | undefined {
-  const [name = ''] = target.split(/[｜＃]/);
-  const isName =
-    name === '' || lookup.names.resolve(name.trim(), document.prose.file).status === 'found';
-  if (name === target || !isName) return undefined;
-  return written.replace('｜', '|').replace('＃', '#');
 }

@@ -39,7 +39,7 @@ function drawStrip(placed: PlacedStrip, label: string): Element {
         s('line', { class: 'stem', x1: round(x), x2: round(x), y1: round(from), y2: round(to) }),
       ),
       s('line', { class: 'base', x1: 0, x2: width, y1: bottom, y2: bottom }),
-      // Screen readers say each event once, by its name if it has one, and its date with it instead of the axis.
+      // Screen readers say an event once if its name is whole, and its date with it instead of the axis.
       ...marks.map(({ x, y, kind, reading, isNamed }) =>
         s('g', isNamed ? { 'aria-hidden': 'true' } : {}, [
           s('title', reading),
@@ -54,8 +54,8 @@ function drawStrip(placed: PlacedStrip, label: string): Element {
           ...(text ? [s('text', { x: round(labelX), y: bottom + 18 }, text)] : []),
         ]),
       ),
-      ...names.map(({ text, reading, day, href, x, y, anchor }) =>
-        s('a', { href, 'aria-label': reading }, [
+      ...names.map(({ text, day, href, x, y, anchor }) =>
+        s('a', { href }, [
           s('text', { class: anchor === 'end' ? 'end' : '', x: round(x), y: round(y) }, [
             s('tspan', { class: 'b' }, day),
             // Apart, so that it stays between the two if the name runs the other way.

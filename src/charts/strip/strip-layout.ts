@@ -24,15 +24,13 @@ interface PlacedMark {
   y: number;
   kind: KindId;
   reading: string;
-  /** Whether the strip names its event, too. */
+  /** Whether the strip has the whole name of its event, too. */
   isNamed: boolean;
 }
 
 /** A name with the line from it to its mark. */
 export interface PlacedName {
   text: string;
-  /** What its mark says, where the name is cut. */
-  reading?: string;
   day: string;
   href: string;
   x: number;
@@ -71,7 +69,6 @@ export function layoutStrip(
   const top = named.rows * rowHeight + 8;
   const bottom = top + stack + 4;
   const toY = (level: number): number => bottom - 8 - level * markSize;
-  const readingOf = ({ day, title }: StripEvent): string => `${day}: ${isolateIn(title, language)}`;
   return {
     width,
     height: bottom + timeAxisHeight,
@@ -80,12 +77,11 @@ export function layoutStrip(
       x,
       y: toY(level),
       kind: event.kind,
-      reading: readingOf(event),
-      isNamed: named.names.some((name) => name.event === event),
+      reading: `${event.day}: ${isolateIn(event.title, language)}`,
+      isNamed: named.names.some((name) => name.event === event && name.text === event.name),
     })),
     names: named.names.map(({ event, x, level, row, anchor, text }) => ({
       text,
-      ...(text !== event.title && { reading: readingOf(event) }),
       day: event.day,
       href: event.href,
       x: anchor === 'start' ? x + 5 : x - 5,

@@ -252,3 +252,13 @@ test('a particle that is not of the family stands before it in full, and after t
   const names = 'von Humboldt, Wilhelm and van Gogh, Vincent and d’Alembert, Jean';
   assert.ok(bibtex(sources, site).includes(`author = {${names}}`));
 });
+
+test('what a reader has noted on a work is not published with it', async () => {
+  const written =
+    '- {id: lund, title: Cables, note: Second printing, annote: Ask Ada about p. 3}\n';
+  const sources = await read(written, 'sources.yaml');
+  const [item] = JSON.parse(cslJson(sources)) as Record<string, unknown>[];
+  assert.equal(item?.['note'], 'Second printing');
+  assert.equal(item['annote'], undefined);
+  assert.doesNotMatch(bibtex(sources, site), /Ask Ada/);
+});

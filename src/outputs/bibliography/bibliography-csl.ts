@@ -3,5 +3,11 @@ import { validCslItem } from '../../model/sources/valid-csl-item.ts';
 
 /** The bibliography as CSL-JSON, for citation managers and pandoc. */
 export function cslJson(sources: readonly Source[]): string {
-  return `${JSON.stringify(sources.map(validCslItem), null, 2)}\n`;
+  return `${JSON.stringify(sources.map(itemForOthers), null, 2)}\n`;
+}
+
+/** Without what its reader has noted on it: managers of references export such notes unasked. */
+function itemForOthers(source: Source): Record<string, unknown> {
+  const { annote: _, ...item } = validCslItem(source);
+  return item;
 }

@@ -1,4 +1,4 @@
-import type { YamlMap } from '../yaml/yaml-node.ts';
+import { textNode, textOfKey, type YamlMap } from '../yaml/yaml-node.ts';
 import { findField, type BibtexEntry } from './bibtex-entries.ts';
 import { seasonNamed } from './season.ts';
 
@@ -31,10 +31,10 @@ function addEprint(item: YamlMap, entry: BibtexEntry): void {
   const id = findField(entry, 'eprint')?.value.replace(/^arxiv:\s*/i, '');
   const start = archives.get(archive);
   if (!id || start === undefined) return;
-  if (!textOf(item, 'URL')) setTexts(item, { URL: start + encodeURI(id) }, entry, 'eprint');
-  const isPreprint = archive === 'arxiv' && unpublished.test(textOf(item, 'type'));
-  const publisher = textOf(item, 'publisher');
-  if (!isPreprint || textOf(item, 'container-title') || !/^(?:arxiv)?$/i.test(publisher)) return;
+  if (!textOfKey(item, 'URL')) setTexts(item, { URL: start + encodeURI(id) }, entry, 'eprint');
+  const isPreprint = archive === 'arxiv' && unpublished.test(textOfKey(item, 'type'));
+  const publisher = textOfKey(item, 'publisher');
+  if (!isPreprint || textOfKey(item, 'container-title') || !/^(?:arxiv)?$/i.test(publisher)) return;
   const preprint = { type: 'article', publisher: 'arXiv', number: `arXiv:${id}` };
   setTexts(item, preprint, entry, 'eprint');
 }
@@ -46,7 +46,7 @@ const ordinals = [
 
 /** `2` of `Second`, as BibTeX writes editions, and of `2.` and `2nd ed.`: styles make words of numbers alone. */
 function numberEdition(item: YamlMap, entry: BibtexEntry): void {
-  const written = textOf(item, 'edition').replace(/,? ed(?:n|ition)?\.?$/i, '');
+  const written = textOfKey(item, 'edition').replace(/,? ed(?:n|ition)?\.?$/i, '');
   const word = ordinals.indexOf(written.toLowerCase()) + 1;
   const number = word > 0 ? String(word) : /^(\d+)(?:\.|st|nd|rd|th)?$/.exec(written)?.[1];
   if (number !== undefined) setTexts(item, { edition: number }, entry, 'edition');
@@ -54,11 +54,11 @@ function numberEdition(item: YamlMap, entry: BibtexEntry): void {
 
 /** The court of a case, and the reports that print it, as styles for lawyers call them. */
 function nameCourt(item: YamlMap, entry: BibtexEntry): void {
-  if (textOf(item, 'type') !== 'legal_case') return;
+  if (textOfKey(item, 'type') !== 'legal_case') return;
   const reporter = findField(entry, 'reporter')?.value.replace(/\\([&%$#_])/g, '$1');
-  if (reporter && !textOf(item, 'container-title'))
+  if (reporter && !textOfKey(item, 'container-title'))
     setTexts(item, { 'container-title': reporter }, entry, 'reporter');
-  const court = textOf(item, 'publisher');
+  const court = textOfKey(item, 'publisher');
   if (court) setTexts(item, { authority: court }, entry, 'institution');
 }
 
@@ -71,11 +71,6 @@ function addSeason(item: YamlMap, entry: BibtexEntry): void {
   setTexts(issued, { season: String(season) }, entry, 'month');
 }
 
-function textOf(item: YamlMap, key: string): string {
-  const value = item.entries.get(key)?.value;
-  return value?.type === 'scalar' ? value.text : '';
-}
-
 /** @param names The fields of the entry that say it, for reports. */
 function setTexts(
   item: YamlMap,
@@ -86,7 +81,7 @@ function setTexts(
   const field = findField(entry, names);
   const at = field?.at ?? entry.at;
   for (const [key, text] of Object.entries(texts)) {
-    const value = { type: 'scalar', value: text, text, at } as const;
-    item.entries.set(key, { key, ...(field && { writtenKey: field.name }), keyAt: at, value });
+    const named = { key, ...(field && { writtenKey: field.name }), keyAt: at };
+    item.entries.set(key, { ...named, value: textNode(text, at) });
   }
 }

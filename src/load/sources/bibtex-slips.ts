@@ -2,7 +2,7 @@ import { nameVariables } from '../../model/sources/csl-variables.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { warning, type Position } from '../../model/problems/problem.ts';
 import { findEntry, locate, shorten, type Reading } from '../yaml/field-reader.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
+import { textOfKey, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { findField, outermost, type BibtexEntry } from './bibtex-entries.ts';
 
 /**
@@ -67,13 +67,9 @@ const suffixes =
 
 function isJoined(name: YamlNode): boolean {
   if (name.type !== 'map') return false;
-  const partOf = (part: string): string => {
-    const value = findEntry(name, part)?.value;
-    return value?.type === 'scalar' ? value.text : '';
-  };
-  const suffix = partOf('suffix');
-  const isInstitution = partOf('literal') !== '';
-  const parts = ['family', 'given', 'suffix'].map(partOf);
+  const suffix = textOfKey(name, 'suffix');
+  const isInstitution = textOfKey(name, 'literal') !== '';
+  const parts = ['family', 'given', 'suffix'].map((part) => textOfKey(name, part));
   return (
     !isInstitution &&
     (parts.some((part) => part.includes(';')) || (suffix !== '' && !suffixes.test(suffix)))

@@ -2,7 +2,7 @@ import type { Position, Problem } from '../../model/problems/problem.ts';
 import { report, type Reading } from '../yaml/field-reader.ts';
 import { checkHidden, checkHiddenValue } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
+import { textNode, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { completeItem } from './biblatex-fields.ts';
 import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
@@ -178,10 +178,6 @@ function toNode(value: unknown, at: Position): YamlNode {
     return { type: 'scalar', value, text: String(value), at };
   }
   return { type: 'scalar', value: null, text: '', at };
-}
-
-function textNode(value: string, at: Position): YamlNode {
-  return { type: 'scalar', value, text: value, at };
 }
 
 function toMap(value: object, at: Position): YamlMap {

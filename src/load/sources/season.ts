@@ -1,4 +1,4 @@
-import type { YamlNode } from '../yaml/yaml-node.ts';
+import { textOfKey, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** The season that a date names, from 1, spring: `1992-21` in EDTF, or CSL's `season` beside a year. */
 export function seasonOf(date: YamlNode, written: string): number | undefined {
@@ -25,6 +25,5 @@ export function hasCircaAsSeason(date: YamlNode): boolean {
 }
 
 function seasonField(date: YamlNode): string {
-  const field = date.type === 'map' ? date.entries.get('season')?.value : undefined;
-  return field?.type === 'scalar' ? field.text : '';
+  return date.type === 'map' ? textOfKey(date, 'season') : '';
 }

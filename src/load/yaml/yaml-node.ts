@@ -56,6 +56,17 @@ export function toPlain(node: YamlNode): Plain {
   return object;
 }
 
+/** A text as a value. */
+export function textNode(text: string, at: Position): YamlScalar {
+  return { type: 'scalar', value: text, text, at };
+}
+
+/** The text of a key as written; empty if the map does not have the key, or more than a single value there. */
+export function textOfKey({ entries }: YamlMap, key: string): string {
+  const value = entries.get(key)?.value;
+  return value?.type === 'scalar' ? value.text : '';
+}
+
 /** The node at a path, or the deepest one on it that exists. `entry` is set if the path ends at a key. */
 export function findNode(
   root: YamlNode,

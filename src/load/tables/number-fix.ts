@@ -72,18 +72,11 @@ const scales: readonly [start: RegExp, exponent: number, name: string][] = [
   [/^(?:b|bn|mrd|mld|billions?)$/i, 9, 'billions'],
   [/^(?:t|tn|trn|trillions?)$/i, 12, 'trillions'],
   // Those of East Asia, with the currency that may follow.
-  ...(
-    [
-      [/^[万萬만]/, 4],
-      [/^[百][万萬]/, 6],
-      [/^[千][万萬]/, 7],
-      [/^[亿億억]/, 8],
-      [/^(?:[兆조]|[万萬][亿億])/, 12],
-    ] as const
-  ).map(
-    ([start, exponent]) =>
-      [new RegExp(`${start.source}[元圓円원]?$`), exponent, ''] as [RegExp, number, string],
-  ),
+  [/^[万萬만][元圓円원]?$/, 4, ''],
+  [/^百[万萬][元圓円원]?$/, 6, ''],
+  [/^千[万萬][元圓円원]?$/, 7, ''],
+  [/^[亿億억][元圓円원]?$/, 8, ''],
+  [/^(?:[兆조]|[万萬][亿億])[元圓円원]?$/, 12, ''],
 ];
 
 /** Of amounts without a currency, these may as well be units: tonnes, metres, millimetres, kelvins, bytes. */

@@ -1,3 +1,4 @@
+import { addToList } from '../../model/add-to-list.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
@@ -47,9 +48,7 @@ function basesOf(
     for (const { row, date: day, values } of valuesOf(chart, table, columns, isUntil)) {
       const [name, [value]] = [nameOf(row) ?? number.id, values];
       if (value === undefined || day === undefined) continue;
-      const known = points.get(name) ?? [];
-      known.push({ date: day, value });
-      points.set(name, known);
+      addToList(points, name, { date: day, value });
     }
   }
   return [...points.values()].flatMap((each) => {

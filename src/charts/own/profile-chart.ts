@@ -1,4 +1,4 @@
-import { commaIn, hasFullWidthPunctuation } from '../../model/text/language.ts';
+import { commaIn, dashIn } from '../../model/text/language.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { chartSchema, type Chart } from '../../model/records/chart.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
@@ -38,6 +38,5 @@ function periodOf({ table }: Dataset, id: EntityId, language: string): string {
     formatPartialDate(period.from, language),
     formatPartialDate(period.to, language),
   ];
-  const dash = hasFullWidthPunctuation(language) ? '–' : ' – ';
-  return from === to ? from : from + dash + to;
+  return from === to ? from : from + dashIn(language) + to;
 }

@@ -38,14 +38,19 @@ export function joinsWords(language: string): boolean {
 }
 
 /** The script in which a language is written: `Arab` for `fa`; empty for what is no language tag. */
-export const scriptOf = onceForText((language) => {
+export const scriptOf = onceForText((language) => likelyLocale(language)?.script ?? '');
+
+/** The region of a language, or that where most of it is written: `TW` for `zh-Hant`; empty for what is no language tag. */
+export const regionOf = onceForText((language) => likelyLocale(language)?.region ?? '');
+
+function likelyLocale(language: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(language).maximize().script ?? '';
+    return new Intl.Locale(language).maximize();
   } catch {
     // A bibliography may say `English`.
-    return '';
+    return undefined;
   }
-});
+}
 
 /**
  * Between the parts of a list, with its space: `, `, the turned comma of Arabic, Persian and Urdu, the wide ones of
@@ -64,6 +69,16 @@ export function listCommaIn(language: string): string {
 /** Between words and what they introduce: `: `, as wide as a letter in Chinese and Japanese. */
 export function colonIn(language: string): string {
   return hasFullWidthPunctuation(language) ? '：' : ': ';
+}
+
+/** Between the first and the last of dates in words: ` – `, in Chinese and Japanese without spaces. */
+export function dashIn(language: string): string {
+  return hasFullWidthPunctuation(language) ? '–' : ' – ';
+}
+
+/** Between two sentences, of which the first has its full stop: a space, but none in Chinese and Japanese. */
+export function spaceIn(language: string): string {
+  return hasFullWidthPunctuation(language) ? '' : ' ';
 }
 
 /** Between parts that have commas in them: `; `, as wide as a letter in Chinese and Japanese. */

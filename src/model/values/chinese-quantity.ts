@@ -1,5 +1,5 @@
 import { onceForText } from '../lazy/once-for-text.ts';
-import { isChinese, scriptOf } from '../text/language.ts';
+import { isChinese, regionOf, scriptOf } from '../text/language.ts';
 
 /** What Chinese has for units that content writes in English: the scales, currencies and counted things. */
 export interface ChineseQuantity {
@@ -15,7 +15,7 @@ export interface ChineseQuantity {
 export const chineseQuantity = onceForText((language): ChineseQuantity | undefined => {
   if (!isChinese(language)) return undefined;
   if (scriptOf(language) !== 'Hant') return simplified;
-  return new Intl.Locale(language).maximize().region === 'TW' ? taiwanese : traditional;
+  return regionOf(language) === 'TW' ? taiwanese : traditional;
 });
 
 const simplified: ChineseQuantity = quantityWords({

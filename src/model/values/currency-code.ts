@@ -1,4 +1,4 @@
-import { isChinese, primaryLanguage } from '../text/language.ts';
+import { isChinese, primaryLanguage, regionOf } from '../text/language.ts';
 
 /** The ISO code of a currency by its code, sign or name, else a sign that several may have: `¥`. */
 export function currencyCode(text: string, language: string): string | undefined {
@@ -23,8 +23,7 @@ export const ownYuan = '元';
 
 /** 元 is the currency of where Chinese is written. */
 function yuanIn(language: string): string {
-  const { region = '' } = new Intl.Locale(language).maximize();
-  return yuans.get(region) ?? 'CNY';
+  return yuans.get(regionOf(language)) ?? 'CNY';
 }
 
 const yuans: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { commaIn, hasFullWidthPunctuation } from '../text/language.ts';
+import { commaIn, dashIn } from '../text/language.ts';
 import { formatPartialDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { creditOf, type Source } from '../sources/source.ts';
@@ -11,7 +11,5 @@ export function valueOrigin(
 ): string {
   const days = dates.map((date) => formatPartialDate(date, language));
   const credits = new Set(sources.map((source) => creditOf(source) || source.title));
-  return [days.join(hasFullWidthPunctuation(language) ? '–' : ' – '), ...credits]
-    .filter(Boolean)
-    .join(commaIn(language));
+  return [days.join(dashIn(language)), ...credits].filter(Boolean).join(commaIn(language));
 }

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { assessmentOf } from '../../../model/values/assessment.ts';
 import { fill, type Words } from '../../../model/labels/labels.ts';
 import { isolateIn } from '../../../model/text/direction.ts';
-import { commaIn, hasFullWidthPunctuation } from '../../../model/text/language.ts';
+import { commaIn, spaceIn } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
@@ -65,7 +65,7 @@ export function relationDetail(relation: Relation, words: Words): string {
   const noted = isolateIn(note, language);
   const isSentence = /^\p{Lu}|[.!?。！？؟۔]$/u.test(note);
   if (!isSentence) return `${said}${commaIn(language)}${noted}`;
-  return `${said}${sentenceEnd(said, language)}${hasFullWidthPunctuation(language) ? '' : ' '}${noted}`;
+  return `${said}${sentenceEnd(said, language)}${spaceIn(language)}${noted}`;
 }
 
 /** `since December 2018`, `on 10 April 2021`, but `in April 2021`. */

@@ -1,5 +1,3 @@
-import type { SearchableName } from './searchable-name.ts';
-
 /**
  * The Chinese characters that are written in two ways: those at one place of the two texts are the same character. Of
  * several that stand for one, the usual comes first.
@@ -9,11 +7,6 @@ export interface HanCharacters {
   traditional: string;
   /** Where they are from, since the file is published. */
   source: string;
-}
-
-/** Whether readers may search a site in Chinese characters: its names have some. */
-export function hasHanNames(names: readonly SearchableName[]): boolean {
-  return /\p{Script=Han}/u.test(JSON.stringify(names));
 }
 
 /** The characters from the dictionaries of OpenCC. */

@@ -1,4 +1,5 @@
 import { writtenPath } from '../../model/addresses/path.ts';
+import { hasHan } from '../../model/text/has-han.ts';
 import { searchFolder } from '../built-names.ts';
 import type { SiteFolder } from '../site-folder/site-folder.ts';
 import type { KeptFiles } from '../kept/kept-files.ts';
@@ -6,7 +7,7 @@ import type { IndexFolder } from './merged-index/index-folder.ts';
 import { openMergedIndex } from './merged-index/merged-index.ts';
 import { openScratchFile } from './merged-index/scratch-file.ts';
 import type { WrittenPage } from './merged-index/written-page.ts';
-import { hanCharacters, hasHanNames } from './han-characters.ts';
+import { hanCharacters } from './han-characters.ts';
 import { indexOptions, pageToIndex, urlOf } from './page-to-index.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
 
@@ -76,9 +77,9 @@ export function openSearchIndex({
         if (!page) throw new Error(`${file} has changed while the site was indexed.`);
         return page;
       });
-      const names = pages.flatMap(searchableName);
-      site.write(`${searchFolder}/names.json`, JSON.stringify(names));
-      if (hasHanNames(names))
+      const names = JSON.stringify(pages.flatMap(searchableName));
+      site.write(`${searchFolder}/names.json`, names);
+      if (hasHan(names))
         site.write(`${searchFolder}/characters.json`, JSON.stringify(await hanCharacters()));
       kept.deleteOthers();
       return pages.length;

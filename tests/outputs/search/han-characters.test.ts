@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { hanCharacters, hasHanNames } from '../../../src/outputs/search/han-characters.ts';
+import { hasHan } from '../../../src/model/text/has-han.ts';
+import { hanCharacters } from '../../../src/outputs/search/han-characters.ts';
 import { searchableName } from '../../client/search/engine/searchable-name.ts';
 
 test('each simplified character has its traditional one at the same place, the usual one first', async () => {
@@ -17,6 +18,6 @@ test('each simplified character has its traditional one at the same place, the u
 
 test('a site is searched in Chinese characters if one of its names has some', () => {
   const names = [searchableName('Alibaba')];
-  assert.equal(hasHanNames(names), false);
-  assert.equal(hasHanNames([...names, searchableName('Tencent', ['腾讯'])]), true);
+  assert.equal(hasHan(JSON.stringify(names)), false);
+  assert.equal(hasHan(JSON.stringify([...names, searchableName('Tencent', ['腾讯'])])), true);
 });

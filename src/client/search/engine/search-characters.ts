@@ -1,10 +1,5 @@
 import type { HanCharacters } from '../../../outputs/search/han-characters.ts';
 
-/** Whether a query has characters that Chinese may write in two ways. */
-export function hasHan(query: string): boolean {
-  return /\p{Script=Han}/u.test(query);
-}
-
 /** A query in simplified and in traditional characters, unless it is so already: `腾讯` for `騰訊`, and the reverse. */
 export function inOtherCharacters(
   query: string,

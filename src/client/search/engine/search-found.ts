@@ -1,4 +1,5 @@
-import { hasHan, inOtherCharacters } from './search-characters.ts';
+import { hasHan } from '../../../model/text/has-han.ts';
+import { inOtherCharacters } from './search-characters.ts';
 import { isChance } from './search-doubt.ts';
 import type { SearchFilters, SearchIndex } from './search-index.ts';
 import type { Meaning, NameFinder } from './search-meaning.ts';

@@ -1,7 +1,7 @@
 import type { SearchSection } from '../../../views/page-type/searchable-page.ts';
 import type { HanCharacters } from '../../../outputs/search/han-characters.ts';
+import { hasHan } from '../../../model/text/has-han.ts';
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
-import { hasHan } from './search-characters.ts';
 import { withTitleForms } from './search-names.ts';
 
 const sectionNames = ['names', 'texts', 'events', 'charts', 'sources'] as const;

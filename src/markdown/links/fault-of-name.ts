@@ -1,5 +1,6 @@
 import { findWritten } from '../../model/ids/find-written.ts';
 import { draftOr } from '../../model/records/drafts.ts';
+import { withSignsOfLinks } from '../../model/text/half-width.ts';
 import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import type { Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -45,7 +46,7 @@ function inHalfWidth(
   const isName =
     name === '' || lookup.names.resolve(name.trim(), document.prose.file).status === 'found';
   if (name === target || !isName) return undefined;
-  return written.replace('｜', '|').replace('＃', '#');
+  return withSignsOfLinks(written);
 }
 
 function fixWithoutName(target: string, { sources }: SiteLookup): string {

@@ -1,4 +1,4 @@
-import { halfWidth } from '../../model/text/half-width.ts';
+import { halfWidth, withSignsOfLinks } from '../../model/text/half-width.ts';
 import type { Mistake, MistakePattern } from './mistake.ts';
 
 /** Signs of Markdown as keyboards for Chinese, Japanese and Korean write them, which nothing reads. */
@@ -9,7 +9,7 @@ export function fullWidthMistakes(directives: string): readonly MistakePattern[]
       pattern: /[!！]?[［【]{2}([^［］【】\n]{1,200})[］】]{2}/g,
       read: ([written, words = '']) => {
         const mark = /^[!！]/.test(written) ? '!' : '';
-        return unread(written, `${mark}[[${words.replace('｜', '|').replace('＃', '#')}]]`);
+        return unread(written, `${mark}[[${withSignsOfLinks(words)}]]`);
       },
     },
     {

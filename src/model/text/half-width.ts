@@ -1,3 +1,8 @@
+/** A link as `[[name#heading|label]]` with its own signs in place of their full-width forms. */
+export function withSignsOfLinks(link: string): string {
+  return link.replace('｜', '|').replace('＃', '#');
+}
+
 /** A text with the letters, digits and signs of ASCII in place of their full-width forms: `12.5` for `１２．５`. */
 export function halfWidth(text: string): string {
   return text

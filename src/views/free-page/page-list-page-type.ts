@@ -1,16 +1,15 @@
-import { pageLink } from '../parts/links/page-links.ts';
 import { hasPageList } from '../../link/site/start-pages.ts';
-import { targetKey } from '../../link/target.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Page } from '../../model/records/article.ts';
 import { localesOf } from '../../model/text/locales.ts';
 import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
 import { tagFilter } from '../parts/filters/tag-filter.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
+import { datedLink } from '../parts/links/page-links.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { folderOf } from './page-folder.ts';
-import type { ListedPageView, PageGroupView, PageListView } from './page-list-view.ts';
+import type { PageGroupView, PageListView } from './page-list-view.ts';
 
 const path = sitePath('pages');
 
@@ -50,20 +49,15 @@ function buildPageListView({ graph, labels, language }: ViewInput): PageListView
   const { filters, marks } = buildListFilters(all, [tagFilter(labels), folder], language);
   const groups = new Map<string, PageGroupView>();
   for (const [at, page] of all.entries()) {
-    const link = pageLink(graph, targetKey(page));
+    const link = datedLink(graph, page);
     if (!link) continue;
-    const date = page.updated ?? page.date;
-    const listed: ListedPageView = { ...link, ...(date && { date }), marks: marks[at] ?? [] };
     const within = folderOf(page);
-    const known = groups.get(within?.anchor ?? '');
-    if (known) known.pages.push(listed);
-    else groups.set(within?.anchor ?? '', { ...(within && { folder: within }), pages: [listed] });
+    const key = within?.anchor ?? '';
+    const group = groups.get(key) ?? { ...(within && { folder: within }), pages: [] };
+    group.pages.push({ ...link, marks: marks[at] ?? [] });
+    groups.set(key, group);
   }
   const nameOf = (group: PageGroupView): string => group.folder?.name ?? '';
-  return {
-    path,
-    count: all.length,
-    groups: [...groups.values()].sort((a, b) => compare(nameOf(a), nameOf(b))),
-    filters,
-  };
+  const sorted = [...groups.values()].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  return { path, count: all.length, groups: sorted, filters };
 }

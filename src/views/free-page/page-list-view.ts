@@ -1,7 +1,6 @@
-import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
-import type { PageLink } from '../parts/links/page-link.ts';
+import type { DatedLink } from '../parts/links/page-link.ts';
 import type { PageFolder } from './page-folder.ts';
 
 /** The page that lists the free pages by their folders. */
@@ -21,9 +20,7 @@ export interface PageGroupView {
 }
 
 /** A page in the list. */
-export interface ListedPageView extends PageLink {
-  /** When it was last changed, or written. */
-  date?: PartialDate;
+export interface ListedPageView extends DatedLink {
   /** The marks of its values in the filters. */
   marks: number[];
 }

@@ -8,11 +8,11 @@ import type { Entity } from '../../model/records/entity.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
 import type { PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
-import { pageLink } from '../parts/links/page-links.ts';
+import type { DatedLink, EntityLink, PageLink } from '../parts/links/page-link.ts';
+import { datedLink, pageLink } from '../parts/links/page-links.ts';
 import type { TagLink } from '../parts/links/tag-link.ts';
 import { tagLink } from '../parts/links/tag-links.ts';
-import type { TaggedPageView, TagView } from './tag-view.ts';
+import type { TagView } from './tag-view.ts';
 import { localesOf } from '../../model/text/locales.ts';
 
 /** The most tags and entities that a page of a tag names beside it. */
@@ -48,7 +48,7 @@ export function tagPages({ graph, language }: ViewInput): PlannedPage<TagView>[]
 interface Gathered {
   link: TagLink;
   prose: (Article | Page | Entity)[];
-  pages: TaggedPageView[];
+  pages: DatedLink[];
   /** All tags of each page, by address. */
   tagsOfPages: ReadonlyMap<SitePath, TagLink>[];
 }
@@ -57,24 +57,18 @@ function gatherTags(graph: Graph): Map<string, Gathered> {
   const { articles, entities, pages } = graph.records;
   const gathered = new Map<string, Gathered>();
   for (const prose of [...articles, ...entities, ...pages]) {
-    const link = pageLink(graph, targetKey(prose));
+    const link = datedLink(graph, prose);
     if (!link) continue;
     const links = new Map(prose.tags.map(tagLink).map((each) => [each.path, each]));
     for (const tag of links.values()) {
       const known = gathered.get(tag.path) ?? nothingYet(tag);
       gathered.set(tag.path, known);
       known.prose.push(prose);
-      known.pages.push({ ...link, ...dateOf(prose) });
+      known.pages.push(link);
       known.tagsOfPages.push(links);
     }
   }
   return gathered;
-}
-
-function dateOf(prose: Article | Page | Entity): Pick<TaggedPageView, 'date'> {
-  if (prose.type === 'entity') return {};
-  const date = prose.type === 'article' ? prose.date : (prose.updated ?? prose.date);
-  return date ? { date } : {};
 }
 
 function nothingYet(link: TagLink): Gathered {

@@ -1,21 +1,14 @@
-import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
+import type { DatedLink, EntityLink, PageLink } from '../parts/links/page-link.ts';
 import type { TagLink } from '../parts/links/tag-link.ts';
 
 /** The page of a tag. */
 export interface TagView extends TagLink {
   /** Articles and dated pages newest first, then the others in the order of their files. */
-  pages: TaggedPageView[];
+  pages: DatedLink[];
   /** The site's own page of that name, with what it says in a sentence. */
   about?: PageLink;
   /** Tags of the same pages, the most frequent first, with the number of pages that have both. */
   tags: (TagLink & { count: number })[];
   /** Entities that several of its articles mention, with the number of articles. */
   entities: (EntityLink & { count: number })[];
-}
-
-/** A page with the tag. */
-export interface TaggedPageView extends PageLink {
-  /** When an article appeared, or a free page was last changed. */
-  date?: PartialDate;
 }

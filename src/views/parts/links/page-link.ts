@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { KindId } from '../../../model/ids/kind-id.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
 
 /** A page as a link shows it. `kind` is the id of an entity's kind. */
 export interface PageLink {
@@ -9,6 +10,12 @@ export interface PageLink {
   kind?: KindId;
   lang?: string;
   description?: string;
+}
+
+/** A page with its date, in a list of pages of all kinds. */
+export interface DatedLink extends PageLink {
+  /** When an article appeared, or a free page was last changed. */
+  date?: PartialDate;
 }
 
 /** An entity as a list shows it. */

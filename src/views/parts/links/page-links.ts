@@ -1,9 +1,11 @@
+import type { Article, Page } from '../../../model/records/article.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { Graph } from '../../../connect/graph.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { otherScriptName } from './other-script.ts';
-import { entityOfKey, type TargetKey } from '../../../link/target.ts';
-import type { EntityLink, PageLink } from './page-link.ts';
+import { entityOfKey, targetKey, type TargetKey } from '../../../link/target.ts';
+import type { DatedLink, EntityLink, PageLink } from './page-link.ts';
 
 /** The link to a page; `undefined` if the page does not exist. */
 export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
@@ -16,6 +18,18 @@ export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
     ...(target.lang && { lang: target.lang }),
     ...(target.description && { description: target.description }),
   };
+}
+
+/** The link to the page of a text with its date; `undefined` if the page does not exist. */
+export function datedLink(graph: Graph, prose: Article | Page | Entity): DatedLink | undefined {
+  const link = pageLink(graph, targetKey(prose));
+  const date = dateOf(prose);
+  return link && { ...link, ...(date && { date }) };
+}
+
+function dateOf(prose: Article | Page | Entity): PartialDate | undefined {
+  if (prose.type === 'entity') return undefined;
+  return prose.type === 'article' ? prose.date : (prose.updated ?? prose.date);
 }
 
 /** The link to an entity; `undefined` for an unknown id. */

@@ -18,7 +18,7 @@ const newestShown = 50;
 
 /** The list of all articles; of the newest, if each year has its own page. */
 export function buildArticleListView(input: ViewInput): ArticleListView {
-  const all = articlesNewestFirst(input.graph);
+  const all = input.once(newestFirst);
   const years = input.once(articleYears);
   const shared = {
     path: sitePath('articles'),
@@ -38,29 +38,32 @@ export function buildArticleYearView(
   { year, count, path }: ArticleYear,
   input: ViewInput,
 ): ArticleListView {
-  const articles = articlesNewestFirst(input.graph).filter((article) => yearOf(article) === year);
   return {
     path,
     title: `${input.labels.articles} ${yearInDigits(year)}`,
     year,
     count,
     years: input.once(articleYears),
-    ...listArticles(articles, input),
+    ...listArticles(input.once(articlesByYear).get(year) ?? [], input),
   };
 }
 
 /** The years that have their own page, the newest first; none if one page lists all articles. */
-export function articleYears({ graph }: ViewInput): ArticleYear[] {
-  const all = articlesNewestFirst(graph);
-  if (all.length <= mostOnPage) return [];
-  return [...Map.groupBy(all, yearOf)].flatMap(([year, { length: count }]) =>
+export function articleYears(input: ViewInput): ArticleYear[] {
+  if (input.once(newestFirst).length <= mostOnPage) return [];
+  return [...input.once(articlesByYear)].flatMap(([year, { length: count }]) =>
     // An article may be called `2019`, but none has a slash in its id.
     year ? [{ year, count, path: sitePath('articles', 'in', year) }] : [],
   );
 }
 
-function yearOf({ date }: Article): string | undefined {
-  return date && truncateDate(date, 'year');
+function newestFirst({ graph }: ViewInput): Article[] {
+  return articlesNewestFirst(graph);
+}
+
+/** Those without a date are under no year. */
+function articlesByYear(input: ViewInput): Map<string | undefined, Article[]> {
+  return Map.groupBy(input.once(newestFirst), ({ date }) => date && truncateDate(date, 'year'));
 }
 
 function listArticles(

@@ -3,7 +3,14 @@ import type { TargetType } from '../link/target.ts';
 import { findNamedFigure } from '../link/series/named-figure.ts';
 import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
-import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
+import {
+  error,
+  warning,
+  type Location,
+  type Problem,
+  type ProblemCode,
+} from '../model/problems/problem.ts';
+import { negativeStart } from '../model/values/percent-change.ts';
 import {
   unknownNames,
   type KnownNames,
@@ -57,9 +64,16 @@ function figureProblems(site: Site): Problem[] {
   return (settings.home.figures ?? []).flatMap((figure, index) => {
     if (unread?.has('dataset', figure.data)) return [];
     if (figure.entity && unread?.has('entity', figure.entity)) return [];
-    const { fault } = findNamedFigure(site, figure);
-    if (!fault) return [];
-    const at = placeInSettings(site.records, `home.figures.${index}.${fault.key}`);
+    const placeOf = (key: string): Location =>
+      placeInSettings(site.records, `home.figures.${index}.${key}`);
+    const { found, fault } = findNamedFigure(site, figure);
+    if (!fault) {
+      const from = found.change?.from;
+      if (!from || from.value >= 0) return [];
+      const { message, fix } = negativeStart(from.date);
+      return [warning(placeOf('from'), 'no-such-value', message, fix)];
+    }
+    const at = placeOf(fault.key);
     const draft =
       fault.code === 'unknown-entity'
         ? site.records.drafts?.find(figure.entity ?? '', 'entity')

@@ -197,6 +197,37 @@ test('a figure without a value is an error at its place', async () => {
   );
 });
 
+test('a change in per cent from a value below zero is a warning, in figures and in texts', async () => {
+  const { problems } = await compileFiles({
+    ...files,
+    'articles/one.md': article(
+      'One',
+      'By :change{data=value entity=alpha from=first to=latest}.\n\nThen :change{data=value entity=alpha from=2020-06-01 to=latest}.',
+    ),
+    'data/value.csv':
+      'entity,date,value\nalpha,2020-01-01,-1\nalpha,2020-06-01,5\nalpha,2021-01-01,20\n',
+    'site.yaml': settings(`figures:
+    - {data: value, entity: alpha, from: first, at: latest}
+    - {data: value, entity: alpha, from: 2020-06-01, at: latest}`),
+  });
+  const found = problems.filter(({ code }) => code === 'no-such-value');
+  const said =
+    'The value of 2020-01-01 is below zero, and a change from it in per cent means little.';
+  assert.deepEqual(
+    found.map(({ file, line, column, severity, message }) => [
+      file,
+      line,
+      column,
+      severity,
+      message,
+    ]),
+    [
+      ['articles/one.md', 5, 4, 'warning', said],
+      ['site.yaml', 5, 42, 'warning', said],
+    ],
+  );
+});
+
 test('a year with several values is told from one without, in figures and texts', async () => {
   const { problems } = await compileFiles({
     ...files,

@@ -7,12 +7,13 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import {
   directionOfChange,
   formatPercentChange,
+  negativeStart,
   percentChange,
 } from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
-import { reportError, type Document } from '../document/document.ts';
+import { reportError, reportWarning, type Document } from '../document/document.ts';
 import type { DatasetValue } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { assessmentNodes } from './assessment-nodes.ts';
@@ -68,6 +69,10 @@ function changeNodes(use: DirectiveUse): PhrasingContent[] {
     const message = `The value of ${from.date ?? 'the first row'} is zero, and a change from zero has no percentage.`;
     reportError(document, at, 'no-such-value', message, 'Start from another date.');
     return [];
+  }
+  if (from.value < 0) {
+    const { message, fix } = negativeStart(from.date);
+    reportWarning(document, at, 'no-such-value', message, fix);
   }
   const change = percentChange(from.value, to.value);
   const text = formatPercentChange(change, document.formatLanguage);

@@ -7,6 +7,12 @@ export function percentChange(from: number, to: number): number {
   return Number((((to - from) / Math.abs(from)) * 100).toPrecision(12));
 }
 
+/** Says that a share of a negative value misleads: from −1 to 20 is +2,100%. A change in the unit has no such trouble. */
+export function negativeStart(date: string | undefined): { message: string; fix: string } {
+  const message = `The value of ${date ?? 'the first row'} is below zero, and a change from it in per cent means little.`;
+  return { message, fix: 'Write both values, or start from another date.' };
+}
+
 /** Whether a change rises or falls as it is written: neither if it rounds to 0.0%. */
 export function directionOfChange(percent: number): 'up' | 'down' | 'level' {
   if (Math.abs(percent) < 0.05) return 'level';

@@ -32,3 +32,20 @@ test('a name of the Arabic script is not cut where it has room', () => {
 test('vowel signs that stand beside their letter take room', () => {
   assert.ok(textWidth('सूचना का अधिकार', 100) > textWidth('सच न क अधकर', 100));
 });
+
+test('a text is cut after as many letters as have room, in every script', () => {
+  for (const text of [
+    'Cyberspace Administration of China',
+    'عقد العدادات الذكية',
+    '国家互联网信息办公室',
+  ]) {
+    for (let width = 0; width < textWidth(text); width += 3) {
+      const letters = [...text];
+      const cutAt = (count: number): string => `${letters.slice(0, count).join('').trimEnd()}…`;
+      const fitting = letters.findLastIndex(
+        (_, at) => textWidth(`${letters.slice(0, at + 1).join('')}…`) <= width,
+      );
+      assert.equal(fitText(text, width), cutAt(Math.max(1, fitting + 1)), `${text} in ${width}`);
+    }
+  }
+});

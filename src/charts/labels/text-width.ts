@@ -13,7 +13,7 @@ export function textWidth(
   let sum = 0;
   for (const character of text) sum += advance(character, weight);
   sum += (text.match(arabicTails)?.length ?? 0) * tail;
-  return (sum / 1000) * size * (weight === 'bold' ? 1.07 : 1.03);
+  return inPixels(sum, size, weight);
 }
 
 /** Cuts a text to a width in pixels and ends it with an ellipsis if it was too long. */
@@ -24,11 +24,36 @@ export function fitText(
   weight: 'regular' | 'bold' = 'regular',
 ): string {
   if (textWidth(text, size, weight) <= width) return text;
-  const characters = [...text];
+  const characters = startWithin(text, width, size, weight);
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, size, weight) > width) {
     characters.pop();
   }
   return `${characters.join('').trimEnd()}…`;
+}
+
+/**
+ * The longest start of a text of which the letters alone, with an ellipsis, are not too wide; at least its first letter.
+ * Tails only add to that.
+ */
+function startWithin(
+  text: string,
+  width: number,
+  size: number,
+  weight: 'regular' | 'bold',
+): string[] {
+  const ellipsis = advance('…', weight);
+  const characters: string[] = [];
+  let sum = 0;
+  for (const character of text) {
+    sum += advance(character, weight);
+    if (characters.length > 0 && inPixels(sum + ellipsis, size, weight) > width) break;
+    characters.push(character);
+  }
+  return characters;
+}
+
+function inPixels(thousandths: number, size: number, weight: 'regular' | 'bold'): number {
+  return (thousandths / 1000) * size * (weight === 'bold' ? 1.07 : 1.03);
 }
 
 /** Widths of U+0020 to U+007E in thousandths of the font size, measured in the style sheet's sans-serif font. */

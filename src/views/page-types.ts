@@ -10,6 +10,7 @@ import { datasetPageType } from './dataset/dataset-page-type.ts';
 import { entityPageType } from './entity/entity-page-type.ts';
 import { homePageType } from './home/home-page-type.ts';
 import { kindListPageType } from './list/kind-list-page-type.ts';
+import { kindPartPageType } from './list/kind-part-page-type.ts';
 import { networkPageType } from './network/network-page-type.ts';
 import { notFoundPageType } from './not-found/not-found-page-type.ts';
 import { offlinePageType } from './offline/offline-page-type.ts';
@@ -33,6 +34,7 @@ export const pageTypes = [
   articleYearPageType,
   articlePageType,
   kindListPageType,
+  kindPartPageType,
   entityPageType,
   pageListPageType,
   freePageType,

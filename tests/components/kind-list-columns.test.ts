@@ -61,6 +61,20 @@ test('the column that the list is sorted by says so: a key figure, or else the n
   assert.deepEqual(orders(events), [['date', 'ascending']]);
 });
 
+test('the names of a letter stand by name, with key figures as well', () => {
+  const columns = kindListColumns(
+    listOf([{ keyFigure }], { figureLabel: 'Value', order: 'name' }),
+    words,
+  );
+  assert.deepEqual(
+    kindListSorts(columns).map(({ id, order }) => [id, order]),
+    [
+      ['name', 'ascending'],
+      ['figure', undefined],
+    ],
+  );
+});
+
 test('names in another script, descriptions and spark lines have columns if a row has one', () => {
   const { hasOtherScript, hasDescription, hasSpark } = kindListColumns(
     listOf([{ description: 'Builds cranes.' }, { keyFigure }]),
@@ -93,7 +107,11 @@ function listOf(
   } as const;
   return {
     path,
+    title: 'Companies',
     kind,
+    count: rows.length,
+    parts: [],
+    shares: [],
     columns: [],
     filters: [],
     rows: rows.map((row, at) => ({

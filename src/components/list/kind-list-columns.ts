@@ -23,7 +23,7 @@ export interface KindListColumns {
 
 /** Chooses the columns of a kind's list by what its rows have. */
 export function kindListColumns(
-  { rows, columns, figureLabel, figureDate, eventTotal }: KindListView,
+  { rows, columns, figureLabel, figureDate, eventTotal, order }: KindListView,
   { labels, language }: Words,
 ): KindListColumns {
   const high = { type: 'number', startsHigh: true } as const;
@@ -31,7 +31,7 @@ export function kindListColumns(
   const hasEvents = areVaried(rows.map((row) => row.eventCount));
   const hasMentions = areVaried(rows.map((row) => row.mentionCount));
   // Events are listed by date, which their fields have.
-  const isByName = !figureLabel && eventTotal === undefined;
+  const isByName = order === 'name' || (!figureLabel && eventTotal === undefined);
   return {
     name: { id: 'name', label: labels.name, type: 'text', ...(isByName && { order: 'ascending' }) },
     hasOtherScript: rows.some((row) => row.otherScript),
@@ -42,7 +42,7 @@ export function kindListColumns(
         ...high,
         id: 'figure',
         label: figureLabel,
-        ...(eventTotal === undefined && { order: 'descending' }),
+        ...(eventTotal === undefined && !isByName && { order: 'descending' }),
       },
     }),
     figureHeading: heading,

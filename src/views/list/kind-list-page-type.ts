@@ -3,8 +3,11 @@ import type { ViewInput } from '../page-type/view-input.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
+import { rowOptions } from './build-entity-rows.ts';
 import { buildKindListView } from './build-kind-list-view.ts';
+import { buildFirstListView } from './build-split-list-views.ts';
 import type { KindListView } from './kind-list-view.ts';
+import { splitKinds } from './split-kinds.ts';
 
 export const kindListPageType = definePageType({
   id: 'kind-list',
@@ -21,14 +24,20 @@ export const kindListPageType = definePageType({
   }),
 });
 
-/** The list of each kind with entities. */
+/** The list of each kind with entities; its first page, if letters or years have their own. */
 function kindListPages(input: ViewInput): PlannedPage<KindListView>[] {
-  const { graph, site, labels, language, charts } = input;
-  const options = { labels, language, drawSpark: charts.drawSpark };
+  const { graph, site } = input;
+  const options = rowOptions(input);
+  const large = new Map(input.once(splitKinds).map((split) => [split.kind.id, split]));
   return site.kinds.flatMap((view) => {
     const kind = graph.kinds.get(view.id);
     if (!kind) return [];
-    return [{ path: view.path, makeView: () => buildKindListView(graph, kind, view, options) }];
+    const split = large.get(kind.id);
+    const makeView = (): KindListView =>
+      split
+        ? buildFirstListView(graph, split, options)
+        : buildKindListView(graph, kind, view, options);
+    return [{ path: view.path, makeView }];
   });
 }
 

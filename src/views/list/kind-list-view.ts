@@ -6,10 +6,22 @@ import type { KindView } from '../parts/links/kind-view.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
 
-/** The page that lists the entities of a kind. */
+/**
+ * A page that lists entities of a kind: all of them, the first of a kind whose letters or years have their own pages, or
+ * those of a letter or year.
+ */
 export interface KindListView {
   path: SitePath;
+  title: string;
   kind: KindView;
+  /** Number of entities of the page's letter or year, or of the kind. */
+  count: number;
+  /** What the rows are the first by, if the pages of letters or years have the others. */
+  firstBy?: FirstBy;
+  /** Every letter or year; empty if one page lists all. */
+  parts: PartLink[];
+  /** The pages of the letter or year, if it has several. */
+  shares: PartLink[];
   /** Headings of the cells: the two fields that most entities of the kind have and that tell them apart. */
   columns: ListColumn[];
   figureLabel?: string;
@@ -18,7 +30,21 @@ export interface KindListView {
   filters: ListFilter[];
   /** Number of events of all kinds, if the kind is one of events. */
   eventTotal?: number;
+  /** How the rows are sorted, where headings sort them. */
+  order?: 'name';
   rows: EntityRowView[];
+}
+
+/** Dates, the latest first; key figures, the highest first; or mentions, the most first. */
+export type FirstBy = 'date' | 'figure' | 'mentions';
+
+/** A link to entities that have a page of their own. */
+export interface PartLink {
+  label: string;
+  count: number;
+  path: SitePath;
+  /** Whether the page is among them. */
+  isCurrent: boolean;
 }
 
 /** A column of a list, by which readers can sort. */

@@ -1,0 +1,25 @@
+import { definePageType } from '../page-type/page-type.ts';
+import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
+import { buildShareView } from './build-split-list-views.ts';
+import { rowOptions } from './build-entity-rows.ts';
+import { splitKinds } from './split-kinds.ts';
+
+/** The entities of each letter or year of a kind, if there are too many for one page. */
+export const kindPartPageType = definePageType({
+  id: 'kind-part',
+  pages: (input) =>
+    input.once(splitKinds).flatMap((split) =>
+      split.parts
+        .flatMap(({ shares }) => shares)
+        .map((share) => ({
+          path: share.path,
+          makeView: () => buildShareView(input.graph, split, share, rowOptions(input)),
+        })),
+    ),
+  isInSitemap: () => true,
+  frame: ({ path, title, kind, rows }, { site }) => ({
+    title,
+    jsonLd: buildCollectionJsonLd({ title, path }, rows, site),
+    current: kind.path,
+  }),
+});

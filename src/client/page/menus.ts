@@ -11,7 +11,9 @@ export function closeMenus(): void {
       if (target instanceof Node && !list.contains(target)) list.open = false;
     });
     list.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !list.contains(relatedTarget)) list.open = false;
+      if (!(relatedTarget instanceof Node) || list.contains(relatedTarget)) return;
+      // A press on its words that are no link moves the focus to the page around it.
+      if (!relatedTarget.contains(list)) list.open = false;
     });
   }
 }

@@ -22,6 +22,16 @@ test('when a list shows all again, the focus is on its first filter', async () =
   assert.ok(await filter.evaluate((summary) => summary === document.activeElement));
 });
 
+test('a press beside the words of an open filter leaves it open', async () => {
+  const { page } = await harbour.open('companies/');
+  const filter = page.locator('[data-filter]').first();
+  await filter.locator('summary').click();
+  await filter.locator('.n').first().click();
+  assert.ok(await filter.evaluate((box) => (box as HTMLDetailsElement).open));
+  await page.locator('h1').click();
+  assert.ok(!(await filter.evaluate((box) => (box as HTMLDetailsElement).open)));
+});
+
 test('after a search without the filters, the focus is on the first result, or in the field', async () => {
   const { page } = await harbour.open('search/?q=lantern&type=article&year=1900');
   const button = page.getByRole('button', { name: 'Search without filters' });

@@ -40,6 +40,7 @@ import listBar from './pages/list/list-bar.css?url';
 import listEntries from './pages/list/list-entries.css?url';
 import listHead from './pages/list/list-head.css?url';
 import listNarrow from './pages/list/list-narrow.css?url';
+import listRest from './pages/list/list-rest.css?url';
 import listTable from './pages/list/list-table.css?url';
 import masthead from './parts/masthead.css?url';
 import nameplate from './parts/nameplate.css?url';
@@ -102,6 +103,7 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['eg facts men relations rel-group', [entityPrint]],
   ['spark', [spark]],
   ['pagelinks', [pageLinks]],
+  ['rest', [listRest]],
   ['fig', [chartFigure, chartMarks, chartNotes, chartModes]],
   ['grid base tick', [chartAxes]],
   ['faint leader ring layer edge', [chartLines]],
@@ -148,7 +150,7 @@ const order = [
   ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartAxes, chartLines],
   ...[chartEvents, chartLabels, chartNotes, chartModes, chartBars, chartSlopes, chartEntities],
   ...[chartTimeline, chartFields, chartNetwork, networkFilters],
-  ...[listHead, listTable, listBar, years, latest, pageLinks, listEntries, listNarrow],
+  ...[listHead, listTable, listBar, listRest, years, latest, pageLinks, listEntries, listNarrow],
   ...[downloads, chartPage, chartList, dataList, dataPage, source, masthead, offline],
   ...[homeFront, homeFigures, homeSections, homeStrip, homeNarrow],
   ...[whole, timeline, quality, searchResults, searchPage, textPrint, entityPrint],

@@ -30,3 +30,9 @@ test('lists of links to pages bring their sheet wherever they stand, as on the h
   const code = readFileSync(join(projectDir, 'src/styles/sheets.ts'), 'utf8');
   assert.match(code, /\['pagelinks', \[pageLinks\]\]/);
 });
+
+test('only a list with more values than its filters show has the sheet for them', () => {
+  const code = readFileSync(join(projectDir, 'src/styles/sheets.ts'), 'utf8');
+  assert.match(code, /\['rest', \[listRest\]\]/);
+  assert.equal(code.match(/listRest/g)?.length, 3, 'imported, ordered, and no part of a type');
+});

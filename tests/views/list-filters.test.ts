@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { sitePath } from '../../src/model/addresses/path.ts';
 import type { Column } from '../../src/model/data/column.ts';
+import { kindId } from '../../src/model/ids/kind-id.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { rowFilters } from '../../src/views/dataset/row-filters.ts';
-import { buildListFilters } from '../../src/views/parts/filters/build-list-filters.ts';
+import {
+  buildListFilters,
+  type FilterDefinition,
+} from '../../src/views/parts/filters/build-list-filters.ts';
+import type { FilterValue } from '../../src/views/parts/filters/list-filter.ts';
+import { packValues, unpackValues } from '../../src/views/parts/filters/packed-values.ts';
 import { tagFilter } from '../../src/views/parts/filters/tag-filter.ts';
 import { uniqueIds } from '../../src/views/parts/filters/unique-ids.ts';
+import type { PageLink } from '../../src/views/parts/links/page-link.ts';
 import { tableOf } from '../made/table-of.ts';
 
 const words = (id: string, label = id) => ({
@@ -107,3 +115,45 @@ test('a table of thousands of rows has no filters', () => {
   );
   assert.deepEqual(rowFilters({ entities: new Map() }, table, rows, labelsFor('en')), []);
 });
+
+test('values that are too many to survey stay with a filter, and the list of their pages if all are in one', () => {
+  const places = Array.from({ length: 43 }, (_, at) => `Place ${at + 10}`);
+  const items = [...places, 'Place 10'].map((place) => ({ tags: [place] }));
+  const byName: FilterDefinition<{ tags: readonly string[] }> = {
+    id: 'place',
+    label: 'Place',
+    valuesOf: ({ tags }) => tags.map((value) => ({ value, text: value })),
+  };
+  const { filters, marks } = buildListFilters(items, [byName, tagFilter(labelsFor('en'))], 'en');
+  const [place, tag] = filters;
+  assert.equal(place?.values.length, 40);
+  assert.deepEqual(
+    place.rest?.values.map(({ value, mark }) => [value, mark]),
+    [
+      ['Place 50', 41],
+      ['Place 51', 42],
+      ['Place 52', 43],
+    ],
+  );
+  assert.deepEqual(marks[42], [43, 86], 'rows with them are marked');
+  assert.deepEqual([place.rest?.page, tag?.rest?.page], [undefined, '/tags/']);
+});
+
+test('the other values of a filter are lines of a text, which gives them back', () => {
+  const rest: FilterValue[] = [
+    { value: 'b', text: 'Ba\tnk', count: 2, mark: 41, page: pageOf('b', 'company') },
+    { value: 'Oslo', text: 'Oslo', count: 1, mark: 42 },
+    { value: 'c', text: 'C', count: 1, mark: 43, page: pageOf('c') },
+  ];
+  const packed = packValues(rest);
+  assert.equal(packed, '41\n2\tb\tBa nk\tcompany\n1\tOslo\n1\tc\tC');
+  assert.deepEqual(unpackValues(packed), [
+    { value: 'b', text: 'Ba nk', count: 2, mark: 41, kind: 'company' },
+    { value: 'Oslo', text: 'Oslo', count: 1, mark: 42, kind: undefined },
+    { value: 'c', text: 'C', count: 1, mark: 43, kind: undefined },
+  ]);
+});
+
+function pageOf(id: string, kind?: string): Pick<PageLink, 'path' | 'kind'> {
+  return { path: sitePath('companies', id), ...(kind && { kind: kindId(kind) }) };
+}

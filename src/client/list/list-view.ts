@@ -9,6 +9,16 @@ import { narrowList } from './narrow-list.ts';
 /** A list that readers sort and narrow. The address has what they chose. */
 class ListView extends HTMLElement {
   connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-rest]')];
+    if (links.length === 0) return this.start();
+    void import('./rest-of-values.ts').then(({ addRest }) => {
+      for (const link of links) addRest(link);
+      this.start();
+    });
+  }
+
+  /** Shows what the address says, and follows the reader. */
+  private start(): void {
     const output = this.querySelector('output');
     const clear = this.querySelector<HTMLAnchorElement>('[data-clear]');
     if (!output || !clear) return;

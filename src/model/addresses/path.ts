@@ -15,6 +15,11 @@ export function filePath(...parts: string[]): SitePath {
   return sitePath(...parts).replace(/\/$/, '') as SitePath;
 }
 
+/** The path of the folder of a page: `/companies/` for `/companies/tencent/`. */
+export function parentPath(path: SitePath): SitePath {
+  return path.replace(/[^/]+\/$/, '') as SitePath;
+}
+
 /** The path in a text that is one already, such as an address that an author wrote: `/2021/old-name/`. */
 export function writtenPath(text: string): SitePath {
   return text as SitePath;

@@ -293,6 +293,7 @@ export const chinese: Labels = {
   entriesShown: '{count}／{total}',
   sortBy: '排序',
   clearFilters: '全部显示',
+  moreValues: '另外 {count} 项',
   withoutData: '没有数据',
   sinceValue: '{date}为{value}，至{toDate}',
   betweenValues: '{date}的{value}到{toDate}的{to}',

@@ -292,6 +292,7 @@ export const english = {
   entriesShown: '{count} of {total}',
   sortBy: 'Sort',
   clearFilters: 'Show all',
+  moreValues: '{count} more',
   withoutData: 'Without data',
   sinceValue: 'from {value} {date}, to {toDate}',
   betweenValues: 'from {value} {date} to {to} {toDate}',

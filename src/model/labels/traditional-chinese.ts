@@ -293,6 +293,7 @@ export const traditionalChinese: Labels = {
   entriesShown: '{count}／{total}',
   sortBy: '排序',
   clearFilters: '全部顯示',
+  moreValues: '另外 {count} 項',
   withoutData: '沒有資料',
   sinceValue: '{date}為{value}，至{toDate}',
   betweenValues: '{date}的{value}到{toDate}的{to}',

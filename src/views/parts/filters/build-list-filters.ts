@@ -1,3 +1,4 @@
+import { parentPath, type SitePath } from '../../../model/addresses/path.ts';
 import type { FilterValue, ListFilter } from './list-filter.ts';
 import { localesOf } from '../../../model/text/locales.ts';
 
@@ -14,7 +15,7 @@ export interface FilterDefinition<Item> {
 /** A value of an item, before its rows are counted. */
 export type ItemValue = Pick<FilterValue, 'value' | 'text' | 'page'>;
 
-/** The most values of a filter; more could not be surveyed. */
+/** The most values that a filter shows; more could not be surveyed. */
 const mostValues = 40;
 
 /**
@@ -33,15 +34,28 @@ export function buildListFilters<Item>(
     const groups = groupItems(items, definition);
     const narrows = groups.some(({ at }) => at.size > 1 && at.size < items.length);
     if (!narrows) continue;
-    const shown = inOrder(groups, definition.order ?? 'count', language).slice(0, mostValues);
-    const values = shown.map(({ item: { value, text, page }, at }): FilterValue => {
+    const sorted = inOrder(groups, definition.order ?? 'count', language);
+    const values = sorted.map(({ item: { value, text, page }, at }): FilterValue => {
       mark += 1;
       for (const row of at) marks[row]?.push(mark);
       return { value, text, count: at.size, mark, ...(page && { page }) };
     });
-    filters.push({ id: definition.id, label: definition.label, values });
+    const rest = values.slice(mostValues);
+    filters.push({
+      id: definition.id,
+      label: definition.label,
+      values: values.slice(0, mostValues),
+      ...(rest.length > 0 && { rest: { values: rest, ...listOf(rest) } }),
+    });
   }
   return { filters, marks };
+}
+
+/** The page that lists the pages of values, if they are in one folder. */
+function listOf(values: readonly FilterValue[]): { page?: SitePath } {
+  const lists = new Set(values.map(({ page }) => page && parentPath(page.path)));
+  const [page] = lists;
+  return page && lists.size === 1 ? { page } : {};
 }
 
 interface Group {

@@ -1,3 +1,4 @@
+import type { SitePath } from '../../../model/addresses/path.ts';
 import type { PageLink } from '../links/page-link.ts';
 
 /** What readers narrow a list by: a field, tags, whether there is data. */
@@ -6,6 +7,15 @@ export interface ListFilter {
   id: string;
   label: string;
   values: FilterValue[];
+  /** The values that come after those, if there are too many to survey. */
+  rest?: FilterRest;
+}
+
+/** Values that readers find by typing. */
+export interface FilterRest {
+  values: FilterValue[];
+  /** The list of the pages that all of them have: of tags, of a kind. */
+  page?: SitePath;
 }
 
 /** A value that rows of the list have. */

@@ -32,6 +32,7 @@ import { remarkDirection } from './syntax/remark-direction.ts';
 import { remarkFootnotes } from './syntax/remark-footnotes.ts';
 import { remarkGalleries } from './figures/remark-galleries.ts';
 import { remarkHtmlTree } from './html/remark-html-tree.ts';
+import { remarkForeignStrikes } from './syntax/remark-foreign-strikes.ts';
 import { remarkForeignAttributes } from './syntax/remark-foreign-attributes.ts';
 import { remarkImageFigures } from './figures/remark-image-figures.ts';
 import { remarkInlineNotes } from './syntax/remark-inline-notes.ts';
@@ -116,6 +117,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(remarkPlainColons)
     .use(remarkMistakes)
     .use(remarkForeignAttributes)
+    .use(remarkForeignStrikes)
     .use(remarkSplitLinks)
     .use(remarkDefinitions)
     .use(remarkTitle)

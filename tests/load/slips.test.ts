@@ -54,6 +54,37 @@ test('a language written as systems do is told as a tag', () => {
   }
 });
 
+test('an old address among the names of a page is a warning that says where it belongs', () => {
+  for (const front of [
+    'aliases: [/old/post/]',
+    'aliases: [Typo, /old/post/]',
+    'permalink: /old/post/',
+  ]) {
+    const [problem, ...others] = problemsOf(`title: T\n${front}`, 'Text.');
+    assert.deepEqual(others, []);
+    assert.ok(problem);
+    assert.match(lineOfProblem(problem), /^x\.md:3:\d+ warning invalid-value$/);
+    assert.equal(problem.fix, 'Write `redirects: ["/old/post/"]` if this page had that address.');
+  }
+  // That of Obsidian Publish is the address that a note has there, without a slash before it.
+  assert.deepEqual(problemsOf('title: T\npermalink: old-post\naliases: [and/or]', 'Text.'), []);
+});
+
+test('keys of other site generators are told with the key to write', () => {
+  for (const [line, meant] of [
+    ['slug: the-post', '`id:`'],
+    ['url: /the-post/', '`redirects:`'],
+    ['subtitle: More', '`description:`'],
+    ['date-modified: 2024-05-17', '`updated:`'],
+    ['categories: [Europe]', '`tags:`'],
+    ['csl: apa.csl', '`citationStyle:`'],
+  ] as const) {
+    const [problem] = problemsOf(`title: T\n${line}`, 'Text.');
+    assert.equal(problem?.code, 'unknown-field');
+    assert.ok(problem.fix.includes(meant), problem.fix);
+  }
+});
+
 const isPublished = (front: string): boolean => {
   const reading = { file: 'pages/x.md', problems: [] };
   const split = splitFrontMatter(`---\n${front}\n---\n\nText.`, 'pages/x.md');

@@ -222,6 +222,73 @@ const found: [string, string, string, string][] = [
     'Remove it.',
   ],
   [
+    'a shortcode of Hugo',
+    '{{< figure src="/images/plot.png" alt="Seats" >}}',
+    'unread-markup 1:1',
+    'Write `![what it shows](photo.png "caption")`.',
+  ],
+  [
+    'the start of a pair of shortcodes',
+    'a {{% notice warning %}}b{{% /notice %}}',
+    'unread-markup 1:3',
+    'Write a callout: `> [!note] Title`, with `> ` before each of its lines.',
+  ],
+  [
+    'a tag of Liquid',
+    '{% raw %}\na\n{% endraw %}',
+    'unread-markup 1:1',
+    'Put the code between two lines of three backticks.',
+  ],
+  [
+    'a callout of Quarto',
+    '::: {.callout-tip title="x"}\na',
+    'invalid-directive 1:1',
+    'Write a callout: `> [!tip] Title`, with `> ` before each of its lines, and no `:::`.',
+  ],
+  [
+    'a group of Pandoc',
+    '::: {.column-margin}\na',
+    'invalid-directive 1:1',
+    'Groups of Pandoc are not read: remove this line, and the `:::` that ends the group.',
+  ],
+  [
+    'a cross-reference of Quarto',
+    'See @fig-survival.',
+    'unread-markup 1:5',
+    'Say in words which one is meant, such as “the figure below”.',
+  ],
+  [
+    'a cross-reference of Quarto in brackets',
+    'See [@sec-intro].',
+    'unknown-source 1:5',
+    'Cross-references of Quarto are not read. Link to the heading: `[[#Heading]]`.',
+  ],
+  [
+    'a caption of Pandoc',
+    'a\n\n: Estimates {#tbl-one}',
+    'unread-markup 3:1',
+    'Write it as a paragraph, without the colon and the braces.',
+  ],
+  [
+    'a class of Pandoc after words',
+    'a [b c]{.smallcaps}',
+    'unread-markup 1:3',
+    'Write the words without the brackets and the braces.',
+  ],
+  [
+    'the name of a formula',
+    '$$\nx\n$$ {#eq-one}',
+    'unread-markup 3:4',
+    'Remove it: formulas have no numbers.',
+  ],
+  ['a raised sign of Pandoc', 'a m^2^ b', 'unread-markup 1:4', 'Write `<sup>2</sup>`.'],
+  [
+    'a lowered sign of Pandoc',
+    'a H~2~O b',
+    'unread-markup 1:4',
+    'Write `<sub>2</sub>` to lower it, or `~~2~~` to strike it out.',
+  ],
+  [
     'a target of kramdown after a link',
     '[x](https://a.org/){:target="_blank"}',
     'unread-markup 1:20',
@@ -235,6 +302,20 @@ for (const [name, text, code, fix] of found) {
     assert.equal(rendered.problems[0]?.fix, fix);
   });
 }
+
+test('signs that only resemble the markup of other programs are no mistakes', () => {
+  for (const text of [
+    'a ~b~ c, ~~d~~ and e~~f~~',
+    'x^2 and y^3',
+    'a note^[in brackets] here',
+    '`{{< figure >}}` and `{% raw %}`',
+    'write to @fig or @figaro',
+    ': no caption',
+    '{{title}}',
+  ]) {
+    assert.deepEqual(codesOf(renderText(text)), [], text);
+  }
+});
 
 test('braces that are no attributes are refused in no time, however many dots and signs they have', () => {
   const started = performance.now();

@@ -3,12 +3,14 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { warning } from '../../model/problems/problem.ts';
 import { findEntry, locate, readDate, report, type Reading } from '../yaml/field-reader.ts';
 import { warnUnknown } from '../yaml/unknown-keys.ts';
+import { foreignKeys } from './foreign-keys.ts';
 import { drawingKey, namesOf, proseKeys } from './front-matter-keys.ts';
 import { readAuthors, readCorrections } from './front-matter-lists.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { withoutComments } from '../../model/markdown/comments.ts';
 import { fileId, pageId } from '../folder/identifier.ts';
-import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
+import { givenId, isDraft, missing, readProse } from './prose-file.ts';
+import { readAliases } from './read-aliases.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
 
 /** Stands in for front matter that cannot be read, so that links to the file are not reported as broken too. */
@@ -34,7 +36,7 @@ export function readArticle(
   if (!findEntry(map, ...namesOf('date')) && isReadable) {
     missing('date', map, reading, 'date: 2021-07-27');
   }
-  if (front.map) warnUnknown(map, proseKeys, reading);
+  if (front.map) warnUnknown(map, proseKeys, reading, foreignKeys);
   return {
     ...prose,
     ...readProseLists(map, reading),
@@ -65,7 +67,7 @@ export function readPage(
     isReadable,
   });
   const date = readDate(findEntry(map, ...namesOf('date')), reading);
-  if (front.map) warnUnknown(map, proseKeys, reading);
+  if (front.map) warnUnknown(map, proseKeys, reading, foreignKeys);
   return {
     ...prose,
     ...readProseLists(map, reading),
@@ -94,7 +96,7 @@ function readProseLists(
   map: YamlMap,
   reading: Reading,
 ): Pick<Article, 'authors' | 'corrections' | 'aliases'> {
-  const aliases = readNames(findEntry(map, 'aliases'), reading);
+  const aliases = readAliases(map, reading);
   return {
     authors: readAuthors(findEntry(map, ...namesOf('authors')), reading),
     corrections: readCorrections(findEntry(map, 'corrections'), reading),

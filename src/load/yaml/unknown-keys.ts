@@ -3,15 +3,24 @@ import { warning } from '../../model/problems/problem.ts';
 import { locate, shorten, type Reading } from './field-reader.ts';
 import { isNull, type YamlEntry, type YamlMap } from './yaml-node.ts';
 
-/** Warns about unknown keys. */
-export function warnUnknown(map: YamlMap, known: ReadonlySet<string>, reading: Reading): void {
+/**
+ * Warns about unknown keys.
+ * @param foreign What to write instead of keys of other programs.
+ */
+export function warnUnknown(
+  map: YamlMap,
+  known: ReadonlySet<string>,
+  reading: Reading,
+  foreign?: ReadonlyMap<string, string>,
+): void {
   let before: YamlEntry | undefined;
   for (const entry of map.entries.values()) {
     const { key, keyAt } = entry;
     if (!known.has(key)) {
-      const hint = didYouMean(key, known);
+      const meant = foreign?.get(key);
+      const hint = meant ? '' : didYouMean(key, known);
       const message = `The key \`${shorten(key)}\` has no effect here.${hint}`;
-      const fix = fixOf(entry, before);
+      const fix = meant ?? fixOf(entry, before);
       reading.problems.push(warning(locate(reading, keyAt), 'unknown-field', message, fix));
     }
     before = entry;

@@ -105,6 +105,7 @@ function citeBare(
   }
   if (bracket !== undefined || nearest(found, lookup.sources))
     reportUnknown(found, placeOf(0), document, lookup);
+  else if (crossReference.test(found)) reportCrossReference(found, placeOf(0), document);
   return undefined;
 }
 
@@ -129,6 +130,26 @@ function reportUnknown(found: string, at: Position, document: Document, lookup: 
     at,
     'unknown-source',
     `\`@${found}\` is not a key of the bibliography.`,
-    near ? `Did you mean \`@${near}\`?` : 'Add the source to the bibliography, or correct the key.',
+    near ? `Did you mean \`@${near}\`?` : fixOfUnknown(found),
   );
+}
+
+function fixOfUnknown(found: string): string {
+  return crossReference.test(found)
+    ? `Cross-references of Quarto are not read. ${fixOfCrossReference(found)}`
+    : 'Add the source to the bibliography, or correct the key.';
+}
+
+/** Quarto numbers figures, tables, sections, formulas and listings, and refers to them by their names. */
+const crossReference = /^(?:fig|tbl|sec|eq|lst)-[\p{L}\p{N}_-]+$/u;
+
+function reportCrossReference(found: string, at: Position, document: Document): void {
+  const message = `\`@${found}\` is a cross-reference of Quarto, and is shown as it is written.`;
+  reportWarning(document, at, 'unread-markup', message, fixOfCrossReference(found));
+}
+
+function fixOfCrossReference(found: string): string {
+  return found.startsWith('sec-')
+    ? 'Link to the heading: `[[#Heading]]`.'
+    : 'Say in words which one is meant, such as “the figure below”.';
 }

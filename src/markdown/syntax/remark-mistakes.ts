@@ -4,6 +4,7 @@ import { documentOf, reportError, reportWarning, type Document } from '../docume
 import { directivesByName } from '../directives/directives.ts';
 import { pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
+import { fixOfGroup, foreignMistakes } from './foreign-mistakes.ts';
 import { fullWidthMistakes } from './full-width-mistakes.ts';
 import type { Mistake, MistakePattern } from './mistake.ts';
 import type { Position } from '../../model/problems/problem.ts';
@@ -56,6 +57,7 @@ const names = [...directivesByName.keys()].join('|');
 
 const mistakes: readonly MistakePattern[] = [
   ...fullWidthMistakes(names),
+  ...foreignMistakes,
   {
     hint: /\]\([^()\n]* /,
     pattern:
@@ -105,7 +107,8 @@ const mistakes: readonly MistakePattern[] = [
         ? `\`${colons} ${words.trim()}\` does not open a directive.`
         : `\`${colons}\` closes nothing.`,
       fix: words
-        ? `Write the name right after the colons: \`${colons}quote{by="..."}\`.`
+        ? (fixOfGroup(words.trim()) ??
+          `Write the name right after the colons: \`${colons}quote{by="..."}\`.`)
         : 'Remove it, or open a directive before it.',
     }),
   },

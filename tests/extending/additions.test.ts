@@ -152,7 +152,7 @@ test('a page type has its page, in menus, the sitemap, search and the offline bu
 test('a chart type draws and describes a chart', () => {
   const [chart] = site.pages.ofType('chart');
   assert.equal(chart?.view.figureHtml.match(/class="dot main"/g)?.length, 6);
-  assert.match(chart.view.figureHtml, /<title>Market, 2024, \$5<\/title>/);
+  assert.match(chart.view.figureHtml, /<title>Market, 2024, 5\u00a0\$<\/title>/);
   assert.match(chart.view.alternative, /Price/);
   assert.doesNotMatch(chart.view.figureHtml, /NaN|undefined/);
   assert.match(

@@ -26,6 +26,21 @@ test('scales of Portuguese and of India stand after the number, the currency bef
   assert.equal(written('₹ crore', 'zh'), '₹12.3_crore');
 });
 
+test('a currency stands where the language of the site has it', () => {
+  const written = (unit: string, language: string): string =>
+    plain(formatQuantity(-1250.5, { unit, language, decimals: 2 }));
+  assert.equal(written('€', 'de'), '−1.250,50 €');
+  assert.equal(written('EUR', 'de'), '−1.250,50 EUR');
+  assert.equal(written('€', 'pl'), '−1250,50 €');
+  assert.equal(written('€', 'en'), '−€1,250.50');
+  assert.match(written('CHF', 'de-CH'), /^−CHF /);
+});
+
+test('three capitals that are no currency are a unit like any other', () => {
+  assert.equal(plain(formatQuantity(980_000, { unit: 'TEU', ...en })), '980,000 TEU');
+  assert.equal(plain(formatQuantity(5, { unit: 'DEM', ...en })), 'DEM 5');
+});
+
 test('scales that stand before a currency keep their place', () => {
   const written = (unit: string, language: string): string =>
     formatQuantity(12.3, { unit, language }).replaceAll('\u00a0', '_');

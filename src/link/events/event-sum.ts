@@ -1,5 +1,5 @@
 import { readAmount } from '../../model/values/amount.ts';
-import { moneyUnit } from '../../model/values/quantity.ts';
+import { moneyUnit } from '../../model/values/money-unit.ts';
 import { writtenQuantity } from '../../model/values/written-quantity.ts';
 import type { Entity } from '../../model/records/entity.ts';
 

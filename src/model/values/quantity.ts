@@ -1,6 +1,7 @@
 import { signBeforeDigits } from '../text/direction.ts';
 import { hasFullWidthPunctuation } from '../text/language.ts';
 import { chineseQuantity } from './chinese-quantity.ts';
+import { isCode, isMoneyLast, moneyUnit, ownScales } from './money-unit.ts';
 import { aroundRatio, isRatio } from './ratio-sign.ts';
 import { localesOf } from '../text/locales.ts';
 
@@ -23,7 +24,7 @@ export interface UnitParts {
 
 /**
  * A number with its unit for running text: 605.2 in `US$ bn` is `$605.2bn` (in Chinese `6,052亿美元`), 18.2 in `RMB bn`
- * is `RMB 18.2bn`, 12.3 in `%` is `12.3%` (in Turkish `%12,3`), 112771 in `people` is `112,771 people`. A dash if it is not
+ * is `RMB 18.2bn`, 12.5 in `€` is `€12.5` (in German `12,5 €`), 12.3 in `%` is `12.3%` (in Turkish `%12,3`), 112771 in `people` is `112,771 people`. A dash if it is not
  * finite.
  */
 export function formatQuantity(value: number, options: QuantityOptions): string {
@@ -83,8 +84,8 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
   if (unit === '') return { prefix: '', suffix: '', factor: 1 };
   if (isRatio(unit)) return { ...aroundRatio(unit, language), factor: 1 };
   const chinese = chineseQuantity(language);
-  const [, currency = '', scale = ''] = moneyPattern.exec(unit) ?? [];
-  if (currency === '') {
+  const money = moneyUnit(unit);
+  if (!money) {
     const words = chinese?.units[unit] ?? unit;
     // A currency stays beside its scale: `Mio. €`.
     const suffix = words.replace(/ (?=\p{Sc})/gu, '\u00a0');
@@ -94,6 +95,7 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
       factor: 1,
     };
   }
+  const { currency, scale } = money;
   if (chinese && !ownScales.has(scale)) {
     const [word, factor] = chinese.scales[scale] ?? ['', 1];
     return {
@@ -103,6 +105,9 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
     };
   }
   const sign = currency === 'US$' ? '$' : currency;
+  if (scale === '' && isMoneyLast(language)) {
+    return { prefix: '', suffix: `\u00a0${sign}`, factor: 1 };
+  }
   return {
     prefix: isApart(sign, language) ? `${sign}\u00a0` : sign,
     suffix: scale.length > 2 || ownScales.has(scale) ? `\u00a0${scale}` : scale,
@@ -112,7 +117,7 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
 
 /** Whether a space is between a currency and its number: `RMB 12`, and in Portuguese `R$ 12`. */
 function isApart(sign: string, language: string): boolean {
-  return /^[A-Z]{3}$/.test(sign) || /^pt\b/i.test(language);
+  return isCode(sign) || /^pt\b/i.test(language);
 }
 
 /** Whether a unit stands right after its number: one in Chinese characters, kana or hangul in their own languages. */
@@ -123,23 +128,6 @@ function isCloseTo(unit: string, language: string): boolean {
     /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(unit)
   );
 }
-
-/** Whether a unit is a currency, and whether it counts in thousands or more: `RMB bn`. */
-export function moneyUnit(unit: string): { isScaled: boolean } | undefined {
-  const found = moneyPattern.exec(unit);
-  return found ? { isScaled: found[2] !== undefined } : undefined;
-}
-
-/** Scales of other languages that stand after a number whose currency is before it: `R$ 12 mi`, `₹12 crore`. */
-const ownScales: ReadonlySet<string> = new Set([
-  ...['mil', 'mi', 'bi', 'tri'],
-  ...['lakh', 'lakhs', 'crore', 'crores', 'cr'],
-]);
-
-const moneyPattern = new RegExp(
-  `^([A-Z]{0,2}\\p{Sc}|[A-Z]{3})(?:\\s*(tn|bn|m|k|trillion|billion|million|thousand|${[...ownScales].join('|')}))?$`,
-  'u',
-);
 
 /** Decimals of a step between labels: 0 for 20, 2 for 0.25. */
 function decimalsOf(step: number): number {

@@ -1,6 +1,7 @@
 import { isChinese } from '../text/language.ts';
 import { chineseQuantity } from './chinese-quantity.ts';
-import { formatQuantity, moneyUnit, unitParts } from './quantity.ts';
+import { moneyUnit } from './money-unit.ts';
+import { formatQuantity, unitParts } from './quantity.ts';
 
 /**
  * A number that an author wrote, with all its digits: 8.026 in `RMB bn` is `RMB 8.026bn`. A million or more gets a scale
@@ -11,7 +12,7 @@ export function writtenQuantity(
   { unit = '', language }: { unit?: string | undefined; language: string },
 ): string {
   const money = moneyUnit(unit);
-  const scale = money?.isScaled ? undefined : scaleOf(value, language);
+  const scale = money?.scale ? undefined : scaleOf(value, language);
   const scaled = scale && Number((value / scale.size).toPrecision(15));
   if (!scale || scaled === undefined || Number(scaled.toPrecision(4)) !== scaled) {
     return formatQuantity(value, { unit, decimals: decimalsOf(value), language });

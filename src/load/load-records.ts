@@ -19,8 +19,9 @@ import { readContentText, unreadable } from './folder/content-text.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
 import { readEntity } from './prose/entity-file.ts';
 import { findDrafts } from './prose/find-drafts.ts';
+import { publishedAssets } from './prose/published-assets.ts';
 import { proseReader, type MakeRecord } from './prose/prose-reader.ts';
-import { slugify } from './folder/identifier.ts';
+import { slugify, withoutEnding } from './folder/identifier.ts';
 import { looseText } from './folder/text-file.ts';
 import { kindsIn, partialKinds } from './site/kinds/partial-kinds.ts';
 import { readKinds } from './site/kinds/kinds-file.ts';
@@ -64,7 +65,8 @@ export async function loadRecords(
   const unread = await findUnread(files, loader.problems, loaded);
   const found = sortProblems(withoutRepeats(loader.problems));
   const drafts = findDrafts(files, loader.problems, loaded);
-  return { records: { ...loaded, drafts, unread }, hasSettings, problems: found };
+  const assets = publishedAssets(files, loader.problems, loaded);
+  return { records: { ...loaded, assets, drafts, unread }, hasSettings, problems: found };
 }
 
 class Loader {
@@ -94,7 +96,7 @@ class Loader {
     );
     const taken = new Set([...this.reservedNames, ...kinds.map((each) => each.folder)]);
     const pages = this.loadProse('page', taken, (front, file, reading) =>
-      readPage(front, file.file.replace(/^pages\//, '').replace(/\.[^./]+$/, ''), taken, reading),
+      readPage(front, withoutEnding(file.file.replace(/^pages\//, '')), taken, reading),
     );
     const kindsById = new Map(kinds.map((each) => [each.id, each]));
     const entities = this.loadProse('entity', [kinds, language], (front, file, reading) =>
@@ -177,8 +179,10 @@ class Loader {
   }
 
   private loadDatasets(): Records['datasets'] {
-    const tables = new Map(this.byRole('table').map((file) => [pathOfDataset(file), file]));
-    const descriptions = new Map(this.byRole('dataset').map((file) => [pathOfDataset(file), file]));
+    const tables = new Map(this.byRole('table').map((file) => [withoutEnding(file.file), file]));
+    const descriptions = new Map(
+      this.byRole('dataset').map((file) => [withoutEnding(file.file), file]),
+    );
     this.problems.push(
       ...findDuplicateIds(this.identified('table')),
       ...findDuplicateIds(this.identified('dataset')),
@@ -243,8 +247,4 @@ class Loader {
     this.problems.push(...problems);
     return text;
   }
-}
-
-function pathOfDataset({ file }: ContentFile): string {
-  return file.replace(/\.[^./]+$/, '');
 }

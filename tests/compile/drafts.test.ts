@@ -97,3 +97,23 @@ test('drafts are read only once a name leads nowhere', async (t) => {
   assert.equal(records?.drafts?.find('a secret'), undefined);
   assert.equal(records?.drafts?.find('a riddle')?.file, 'articles/secret.md');
 });
+
+test('a picture that drafts alone name is not published, however its name is written', async (t) => {
+  const dir = scratchFolder(t);
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
+  await writeFiles(dir, {
+    'site.yaml': 'title: Site\ndescription: Of a test.\n',
+    'articles/secret.md':
+      '---\ntitle: S\ndate: 2024-01-01\ndraft: true\nimage: leak.svg\n---\n![x](My%20photo.svg) ![[both.svg]] ![[kai.svg]]\n',
+    'articles/open.md': '---\ntitle: O\ndate: 2024-01-01\n---\n![x](both.svg) ![x](nordkai.svg)\n',
+    'assets/leak.svg': svg,
+    'assets/My photo.svg': svg,
+    'assets/both.svg': svg,
+    'assets/kai.svg': svg,
+    'assets/nordkai.svg': svg,
+    'assets/unnamed.svg': svg,
+  });
+  const { records } = await loadRecords(dir, new Set());
+  const published = records?.assets.map(({ file }) => file.replace('assets/', ''));
+  assert.deepEqual(published?.toSorted(), ['both.svg', 'nordkai.svg', 'unnamed.svg']);
+});

@@ -37,17 +37,25 @@ export function findDrafts(
   };
 }
 
-/** The Markdown files without a record and without an error that says why. */
 function readDrafts(
   files: readonly ContentFile[],
   problems: readonly Problem[],
-  { articles, entities, pages, kinds }: Omit<Records, 'drafts'>,
+  records: Omit<Records, 'drafts'>,
 ): NamedDraft[] {
+  return draftFiles(files, problems, records).flatMap(
+    (file) => readDraft(file, records.kinds) ?? [],
+  );
+}
+
+/** The Markdown files without a record and without an error that says why. */
+export function draftFiles(
+  files: readonly ContentFile[],
+  problems: readonly Problem[],
+  { articles, entities, pages }: Pick<Records, 'articles' | 'entities' | 'pages'>,
+): ContentFile[] {
   const known = new Set([...articles, ...entities, ...pages].map(({ file }) => file));
   for (const { severity, file } of problems) if (severity === 'error') known.add(file);
-  return files
-    .filter(({ role, file }) => prose.includes(role) && !known.has(file))
-    .flatMap((file) => readDraft(file, kinds) ?? []);
+  return files.filter(({ role, file }) => prose.includes(role) && !known.has(file));
 }
 
 function readDraft(content: ContentFile, kinds: readonly Kind[]): NamedDraft | undefined {

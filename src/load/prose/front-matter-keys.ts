@@ -62,7 +62,7 @@ export const frontMatterKeys = {
   redirects: { type: 'texts', on: everywhere, otherNames: ['redirect_from'] },
   /** Id to use instead of the one from the file name: `tencent`. */
   id: { type: 'text', on: everywhere },
-  /** `true` keeps the page out of every output. */
+  /** `true` keeps the page out of every output, and the files of `assets/` that drafts alone name. */
   draft: { type: 'boolean', on: everywhere },
   /** `false` keeps the page out of every output, as `draft: true` does. */
   publish: { type: 'boolean', on: everywhere },

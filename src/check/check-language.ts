@@ -1,6 +1,7 @@
 import type { Site } from '../link/site/site.ts';
 import { hasLabels, interfaceLanguages } from '../model/labels/labels.ts';
 import { warning, type Problem } from '../model/problems/problem.ts';
+import { asTyped } from '../model/run/program.ts';
 import { placeInSettings } from './places/place-in-settings.ts';
 
 /** Warns if the interface has no words in the language of the site, so that they are English. */
@@ -10,6 +11,8 @@ export function checkLanguage({ records }: Site): Problem[] {
   if (hasLabels(language) || Object.keys(labels).length > 0) return [];
   const at = placeInSettings(records, 'language');
   const message = `The interface has no words in \`${language}\`, so that they are English; dates and numbers follow the language.`;
-  const fix = `Give the words as \`labels:\`, or add the language (docs/pages/extending.md). There are: ${interfaceLanguages.join(', ')}.`;
+  const fix = asTyped(
+    `\`npm run new -- labels\` adds the words to \`site.yaml\`, for you to translate. There are: ${interfaceLanguages.join(', ')}.`,
+  );
   return [warning(at, 'invalid-value', message, fix)];
 }

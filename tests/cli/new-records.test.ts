@@ -21,7 +21,8 @@ function newSite(claim: { after(hook: () => void): void }) {
   const run = async (what: string, ...words: string[]): Promise<string> =>
     (await createIn(content, planFile(what, words))).join('\n');
   const read = (file: string): string => readFileSync(join(content, file), 'utf8');
-  const write = (file: string, text: string): void => writeFileSync(join(content, file), text);
+  const write = (file: string, text: string | Buffer): void =>
+    writeFileSync(join(content, file), text);
   return { content, run, read, write };
 }
 
@@ -123,6 +124,30 @@ test('a table that is there gets a description with the types that its cells hav
   assert.deepEqual(await problemsOf(content), []);
   const before = digests(content);
   await assert.rejects(run('dataset', 'Cakes'), /`data\/cakes\.yaml` already has the id `cakes`/);
+  assert.deepEqual(digests(content), before);
+});
+
+test('dates and sums in the form of German are described as what they are, and reported with what to write', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  const rows = ['Datum;Betrag', '03.02.2021;1.250.000,50 €', '1.10.2021;75.000,00 €'];
+  write('data/zahlungen.csv', `${rows.join('\r\n')}\r\n`);
+  await run('dataset', 'Zahlungen');
+  assert.match(read('data/zahlungen.yaml'), /Datum: \{type: date\}\n *Betrag: \{type: number\}/);
+  const { problems } = await compile({ contentDir: content, today: today() });
+  assert.deepEqual(
+    problems.map(({ line, fix }) => `${line}: ${/`[^`]*`/.exec(fix)?.[0]}`),
+    ['2: `2021-02-03`', '2: `1250000,50`', '3: `2021-10-01`', '3: `75000,00`'],
+  );
+});
+
+test('a table that is not UTF-8 is not described, since its headings would be wrong', async (t) => {
+  const { content, run, write } = newSite(t);
+  write('data/umschlag.csv', Buffer.from('Veränderung;TEU\r\n1;2\r\n', 'latin1'));
+  const before = digests(content);
+  await assert.rejects(
+    run('dataset', 'Umschlag'),
+    /`data\/umschlag\.csv` is not UTF-8\. .*“CSV UTF-8”/,
+  );
   assert.deepEqual(digests(content), before);
 });
 

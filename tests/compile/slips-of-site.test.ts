@@ -91,7 +91,10 @@ test('a language in which the interface has no words is a warning that names tho
   const site = 'title: Site\ndescription: Of a test.\nlanguage: ';
   const french = await compileFiles({ 'site.yaml': `${site}fr\n` });
   assert.deepEqual(found(french.problems), ['site.yaml:3 warning invalid-value']);
-  assert.match(french.problems[0]?.fix ?? '', /There are: en, zh, zh-Hant\./);
+  assert.match(
+    french.problems[0]?.fix ?? '',
+    /^`npm run new -- labels` .* There are: en, zh, zh-Hant\./,
+  );
   const own = await compileFiles({ 'site.yaml': `${site}fr\nlabels: {home: Accueil}\n` });
   assert.deepEqual(found(own.problems), []);
 });

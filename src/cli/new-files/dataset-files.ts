@@ -1,5 +1,6 @@
 import type { PlannedFile } from '../../importing/plan/import-plan.ts';
 import { exampleNote } from '../../load/tables/example-rows.ts';
+import { fixOfTable } from '../../load/folder/text-file.ts';
 import { guessColumns } from '../../load/tables/guess-columns.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Records } from '../../model/records/records.ts';
@@ -40,7 +41,7 @@ export function datasetFiles(
 
 /**
  * The description of a table that is there, with the types that its cells have.
- * @throws RefusalError if the table has no header.
+ * @throws RefusalError if the table has no header, or is not UTF-8: its headings would be wrong.
  */
 export function describedTable(
   path: string,
@@ -48,6 +49,7 @@ export function describedTable(
   table: string,
   records: Records,
 ): PlannedFile {
+  if (table.includes('\uFFFD')) throw new RefusalError(`\`${path}\` is not UTF-8. ${fixOfTable}`);
   const { columns, decimal } = guessColumns(table, {
     entities: new Set(
       records.entities.flatMap((each) => [each.id.toLowerCase(), each.title.toLowerCase()]),

@@ -43,8 +43,11 @@ export async function looseText(path: string): Promise<string> {
   );
 }
 
+/** How a spreadsheet is told to write UTF-8. */
+export const fixOfTable = 'Save the table again as UTF-8: in Excel, in the format “CSV UTF-8”.';
+
 function refuse(file: string, line: number, column: number, message: string): DecodedText {
-  const fix = 'Save the file as UTF-8 in your editor.';
+  const fix = /\.csv$/i.test(file) ? fixOfTable : 'Save the file as UTF-8 in your editor.';
   return { problems: [error({ file, line, column }, 'invalid-encoding', message, fix)] };
 }
 

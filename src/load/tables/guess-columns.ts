@@ -1,7 +1,8 @@
 import type { DecimalSign } from '../../model/values/decimal-sign.ts';
+import { isDateInAnyForm } from '../../model/dates/date-fix.ts';
 import type { ColumnType } from '../../model/data/column.ts';
 import { guessDelimiter, parseCsv } from './csv-table.ts';
-import { numberMeant, withoutThousands } from '../yaml/written-number.ts';
+import { numberMeant, withoutSigns, withoutThousands } from '../yaml/written-number.ts';
 import { parseCell } from './table-cell.ts';
 
 /** What a table without a description seems to hold. */
@@ -61,14 +62,21 @@ function typeOf(
   const areAmounts = fits('number') && (hasDate || !cells.every(isNearYear));
   if (areAmounts) return 'number';
   const types: readonly ColumnType[] = ['date', 'number', 'boolean', 'confidence', 'status'];
-  return types.find(fits) ?? 'text';
+  const type = types.find(fits);
+  // Dates in another form are reported as such, with the form to give the column.
+  return type ?? (cells.every(isDateInAnyForm) ? 'date' : 'text');
 }
 
 /** The number that a cell means. One with signs is reported as such, which says more than a column of texts. */
 function digitsOf(cell: string, decimal: DecimalSign): string {
   // Codes start with a zero, which a number would lose.
   if (/^0\d/.test(cell)) return '';
-  return withoutThousands(cell, decimal) ?? numberMeant(cell, decimal) ?? cell;
+  return (
+    withoutThousands(cell, decimal) ??
+    numberMeant(cell, decimal) ??
+    withoutThousands(withoutSigns(cell), decimal) ??
+    cell
+  );
 }
 
 function isNearYear(cell: string): boolean {

@@ -36,8 +36,9 @@ function withPoint(text: string): string {
 export function faultOf(text: string, { type }: Column, decimal: DecimalSign = '.'): CellFault {
   if (type === 'number') return { ...notANumber, fix: numberFix(text, decimal) };
   if (type === 'date') {
+    // The letters of a format are those of the program's language: `JJJJ-MM-TT` in a German one.
     const fixOfColumn =
-      'In a spreadsheet, give the column the date format `YYYY-MM-DD` and save the table again.';
+      'In a spreadsheet, give the column the date format that shows `2021-02-28` and save the table again.';
     return { code: 'invalid-date', what: 'not a date', fix: dateFixOfCell(text), fixOfColumn };
   }
   const words = wordsOf(type);

@@ -7,6 +7,7 @@ import { planFile } from '../../src/cli/new-files/plan-file.ts';
 import { siteTemplate } from '../../src/cli/new-files/site-template.ts';
 import { compile } from '../../src/compile.ts';
 import { readSite } from '../../src/load/site/site-file.ts';
+import { loadRecords } from '../../src/load/load-records.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { writePlan } from '../../src/importing/write-plan.ts';
 import { today } from '../../src/publish/today.ts';
@@ -364,14 +365,31 @@ test('a full disk leaves a bibliography as it was', async (t) => {
 test('new labels adds to a site.yml, too', async (t) => {
   const { content, run, read } = newSite(t);
   renameSync(join(content, 'site.yaml'), join(content, 'site.yml'));
-  assert.match(await run('labels'), /^Added to .*site\.yml\n/);
+  assert.match(await run('labels'), /^Added to .*site\.yml$/m);
   assert.match(read('site.yml'), /^# labels:$/m);
+});
+
+test('new labels lists the words of kinds and fields, unless the site has a kinds.yaml', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  const kindsOf = async (): Promise<unknown> =>
+    (await loadRecords(content, new Set())).records?.kinds;
+  const before = await kindsOf();
+  const site = read('site.yaml');
+  assert.match(await run('labels'), /^Created .*kinds\.yaml$/m);
+  assert.match(read('kinds.yaml'), /^company:\n {2}label: Company\n {2}plural: Companies\n/m);
+  assert.match(read('kinds.yaml'), /^ {4}owns: \{label: "Owns", inverse: "Owned by"\}$/m);
+  assert.deepEqual(await problemsOf(content), []);
+  assert.deepEqual(await kindsOf(), before);
+  write('site.yaml', site);
+  write('kinds.yaml', 'company: {label: Firma, plural: Firmen}\n');
+  await run('labels');
+  assert.equal(read('kinds.yaml'), 'company: {label: Firma, plural: Firmen}\n');
 });
 
 test('new labels gives each word of the interface that the site lacks, as a comment to translate', async (t) => {
   const { content, run, read, write } = newSite(t);
   const site = read('site.yaml');
-  assert.match(await run('labels'), /^Added to .*site\.yaml\n/);
+  assert.match(await run('labels'), /^Added to .*site\.yaml$/m);
   const added = read('site.yaml');
   assert.ok(added.startsWith(site));
   assert.deepEqual(await problemsOf(content), []);

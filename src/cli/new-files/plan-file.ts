@@ -166,8 +166,10 @@ async function newLabels({ records, siteFile: path, textOf }: ContentFolder): Pr
   const lines = labelLines(records.settings, text);
   if (lines === undefined) throw new RefusalError(`\`${path}\` has all labels already.`);
   const end = text.endsWith('\n') ? '' : '\n';
+  const hasKinds = ['kinds.yaml', 'kinds.yml'].some((each) => textOf(each) !== undefined);
+  const { kindLabels } = await import('./kind-labels.ts');
   return {
-    files: [],
+    files: hasKinds ? [] : [{ path: 'kinds.yaml', content: kindLabels(records.kinds) }],
     addition: { path, text: end + lines },
     use: 'Kinds and fields have their labels in kinds.yaml.',
   };

@@ -1,24 +1,13 @@
-import { posix } from 'node:path';
 import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Target } from '../../link/target.ts';
-import { hasPageEnding } from '../../model/addresses/page-ending.ts';
 import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
-import { nearest, nearestName } from '../../model/problems/nearest.ts';
-import { draftOr, type Draft } from '../../model/records/drafts.ts';
-import { slashFix } from '../../model/problems/slash-fix.ts';
-import { isForeignName } from '../../model/records/asset-types.ts';
 import { assetLink, findAsset } from './assets.ts';
-import {
-  documentOf,
-  reportError,
-  reportWarning,
-  startOfNode,
-  type Document,
-} from '../document/document.ts';
+import { documentOf, reportWarning, startOfNode, type Document } from '../document/document.ts';
 import { atHeading, reportAmbiguous, targetLink } from './link-target.ts';
 import { externalLink, withoutUnsafe } from './outside-links.ts';
-import { foreignFix, reportUnsupportedFile } from './lost-file.ts';
+import { resolveFile, withSlash } from './local-path.ts';
+import { reportLostLink } from './lost-link.ts';
 import { readImage, videoPage } from './read-image.ts';
 import { classifyUrl } from './safe-url.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -111,80 +100,8 @@ function localLink(
     document.page.assets.add(asset.file);
     return [{ ...assetLink(asset, path, '', lookup), children: link.children }];
   }
-  reportNowhere(path, file, at, document, lookup);
+  reportLostLink({ written: path, file, at }, document, lookup);
   return link.children;
-}
-
-function reportNowhere(
-  path: string,
-  file: string,
-  at: Position,
-  document: Document,
-  lookup: SiteLookup,
-): void {
-  if (path === '') {
-    const fix = 'Write one in its parentheses, or remove the link.';
-    reportError(document, at, 'unknown-link', 'The link has no address.', fix);
-    return;
-  }
-  const { unread } = lookup.records;
-  if (reportUnsupportedFile(file, false, at, document)) return;
-  if (unread?.has('page', file) || unread?.has('asset', file)) return;
-  const [, name] = /^\[\[([^[\]|]+)\]\]$/.exec(path) ?? [];
-  if (name !== undefined) {
-    const message = `The link \`${path}\` leads to no page: a name in double brackets is no address.`;
-    const fix = `Write \`[[${name}|words]]\`, without parentheses.`;
-    reportError(document, at, 'unknown-link', message, fix);
-    return;
-  }
-  const slashed = slashFix(path);
-  const hasEnding = /\.[a-z0-9]{1,5}$/i.test(file);
-  if (!slashed && !hasEnding && file.startsWith('/')) {
-    const place = { file: document.prose.file, ...at, written: path };
-    const address = writtenPath(encodeURI(withSlash(file)));
-    document.page.siteLinks.push({ ...place, path: address, isNowhere: true });
-    return;
-  }
-  const near = nearestFile(file, document, lookup);
-  const fix = slashed ?? (near ? `Did you mean \`${near}\`?` : 'Correct the path.');
-  if (!hasEnding || hasPageEnding(file)) {
-    const draft = draftAt(file, document, lookup);
-    const report = draftOr(draft, `The link \`${path}\` leads to`, {
-      message: `The link \`${path}\` leads to no page.`,
-      fix,
-    });
-    reportError(document, at, 'unknown-link', report.message, report.fix);
-  } else
-    reportError(
-      document,
-      at,
-      'unknown-asset',
-      `The link \`${path}\` leads to no file.`,
-      slashed ?? (isForeignName(file) ? foreignFix : 'Correct the path, or add the file.'),
-    );
-}
-
-function draftAt(file: string, document: Document, lookup: SiteLookup): Draft | undefined {
-  const { drafts } = lookup.records;
-  return drafts?.find(resolveFile(file, document)) ?? drafts?.find(file);
-}
-
-/** The file of a page that is meant most likely, as the author would write it. */
-function nearestFile(
-  file: string,
-  document: Document,
-  { filesByName }: SiteLookup,
-): string | undefined {
-  const name = posix.basename(file);
-  const found = nearestName(name, filesByName) ?? '';
-  const near = filesByName.get(found);
-  // Endings are as long as many names, and alike.
-  if (!near || nearest(stemOf(name), [stemOf(found)]) === undefined) return undefined;
-  return posix.relative(posix.dirname(document.prose.file), near);
-}
-
-function stemOf(name: string): string {
-  return name.slice(0, name.length - posix.extname(name).length);
 }
 
 function targetOfFile(
@@ -203,10 +120,6 @@ function targetOfFile(
   if (resolution.status !== 'found') return undefined;
   reportAmbiguous({ written: file, at }, resolution, document);
   return resolution.target;
-}
-
-function resolveFile(file: string, document: Document): string {
-  return posix.normalize(posix.join(posix.dirname(document.prose.file), file)).normalize('NFC');
 }
 
 /** Addresses that are not link targets: the site's own pages (`/timeline/`), a kind's list, a dataset's file or page. */
@@ -230,10 +143,6 @@ function siteAddress(file: string, document: Document, lookup: SiteLookup): Site
 
 /** Files that pages have beside them: feeds, and texts as Markdown. */
 const besidePage = /\/(?:rss\.xml|index\.(?:md|html))$/;
-
-function withSlash(path: string): string {
-  return path.endsWith('/') ? path : `${path}/`;
-}
 
 function partPath(path: string): { file: string; fragment: string } {
   const [, file = '', fragment = ''] = /^([^#]*)(?:#(.*))?$/s.exec(path) ?? [];

@@ -11,6 +11,13 @@ export interface BibtexEntry {
   text: string;
 }
 
+/** A field of an entry as written. */
+export interface BibtexField {
+  name: string;
+  value: string;
+  at: Position;
+}
+
 /** Splits a file at the `@` of its entries, so that each can be read, and reported, by itself. */
 export function splitEntries(text: string): BibtexEntry[] {
   const starts = [
@@ -29,10 +36,7 @@ export function splitEntries(text: string): BibtexEntry[] {
  * A field as written, for what the parser drops or bends, and its position. `names` are alternatives: `date|year`. Braces
  * that keep words as they are, `{{B 12}}`, are left out. A value with others, which are part of a command, is empty.
  */
-export function findField(
-  entry: BibtexEntry,
-  names: string,
-): { name: string; value: string; at: Position } | undefined {
+export function findField(entry: BibtexEntry, names: string): BibtexField | undefined {
   const pattern = `(?<=[,\\n][ \\t]*)(${names})\\s*=\\s*(?:\\{((?:[^{}]|\\{[^{}\\\\]*\\})*)\\}|"([^"]*)"|(\\d+))?`;
   const match = new RegExp(pattern, 'i').exec(entry.text);
   if (!match) return undefined;

@@ -1,16 +1,14 @@
-import type { Position, Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 import { report, type Reading } from '../yaml/field-reader.ts';
 import { checkHidden, checkHiddenValue } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
-import { textNode, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
-import { completeItem } from './biblatex-fields.ts';
-import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
+import { splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
 import { faultOf } from './bibtex-faults.ts';
-import { nameInstitutions } from './bibtex-institutions.ts';
+import { bibtexItem } from './bibtex-item.ts';
 import { warnBibtexSlips, warnUnknownParents, warnUnknownType } from './bibtex-slips.ts';
 import { warnUnknownStrings } from './bibtex-strings.ts';
-import { inUnicode } from './latex-commands.ts';
 import { warnUnreadCommands } from './unread-commands.ts';
 import { warnLostMonth } from './lost-month.ts';
 import { thrownMessage } from '../../model/run/thrown.ts';
@@ -90,99 +88,6 @@ function toItems(items: readonly unknown[], entries: readonly BibtexEntry[]): Ya
   return items.flatMap((item, index) => {
     const entry = entries[index];
     // An `@xdata` only holds fields for other entries.
-    return entry && entry.type !== 'xdata' ? [toItem(item, entry)] : [];
+    return entry && entry.type !== 'xdata' ? [bibtexItem(item, entry)] : [];
   });
-}
-
-/** CSL fields, and the BibTeX fields they come from, to report a fault at its line. */
-const writtenAs = [
-  ['issued', 'date|year'],
-  ['accessed', 'urldate'],
-  ['original-date', 'origdate'],
-  ['event-date', 'eventdate'],
-  ['URL', 'url|howpublished'],
-] as const;
-
-/** What types of reports and theses are called, which the parser leaves as they are. */
-const genres: ReadonlyMap<string, string> = new Map([
-  ['phdthesis', 'PhD thesis'],
-  ['mastersthesis', 'Master’s thesis'],
-  ['mathesis', 'Master’s thesis'],
-  ['techreport', 'Technical report'],
-]);
-
-/** CSL fields that the parser drops, since BibTeX does not define them. */
-const dropped = [
-  ['archive', 'archive|archiveurl'],
-  ['archived', 'archived|archivedate'],
-] as const;
-
-/** What catalogues and other programs call the place of a work in a library or an archive. */
-const shelfmarks = 'shelfmark|call-?number|lccn';
-
-function toItem(item: unknown, entry: BibtexEntry): YamlNode {
-  const node = toNode(item, entry.at);
-  if (node.type !== 'map') return node;
-  for (const [key, names] of writtenAs) {
-    const field = node.entries.has(key) && findField(entry, names);
-    if (!field) continue;
-    // The parser reads decades such as `199X`, years before Christ, `98`, `1998/99` and `20/03/2022` as others, `1822~` as
-    // certain, and drops the season of `1998-21`.
-    const isBent =
-      key !== 'URL' &&
-      /^-|^\d+X|^\d\d?$|^\d{4}-2[1-4]|^\d{4}\/\d\d?(\/|$)|^\d\d?\/\d\d?(\/|$)|^[\d/.-]+[~?%]/i.test(
-        field.value,
-      );
-    const value = isBent ? field.value : plainOf(item, key);
-    const named = { key, writtenKey: field.name, keyAt: field.at };
-    node.entries.set(key, { ...named, value: toNode(value, field.at) });
-  }
-  nameInstitutions(node, entry.text);
-  completeItem(node, entry);
-  const set = (key: string, value: string): unknown =>
-    node.entries.set(key, { key, keyAt: entry.at, value: textNode(value, entry.at) });
-  const written = String(plainOf(item, 'genre'));
-  const genre = genres.get(written);
-  if (genre) set('genre', genre);
-  // The `entrysubtype` with which Zotero tells them from journals.
-  if (/^(newspaper|magazine)$/.test(written) && plainOf(item, 'type') === 'article-journal') {
-    set('type', `article-${written}`);
-    node.entries.delete('genre');
-  }
-  // The `booktitle` that a volume has for the `crossref` of its chapters.
-  const isOfChapters = plainOf(item, 'container-title') === plainOf(item, 'title');
-  if (isOfChapters && plainOf(item, 'type') === 'book') node.entries.delete('container-title');
-  for (const [key, names] of dropped) {
-    const field = findField(entry, names);
-    if (!field?.value) continue;
-    const named = { key, writtenKey: field.name, keyAt: field.at };
-    node.entries.set(key, { ...named, value: toNode(field.value, field.at) });
-  }
-  const shelfmark = findField(entry, shelfmarks)?.value.replace(/\\([&%$#_])/g, '$1');
-  // The `library` of BibLaTeX, which may name the house alone.
-  const library = plainOf(item, 'call-number');
-  if (shelfmark) set('call-number', library ? `${String(library)}, ${shelfmark}` : shelfmark);
-  return node;
-}
-
-function plainOf(item: unknown, key: string): unknown {
-  return typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
-}
-
-function toNode(value: unknown, at: Position): YamlNode {
-  if (Array.isArray(value))
-    return { type: 'list', items: value.map((item) => toNode(item, at)), at };
-  if (typeof value === 'object' && value !== null) return toMap(value, at);
-  if (typeof value === 'string') return textNode(inUnicode(value), at);
-  if (typeof value === 'number' || typeof value === 'boolean') {
-    return { type: 'scalar', value, text: String(value), at };
-  }
-  return { type: 'scalar', value: null, text: '', at };
-}
-
-function toMap(value: object, at: Position): YamlMap {
-  const entries = Object.entries(value)
-    .filter(([key]) => key !== 'citation-key')
-    .map(([key, each]): [string, YamlEntry] => [key, { key, keyAt: at, value: toNode(each, at) }]);
-  return { type: 'map', entries: new Map(entries), at };
 }

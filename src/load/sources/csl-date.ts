@@ -37,26 +37,26 @@ export function readCslDate(entry: YamlEntry | undefined, reading: Reading): Csl
   if (isBeforeYearOne(written)) return warnOfDate(entry, written, tooEarly, reading);
   const [first = '', last = next, ...more] = written.split(/ ?(?:\/|--|[–—]) ?/);
   const start = dateIn(withDigits(first, '0'));
-  const end = dateIn(withDigits(last === undefined ? first : endAfter(first, last), '9'));
-  if (start) {
-    const season = last === undefined ? seasonOf(entry.value, first) : undefined;
-    const isRange = end && more.length === 0 && comparePartialDates(start, end) < 0;
-    const hasEnd = end && more.length === 0 && comparePartialDates(start, end) <= 0;
-    const isOpen = /^(|\.\.|open|unknown|[?~%])$/i.test(last ?? '');
-    const whole = next === undefined ? written : `${written}/${next}`;
-    if (!hasEnd && !isOpen) {
-      warnOfDate(entry, whole, lostEnd(start, whole), reading);
-    }
-    return {
-      start,
-      ...(isRange && { end }),
-      ...(isMarkedCirca(entry.value, written) && { isCirca: true }),
-      ...(season && start.length === 4 && { season }),
-    };
+  if (!start) {
+    if (/^(n\.?\s*d\.?|undated)$/i.test(first)) return undefined;
+    const message = `\`${nameOf(entry)}: ${shorten(written)}\` is not a date.`;
+    return report(reading, entry.value.at, 'invalid-date', message, fixOf(written));
   }
-  if (/^(n\.?\s*d\.?|undated)$/i.test(first)) return undefined;
-  const message = `\`${nameOf(entry)}: ${shorten(written)}\` is not a date.`;
-  return report(reading, entry.value.at, 'invalid-date', message, fixOf(written));
+  const writtenEnd = last === undefined ? first : endAfter(first, last);
+  const end = more.length === 0 ? dateIn(withDigits(writtenEnd, '9')) : undefined;
+  const order = end ? comparePartialDates(start, end) : 1;
+  const isOpen = /^(|\.\.|open|unknown|[?~%])$/i.test(last ?? '');
+  if (order > 0 && !isOpen) {
+    const whole = next === undefined ? written : `${written}/${next}`;
+    warnOfDate(entry, whole, lostEnd(start, whole), reading);
+  }
+  const season = last === undefined ? seasonOf(entry.value, first) : undefined;
+  return {
+    start,
+    ...(end && order < 0 && { end }),
+    ...(isMarkedCirca(entry.value, written) && { isCirca: true }),
+    ...(season && start.length === 4 && { season }),
+  };
 }
 
 /** The end of a range in full: `1999` of `1998/99`, `2000` of `1999/00`. `2009/10` may be a month, and stays as it is. */

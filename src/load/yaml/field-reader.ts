@@ -131,24 +131,24 @@ export function booleanOf(scalar: YamlScalar, key: string, reading: Reading): bo
 /** The scalar as a number; reports anything else, and one with more digits than numbers keep. */
 export function numberOf(scalar: YamlScalar, key: string, reading: Reading): number | undefined {
   const number = parseNumber(scalar.text);
-  if (number !== undefined) {
-    const kept = withLostDigits(scalar.text);
-    if (kept === undefined) {
-      if (mayBeThousands(scalar.text, reading)) warnOfThousands(scalar, key, reading);
-      return number;
-    }
+  if (number === undefined) return reportNoNumber(scalar, key, reading);
+  const kept = withLostDigits(scalar.text);
+  if (kept !== undefined) {
     const message = `\`${key}: ${shorten(scalar.text)}\` has more digits than numbers keep: it is shown as \`${shorten(kept)}\`.`;
     const fix = 'Round it, or give the field the type `text` if it is no amount.';
     reading.problems.push(warning(locate(reading, scalar.at), 'invalid-value', message, fix));
-    return number;
-  }
-  const message = `\`${key}: ${shorten(scalar.text)}\` is not a number.`;
-  const meant = withoutThousands(scalar.text) ?? numberMeant(scalar.text) ?? withPoint(scalar.text);
-  const either = meant && mayBeFraction(scalar.text, reading) ? withPoint(scalar.text) : undefined;
+  } else if (mayBeThousands(scalar.text, reading)) warnOfThousands(scalar, key, reading);
+  return number;
+}
+
+function reportNoNumber({ text, at }: YamlScalar, key: string, reading: Reading): undefined {
+  const meant = withoutThousands(text) ?? numberMeant(text) ?? withPoint(text);
+  const either = meant && mayBeFraction(text, reading) ? withPoint(text) : undefined;
   const fix = meant
     ? `Write \`${meant}\`${either ? `, or \`${either}0\` if the comma is a decimal sign` : ''}.`
     : 'Write digits with an optional sign, decimal point and exponent: 112771, -0.5, 1.2e9.';
-  return report(reading, scalar.at, 'invalid-value', message, fix);
+  const message = `\`${key}: ${shorten(text)}\` is not a number.`;
+  return report(reading, at, 'invalid-value', message, fix);
 }
 
 /** `2.8` for `2,8`, and `1250.5` for `1.250,5`. */

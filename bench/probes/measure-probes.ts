@@ -19,29 +19,29 @@ export interface ProbeResult {
 
 /** Parts of a build whose work is summed, without that of some parts in them. */
 interface Work {
-  of: readonly string[];
+  parts: readonly string[];
   without?: readonly string[];
 }
 
 /** What has the limit that a probe measures: work of the main thread, and of other programs. */
 const works: Readonly<Record<ProbeName, { main: Work; programs?: Work }>> = {
-  read: { main: { of: ['Loading records'] } },
-  parse: { main: { of: ['Rendering texts'] } },
+  read: { main: { parts: ['Loading records'] } },
+  parse: { main: { parts: ['Rendering texts'] } },
   write: {
     main: {
-      of: ['Writing pages', 'Writing files'],
+      parts: ['Writing pages', 'Writing files'],
       without: ['Compiling templates', 'Preparing the index'],
     },
   },
   index: {
-    main: { of: ['Preparing the index', 'Indexing for search'] },
+    main: { parts: ['Preparing the index', 'Indexing for search'] },
     // Pagefind works while pages and files are written.
     programs: {
-      of: ['Writing pages', 'Writing files', 'Indexing for search'],
+      parts: ['Writing pages', 'Writing files', 'Indexing for search'],
       without: ['Compiling templates'],
     },
   },
-  pack: { main: { of: ['Packing as a folder', 'Packing for the app'] } },
+  pack: { main: { parts: ['Packing as a folder', 'Packing for the app'] } },
 };
 
 /** Builds with Dossier from nothing, and measures the bare work of each part on the same text and site. */
@@ -76,8 +76,8 @@ export async function measureProbes(
 
 type Seconds = 'mainThreadSeconds' | 'otherProgramsSeconds';
 
-function secondsOf(profile: ProfiledPart, { of, without = [] }: Work, seconds: Seconds): number {
-  return secondsIn(profile, of, seconds) - secondsIn(profile, without, seconds);
+function secondsOf(profile: ProfiledPart, { parts, without = [] }: Work, seconds: Seconds): number {
+  return secondsIn(profile, parts, seconds) - secondsIn(profile, without, seconds);
 }
 
 /** The seconds of all parts with these names, wherever they are in a profile. */

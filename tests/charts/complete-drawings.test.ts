@@ -61,7 +61,7 @@ function classesOf(complete: Record<string, boolean>): string[] {
 function isCompleteIn(count: number, width: number, web: Web): boolean | undefined {
   const columns = {
     heads: Array.from({ length: count }, (_each, at) => `Column ${at}`),
-    of: web.names.map((_name, at) => at % count),
+    columnOf: web.names.map((_name, at) => at % count),
   };
   return layoutColumns(web, columns, { width, text: 14.6 })?.isComplete;
 }

@@ -87,8 +87,8 @@ function largestTriangle<P extends Placed>(
 }
 
 function meanOf(points: readonly Valued<Placed>[]): Valued<Placed> {
-  const mean = (of: (point: Valued<Placed>) => number): number =>
-    points.reduce((sum, point) => sum + of(point) / points.length, 0);
+  const mean = (valueOf: (point: Valued<Placed>) => number): number =>
+    points.reduce((sum, point) => sum + valueOf(point) / points.length, 0);
   return { time: mean(({ time }) => time), value: mean(({ value }) => value) };
 }
 

@@ -85,8 +85,8 @@ function boxLine(from: readonly XY[], to: readonly XY[], axis: Axis): Line | und
 
 /** What takes points to others with the least squares of error. */
 function fittedLine(pairs: readonly Pair[], axis: Axis): Line | undefined {
-  const mean = (of: (pair: Pair) => number): number =>
-    pairs.reduce((sum, pair) => sum + of(pair), 0) / pairs.length;
+  const mean = (valueOf: (pair: Pair) => number): number =>
+    pairs.reduce((sum, pair) => sum + valueOf(pair), 0) / pairs.length;
   const [middle, target] = [mean(([from]) => from[axis]), mean(([, to]) => to[axis])];
   const spread = mean(([from]) => (from[axis] - middle) ** 2);
   const factor =

@@ -15,7 +15,7 @@ interface Original {
 
 /** A path as another, moved and stretched. */
 interface Copy {
-  of: Original;
+  original: Original;
   stretch?: Stretch;
 }
 
@@ -32,7 +32,7 @@ export function sharePaths(figure: Element, id: string): Element {
   const shared = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
     const copy = copies.get(node);
-    if (copy) return referenceTo(node, `#${idOf(copy.of)}`, copy.stretch);
+    if (copy) return referenceTo(node, `#${idOf(copy.original)}`, copy.stretch);
     const children = node.children.map(shared);
     if (node.tagName !== 'svg') return { ...node, children };
     return { ...node, children: [...children, ...definitionsOf(node)] };
@@ -43,7 +43,7 @@ export function sharePaths(figure: Element, id: string): Element {
       const copy = copies.get(path);
       if (!copy || copy.stretch) return [];
       const { d } = path.properties;
-      return s('path', { id: idOf(copy.of), d, 'vector-effect': 'non-scaling-stroke' });
+      return s('path', { id: idOf(copy.original), d, 'vector-effect': 'non-scaling-stroke' });
     });
     return paths.length > 0 ? [s('defs', paths)] : [];
   };
@@ -66,9 +66,9 @@ function findCopies(drawings: readonly Element[]): Map<Element, Copy> {
         originals.push({ outline, series, path });
         continue;
       }
-      if (copy.of.number === undefined) {
-        copy.of.number = count += 1;
-        copies.set(copy.of.path, { of: copy.of });
+      if (copy.original.number === undefined) {
+        copy.original.number = count += 1;
+        copies.set(copy.original.path, { original: copy.original });
       }
       copies.set(path, copy);
     }
@@ -83,12 +83,12 @@ function copyOf(
   originals: readonly Original[],
   stretches: Stretch[],
 ): Required<Copy> | undefined {
-  for (const of of originals) {
-    if (series !== undefined && of.series !== series) continue;
-    const stretch = fitPath(of.outline, outline, stretches);
+  for (const original of originals) {
+    if (series !== undefined && original.series !== series) continue;
+    const stretch = fitPath(original.outline, outline, stretches);
     if (!stretch) continue;
     if (!stretches.includes(stretch)) stretches.push(stretch);
-    return { of, stretch };
+    return { original, stretch };
   }
   return undefined;
 }

@@ -62,8 +62,8 @@ function describeOnly(series: ViewSeries, type: LabelKey, view: ChartView, words
   const { labels } = words;
   const { title: name } = series;
   const { subject: column } = view;
-  const of = name === column ? name : fill(labels.chartSubjectOf, { column, name });
-  const shared = { type: labels[type], subject: subjectIn(view, of, words) };
+  const what = name === column ? name : fill(labels.chartSubjectOf, { column, name });
+  const shared = { type: labels[type], subject: subjectIn(view, what, words) };
   const extremes = extremesOf(series, view, words);
   if (isOneValue(series)) {
     const { last: value = '', lowestDate: date = '' } = extremes;

@@ -8,17 +8,17 @@ import { yamlText } from './yaml-text.ts';
 
 /**
  * Text of a new chart.
- * @param of The id of a dataset, or a type that draws entities of the site: `network`.
+ * @param subject The id of a dataset, or a type that draws entities of the site: `network`.
  * @throws RefusalError if it is neither, or no chart shows the columns of the dataset.
  */
-export function chartFile(of: string, title: string, { datasets }: Records): string {
-  const dataset = datasets.find(({ id }) => id === of);
+export function chartFile(subject: string, title: string, { datasets }: Records): string {
+  const dataset = datasets.find(({ id }) => id === subject);
   if (dataset) return dataChartFile(title, dataset);
   const types = chartTypeNames.ofSite;
-  if (types.includes(of)) return siteChartFile(title, of);
+  if (types.includes(subject)) return siteChartFile(title, subject);
   const known = [...datasets.map(({ id }) => id), ...types];
   throw new RefusalError(
-    `There is no dataset \`${of}\`.${didYouMean(of, known)} Name one of ${known.join(', ')}, or create one: npm run new -- dataset "A title"`,
+    `There is no dataset \`${subject}\`.${didYouMean(subject, known)} Name one of ${known.join(', ')}, or create one: npm run new -- dataset "A title"`,
   );
 }
 

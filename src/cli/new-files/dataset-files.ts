@@ -18,8 +18,8 @@ export function datasetFiles(
   entity: string | undefined,
   today: PartialDate,
 ): PlannedFile[] {
-  const row = (of: string | undefined, ...cells: string[]): string =>
-    [...(of === undefined ? [] : [of]), ...cells].join(',');
+  const row = (first: string | undefined, ...cells: string[]): string =>
+    [...(first === undefined ? [] : [first]), ...cells].join(',');
   const year = Number(today.slice(0, 4));
   const table = [
     row(entity && 'entity', 'date', 'value', 'source', 'note'),

@@ -68,10 +68,10 @@ const makers: Readonly<Record<string, (words: readonly string[]) => Plan>> = {
     const title = onlyText(words, '`new dataset` takes one title, in quotes: "A title".');
     return (folder) => newDataset(title, folder);
   },
-  chart([of = '', ...rest]) {
+  chart([subject = '', ...rest]) {
     const wrongUse = '`new chart` takes a dataset and a title, in quotes: turnover "A title".';
     const title = onlyText(rest, wrongUse);
-    return (folder) => newChart(of, title, folder);
+    return (folder) => newChart(subject, title, folder);
   },
   source([key, ...rest]) {
     const wrongUse =
@@ -133,12 +133,16 @@ async function newDataset(title: string, folder: ContentFolder): Promise<NewFile
   return { files: datasetFiles(id, title, folder.records.entities[0]?.id, folder.today) };
 }
 
-async function newChart(of: string, title: string, { records }: ContentFolder): Promise<NewFiles> {
+async function newChart(
+  subject: string,
+  title: string,
+  { records }: ContentFolder,
+): Promise<NewFiles> {
   const id = idOfTitle(title);
   refuseTaken(id, records.charts.map(described));
   const { chartFile } = await import('./chart-file.ts');
   return {
-    ...one(`charts/${id}.yaml`, chartFile(of, title, records)),
+    ...one(`charts/${id}.yaml`, chartFile(subject, title, records)),
     use: `To show it in a text: ::chart{id=${id}}`,
   };
 }

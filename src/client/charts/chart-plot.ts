@@ -75,9 +75,9 @@ function plotSeries(
   series: ChartSeries,
   xOf: (time: number) => number,
 ): PlottedSeries[] {
-  const of = `[data-series="${CSS.escape(series.id)}"]`;
-  const line = frame.querySelector(`.ln${of}, .columns${of}`);
-  const dots = [...frame.querySelectorAll(`circle${of}`)];
+  const ofSeries = `[data-series="${CSS.escape(series.id)}"]`;
+  const line = frame.querySelector(`.ln${ofSeries}, .columns${ofSeries}`);
+  const dots = [...frame.querySelectorAll(`circle${ofSeries}`)];
   const drawn = line ?? dots[0];
   if (!drawn) return [];
   const runs = [

@@ -53,8 +53,8 @@ function closeOnEscape({ key }: KeyboardEvent): void {
   if (key === 'Escape') closed();
 }
 
-function lines(className: string, of: readonly string[]): HTMLElement {
-  const pre = element('pre', of.join('\n'));
+function lines(className: string, texts: readonly string[]): HTMLElement {
+  const pre = element('pre', texts.join('\n'));
   pre.className = className;
   return pre;
 }

@@ -27,12 +27,18 @@ interface DatedEvent {
   date: PartialDate;
 }
 
+/** The events of a party in order, and the place of each among them. */
+interface OrderedEvents {
+  events: DatedEvent[];
+  placeOf: Map<EntityId, number>;
+}
+
 /** Finds the neighbours of events. The events of a party are sorted once. */
 export function createNeighbouringEvents(
   site: EventsOfParties,
 ): (event: EntityId) => NeighbouringEvents {
-  const places = new Map<EntityId, { events: DatedEvent[]; placeOf: Map<EntityId, number> }>();
-  const eventsOf = (party: EntityId): NonNullable<ReturnType<typeof places.get>> => {
+  const places = new Map<EntityId, OrderedEvents>();
+  const eventsOf = (party: EntityId): OrderedEvents => {
     const known = places.get(party);
     if (known) return known;
     const events = relatedIds(site.relations.get(party) ?? [])

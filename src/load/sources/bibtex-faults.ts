@@ -47,21 +47,21 @@ function afterKey({ key, type, text, at }: BibtexEntry): Fault | undefined {
 /** A field whose braces do not close, or close too often, or that no comma divides from the one before it. */
 function brokenField({ key, text, at }: BibtexEntry): Fault | undefined {
   const fields = [...text.matchAll(fieldLines)].map(({ 0: name, index }) => ({ name, index }));
-  const of = `in the BibTeX entry \`${key}\``;
+  const where = `in the BibTeX entry \`${key}\``;
   for (const [order, { name, index }] of fields.entries()) {
     const next = fields[order + 1];
     const place = placeIn(text, index, at);
     const depth = depthOf(text.slice(0, next?.index));
     if (depth > (next ? 1 : 0)) {
-      const message = `The value of \`${name}\` ${of} opens a brace that does not close.`;
+      const message = `The value of \`${name}\` ${where} opens a brace that does not close.`;
       return { at: place, message, fix: 'Write a `}` for each `{`, and a comma after the value.' };
     }
     if (next && depth < 1) {
-      const message = `The value of \`${name}\` ${of} closes a brace that it does not open.`;
+      const message = `The value of \`${name}\` ${where} closes a brace that it does not open.`;
       return { at: place, message, fix: 'Remove a `}` from it.' };
     }
     if (next && !/,\s*$/.test(text.slice(index, next.index))) {
-      const message = `No comma stands before \`${next.name}\` ${of}.`;
+      const message = `No comma stands before \`${next.name}\` ${where}.`;
       const fix = `Write a comma after the value of \`${name}\`.`;
       return { at: placeIn(text, next.index, at), message, fix };
     }

@@ -20,10 +20,10 @@ export function remarkForeignAttributes() {
       return undefined;
     });
 
-    function reportIn(node: Nodes | undefined, place: RegExp, of: keyof typeof fixes): void {
+    function reportIn(node: Nodes | undefined, place: RegExp, after: keyof typeof fixes): void {
       const match = node?.type === 'text' ? place.exec(node.value) : null;
       if (node?.type !== 'text' || !match || !attributes.test(match[0].trim())) return;
-      reportAt(match[0].trim(), { node, index: match.index, of }, source, document);
+      reportAt(match[0].trim(), { node, index: match.index, after }, source, document);
     }
   };
 }
@@ -47,13 +47,13 @@ const fixes = {
 
 function reportAt(
   written: string,
-  { node, index, of }: { node: Text; index: number; of: keyof typeof fixes },
+  { node, index, after }: { node: Text; index: number; after: keyof typeof fixes },
   source: string,
   document: Document,
 ): void {
   const at = pointInText(source, node, index);
   if (!at) return;
-  const what = of === 'image' ? 'a picture' : `a ${of}`;
+  const what = after === 'image' ? 'a picture' : `a ${after}`;
   const message = `\`${written}\` after ${what} is not read, and stands on the page as it is.`;
-  reportWarning(document, at, 'unread-markup', message, fixes[of]);
+  reportWarning(document, at, 'unread-markup', message, fixes[after]);
 }

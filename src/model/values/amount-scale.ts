@@ -123,9 +123,14 @@ const scales: Readonly<Record<string, number>> = {
 /** 亿, 十亿, 百亿 and so on, in characters of both scripts. */
 function chineseScales(): Record<string, number> {
   const tens = ['', '十', '百', '千'];
-  const of = (word: string, size: number): [string, number][] =>
+  const withTens = (word: string, size: number): [string, number][] =>
     tens.map((ten, power) => [ten + word, size * 10 ** power]);
-  const units = [...of('万', 1e4), ...of('萬', 1e4), ...of('亿', 1e8), ...of('億', 1e8)];
+  const units = [
+    ...withTens('万', 1e4),
+    ...withTens('萬', 1e4),
+    ...withTens('亿', 1e8),
+    ...withTens('億', 1e8),
+  ];
   return Object.fromEntries([...units, ['万亿', 1e12], ['萬億', 1e12]]);
 }
 

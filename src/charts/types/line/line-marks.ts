@@ -62,8 +62,8 @@ function drawLine({ id, title, look, runs, end }: PlacedLine): Element[] {
 }
 
 function drawDot([x, y]: XY, color: number, r: number, series?: string): Element {
-  const of = series !== undefined && { 'data-series': series };
-  return s('circle', { class: `t-${color}`, ...of, cx: round(x), cy: round(y), r });
+  const ofSeries = series !== undefined && { 'data-series': series };
+  return s('circle', { class: `t-${color}`, ...ofSeries, cx: round(x), cy: round(y), r });
 }
 
 function drawExtreme({ at: [x, y], text }: ExtremeMark): Element[] {

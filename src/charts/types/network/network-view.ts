@@ -49,7 +49,7 @@ export function buildNetworkView(site: SiteInput): NetworkView | undefined {
         heads: (chart.columns ?? []).map((kinds) =>
           kinds.map((kind) => pluralOf(kind, input)).join(', '),
         ),
-        of: web.names.map(({ kind }) => columns.get(kind) ?? 0),
+        columnOf: web.names.map(({ kind }) => columns.get(kind) ?? 0),
       },
     }),
     narrow: buildListView(drawn, edges, input),

@@ -50,7 +50,7 @@ export function placeColumns(
 ): PlacedColumns {
   const widestOf = (words: readonly string[]): number =>
     Math.ceil(Math.max(0, ...words.map((each) => textWidth(each, widestText, 'bold'))));
-  const widest = (of: keyof SlopeTexts): number => widestOf(texts.map((each) => each[of]));
+  const widest = (part: keyof SlopeTexts): number => widestOf(texts.map((each) => each[part]));
   const isSmall = sizeName === 's';
   const [names, startValues, endValues] = [widest('name'), widest('start'), widest('end')];
   const changes = isSmall ? 0 : widest('change') + 2 * space;

@@ -20,10 +20,10 @@ const headRoom = 34;
 /** Height that a tie takes on its way past a column. */
 const passing = 6;
 
-/** Which column each name is in, and the titles of the columns. */
+/** The titles of columns, and the column that each name is in. */
 export interface Columns {
   heads: readonly string[];
-  of: readonly number[];
+  columnOf: readonly number[];
 }
 
 interface Item extends ColumnItem {
@@ -33,7 +33,7 @@ interface Item extends ColumnItem {
 /** Places the names of a web in columns; `undefined` if there is no room for them. */
 export function layoutColumns(
   { names, ties }: Web,
-  { heads, of }: Columns,
+  { heads, columnOf }: Columns,
   { width, text }: WebSize,
 ): PlacedWeb | undefined {
   const count = heads.length;
@@ -44,24 +44,24 @@ export function layoutColumns(
     return boxFor(title, font, Math.min(room, forLine.most));
   });
   const items = boxes.map(({ height }, at): Item => {
-    return { column: of[at] ?? 0, beside: [], within: [], height };
+    return { column: columnOf[at] ?? 0, beside: [], within: [], height };
   });
   const passes = ties.map((tie) => addPasses(tie, items));
   const rows = placeRows(items, orderColumns(items, count), rowGap).map((y) => headRoom + y);
   const spans = placeColumns(
-    heads.map((_head, column) => boxes.filter((_box, at) => of[at] === column)),
+    heads.map((_head, column) => boxes.filter((_box, at) => columnOf[at] === column)),
     width,
   );
   const spanOf = (column = 0): ColumnSpan => spans[column] ?? { left: 0, width: 0, middle: 0 };
   const placed = boxes.map((box, at): PlacedName => {
-    const span = spanOf(of[at]);
+    const span = spanOf(columnOf[at]);
     // Boxes of a column are equal, so that ties leave at one line.
     return { ...box, width: span.width, x: span.middle, y: rows[at] ?? headRoom };
   });
-  const ends = spreadEnds(ties, placed, of, count);
+  const ends = spreadEnds(ties, placed, columnOf, count);
   const curves = ties.map(({ over, under }, index) => {
     const { from, to } = ends[index] ?? { from: [0, 0], to: [0, 0] };
-    if (of[over] === of[under]) return [bow(from, to, spanOf().middle)];
+    if (columnOf[over] === columnOf[under]) return [bow(from, to, spanOf().middle)];
     const passed = (passes[index] ?? []).map((at) => ({
       span: spanOf(items[at]?.column),
       y: rows[at] ?? headRoom,

@@ -18,11 +18,11 @@ interface End {
 export function spreadEnds(
   ties: readonly Tie[],
   names: readonly PlacedName[],
-  of: readonly number[],
+  columnOf: readonly number[],
   count: number,
 ): { from: XY; to: XY }[] {
   const ends = ties.flatMap(({ over, under }, tie): End[] => {
-    const [from, to] = [of[over] ?? 0, of[under] ?? 0];
+    const [from, to] = [columnOf[over] ?? 0, columnOf[under] ?? 0];
     // Ties within the first column run on its left, where there are no others.
     const within = from === to && (from > 0 || count === 1) ? 'right' : 'left';
     const [fromSide, toSide] =

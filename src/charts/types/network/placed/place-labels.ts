@@ -43,7 +43,8 @@ export function placeLabels(
     }
     const beside = (): NameBox | undefined =>
       placesBeside(curve, width).find(
-        ({ box, of }) => isFree(box) && isAmong(box, names) && crossings(withPoint(box, of)) === 0,
+        ({ box, point }) =>
+          isFree(box) && isAmong(box, names) && crossings(withPoint(box, point)) === 0,
       )?.box;
     const box = best?.box ?? (mayStandBeside ? beside() : undefined);
     if (!box) return undefined;
@@ -60,7 +61,7 @@ function boxAt([x, y]: XY, width: number): NameBox {
 }
 
 /** Boxes on either side of a curve, each with its point of the curve, the nearest to its middle first. */
-function placesBeside(curve: Curve, width: number): { box: NameBox; of: XY }[] {
+function placesBeside(curve: Curve, width: number): { box: NameBox; point: XY }[] {
   const step = 0.01;
   const places = gaps.flatMap((gap) => shares.map((share) => ({ gap, share })));
   return places.flatMap(({ gap, share }) => {
@@ -72,9 +73,9 @@ function placesBeside(curve: Curve, width: number): { box: NameBox; of: XY }[] {
     if (length === 0) return [];
     const [acrossX, acrossY] = [(beforeY - afterY) / length, (afterX - beforeX) / length];
     const reach = (Math.abs(acrossX) * width + Math.abs(acrossY) * labelHeight) / 2 + gap;
-    return [reach, -reach].map((by): { box: NameBox; of: XY } => ({
+    return [reach, -reach].map((by): { box: NameBox; point: XY } => ({
       box: boxAt([x + acrossX * by, y + acrossY * by], width),
-      of: [x, y],
+      point: [x, y],
     }));
   });
 }

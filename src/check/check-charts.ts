@@ -17,7 +17,7 @@ import { isEmptyPeriod, periodContains } from '../model/dates/period.ts';
 import { once } from '../model/lazy/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
 import { idsNamed } from './names/named-instead.ts';
-import { unknownNames, type KnownNames } from './names/unknown-names.ts';
+import { unknownNames, type KnownNames, type NamesOfList } from './names/unknown-names.ts';
 import { placeInChart } from './places/place-in-chart.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { entityId, type EntityId } from '../model/ids/entity-id.ts';
@@ -30,65 +30,87 @@ import {
 } from '../model/problems/problem.ts';
 
 /** Checks that every chart file names an existing dataset, columns, entities and events, and that it shows a value. */
-export function checkCharts(
-  { records, datasets, entities, kinds, events, eventIds, names: siteNames }: Site,
-  types: ChartTypes,
-): Problem[] {
-  const { unread, drafts } = records;
-  const isUnread = (id: string): boolean => {
-    const entity = entities.get(entityId(id));
-    const isPartial = entity && kinds.get(entity.kind)?.isPartial;
-    return (isPartial || unread?.has('entity', id)) ?? false;
+export function checkCharts(site: Site, types: ChartTypes): Problem[] {
+  const { records, datasets, events } = site;
+  const known: ChartNames = {
+    site,
+    ofEntities: namesOfEntities(site),
+    dated: once(() => new Set(events.map(({ id }) => id))),
   };
-  const ofEntities = {
-    code: 'unknown-entity',
-    isUnread,
-    idsNamed: (name: string) => idsNamed(name, 'entity', siteNames),
-    draftOf: (id: string) => drafts?.find(id, 'entity'),
-  } as const;
-  const dated = once(() => new Set(events.map(({ id }) => id)));
   return records.charts.flatMap((written) => {
     const chart = withTraits(written, types);
     const { data } = chart;
     const dataset = data === undefined ? undefined : datasets.get(data);
-    const missing = dataset ? undefined : data;
-    const unknown = (key: string, names: readonly string[], known: KnownNames, noun: string) => {
-      const placeOf = (index: number): Location => placeInChart(chart, `${key}.${index}`);
-      return unknownNames({ key, names, placeOf }, { ...ofEntities, known, noun });
-    };
-    const series = dataset ? seriesNames(chart, dataset, entities) : entities;
-    const problems = [
-      ...(missing && !unread?.has('dataset', missing)
-        ? [unknownData(chart, missing, datasets)]
-        : []),
-      ...(dataset ? checkChartColumns(chart, dataset) : []),
-      ...unknown('entities', chart.entities ?? [], entities, 'entity'),
-      ...(missing ? [] : unknown('highlight', chart.highlight, series, 'series')),
-      ...unknown('events', namedEvents(chart), eventIds, 'event'),
-      ...(chart.events.length > 0 ? undatedEvents(chart, eventIds, dated()) : []),
-    ];
+    const problems = checkNames(chart, dataset, known);
     // What a chart shows follows from the names in it and from its table.
-    const isUncertain = hasErrors(problems) || (data !== undefined && unread?.has('dataset', data));
+    const isUncertain =
+      hasErrors(problems) || (data !== undefined && records.unread?.has('dataset', data));
     if (isUncertain && !isEmptyPeriod(chart)) return problems;
-    const drawn = dataset ? pointsUntilPeriod(chart, dataset, records.settings.period) : chart;
-    const faults = checkValues(drawn, dataset);
-    return [
-      ...problems,
-      ...(dataset && faults.length === 0
-        ? [
-            ...absentSeries(chart, dataset),
-            ...eventsOutside(chart, dataset, events),
-            ...negativeInStack(chart, dataset),
-          ]
-        : faults),
-    ];
+    return [...problems, ...checkValues(chart, dataset, site)];
   });
 }
 
-function checkValues(chart: TypedChart<Chart>, dataset: Dataset | undefined): Problem[] {
-  const fault = findChartFault(chart, dataset);
-  if (!fault) return [];
-  return [error(placeInChart(chart, fault.key), fault.code, fault.message, fault.fix)];
+/** What the names in charts are checked against. */
+interface ChartNames {
+  site: Site;
+  ofEntities: Omit<NamesOfList, 'known' | 'noun'>;
+  /** The events that have a date. */
+  dated: () => ReadonlySet<EntityId>;
+}
+
+function namesOfEntities({ records, entities, kinds, names }: Site): ChartNames['ofEntities'] {
+  const { unread, drafts } = records;
+  return {
+    code: 'unknown-entity',
+    isUnread(id) {
+      const entity = entities.get(entityId(id));
+      const isPartial = entity && kinds.get(entity.kind)?.isPartial;
+      return (isPartial || unread?.has('entity', id)) ?? false;
+    },
+    idsNamed: (name) => idsNamed(name, 'entity', names),
+    draftOf: (id) => drafts?.find(id, 'entity'),
+  };
+}
+
+/** What is wrong with the dataset, columns, entities and events that a chart names. */
+function checkNames(
+  chart: TypedChart<Chart>,
+  dataset: Dataset | undefined,
+  { site, ofEntities, dated }: ChartNames,
+): Problem[] {
+  const { records, datasets, entities, eventIds } = site;
+  const unknown = (key: string, names: readonly string[], known: KnownNames, noun: string) => {
+    const placeOf = (index: number): Location => placeInChart(chart, `${key}.${index}`);
+    return unknownNames({ key, names, placeOf }, { ...ofEntities, known, noun });
+  };
+  const missing = dataset ? undefined : chart.data;
+  const isMissing = missing && !records.unread?.has('dataset', missing);
+  const series = dataset ? seriesNames(chart, dataset, entities) : entities;
+  return [
+    ...(isMissing ? [unknownData(chart, missing, datasets)] : []),
+    ...(dataset ? checkChartColumns(chart, dataset) : []),
+    ...unknown('entities', chart.entities ?? [], entities, 'entity'),
+    ...(missing ? [] : unknown('highlight', chart.highlight, series, 'series')),
+    ...unknown('events', namedEvents(chart), eventIds, 'event'),
+    ...(chart.events.length > 0 ? undatedEvents(chart, eventIds, dated()) : []),
+  ];
+}
+
+/** Why a chart shows nothing, or what it cannot show of what it names. */
+function checkValues(
+  chart: TypedChart<Chart>,
+  dataset: Dataset | undefined,
+  { records, events }: Site,
+): Problem[] {
+  const drawn = dataset ? pointsUntilPeriod(chart, dataset, records.settings.period) : chart;
+  const fault = findChartFault(drawn, dataset);
+  if (fault) return [error(placeInChart(drawn, fault.key), fault.code, fault.message, fault.fix)];
+  if (!dataset) return [];
+  return [
+    ...absentSeries(chart, dataset),
+    ...eventsOutside(chart, dataset, events),
+    ...negativeInStack(chart, dataset),
+  ];
 }
 
 function unknownData(chart: Chart, id: string, datasets: Site['datasets']): Problem {

@@ -34,68 +34,55 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   const first = lineAt(lines, 0);
   if (foreignOpening.test(first)) {
     const message = `The front matter starts with \`${first.trim()}\`, but only YAML between lines of \`---\` is read.`;
-    return refuse(
-      text,
-      file,
-      1,
-      message,
-      'Write the front matter as YAML between two lines of `---`.',
-    );
+    const fix = 'Write the front matter as YAML between two lines of `---`.';
+    return { markdown: text, problems: [fault({ file, line: 1 }, message, fix)] };
   }
   const late = lateFrontMatter.exec(text)?.[1];
   if (late !== undefined && knownKey.test(late)) {
     const { line } = placeIn(text, text.indexOf('---'));
     const message =
       'The front matter does not start on the first line, so that it is read as text.';
-    return refuse(text, file, line, message, 'Remove the empty lines above it.', late);
+    const problems = [fault({ file, line }, message, 'Remove the empty lines above it.')];
+    return { markdown: text, isDraft: draftLine.test(late), problems };
   }
   if (!opening.test(first)) return { markdown: text, problems: [] };
 
   const end = lines.findIndex((_, index) => index > 0 && closing.test(lineAt(lines, index)));
   if (end < 0) {
     const message = 'The front matter that starts here does not end.';
-    return refuse(text, file, 1, message, 'Add a line of `---` after the last key.', text);
+    const fix = 'Add a line of `---` after the last key.';
+    const problems = [fault({ file, line: 1 }, message, fix)];
+    return { markdown: text, isDraft: draftLine.test(text), problems };
   }
   const markdown = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
   // An empty line replaces the opening `---` to keep the line numbers.
   const yaml = `\n${lines.slice(1, end).join('\n')}\n`;
-  const parsed = parseYaml(yaml, file);
-  if (!parsed.node || parsed.node.type === 'map') {
-    const map = parsed.node ?? emptyMap(parsed.problems);
-    const isDraft = !map && draftLine.test(yaml);
-    return { ...(map && { map }), markdown, isDraft, problems: parsed.problems };
-  }
-  const is = parsed.node.type === 'list' ? 'a list' : 'a single value';
-  return refuse(
-    markdown,
-    file,
-    parsed.node.at.line,
-    `The front matter is ${is}; it must consist of keys with values. What stands in it is not shown.`,
-    'Write each line as `key: value`, for example `title: A name`. If its `---` is a rule of the text, leave a line empty above it.',
-    yaml,
-  );
+  return { markdown, ...readFrontMatter(yaml, file) };
+}
+
+function readFrontMatter(yaml: string, file: string): Omit<FrontMatter, 'markdown'> {
+  const { node, problems } = parseYaml(yaml, file);
+  if (!node && problems.length === 0) return { map: emptyMap(), problems };
+  if (!node) return { isDraft: draftLine.test(yaml), problems };
+  if (node.type === 'map') return { map: node, problems };
+  const is = node.type === 'list' ? 'a list' : 'a single value';
+  const message = `The front matter is ${is}; it must consist of keys with values. What stands in it is not shown.`;
+  const fix =
+    'Write each line as `key: value`, for example `title: A name`. If its `---` is a rule of the text, leave a line empty above it.';
+  return {
+    isDraft: draftLine.test(yaml),
+    problems: [fault({ file, line: node.at.line }, message, fix)],
+  };
+}
+
+function emptyMap(): YamlMap {
+  return { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
 }
 
 function lineAt(lines: readonly string[], index: number): string {
   return (lines[index] ?? '').replace(/\r$/, '');
 }
 
-function emptyMap(problems: readonly Problem[]): YamlMap | undefined {
-  if (problems.length > 0) return undefined;
-  return { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
-}
-
-function refuse(
-  markdown: string,
-  file: string,
-  line: number,
-  message: string,
-  fix: string,
-  unread = '',
-): FrontMatter {
-  return {
-    markdown,
-    isDraft: draftLine.test(unread),
-    problems: [error({ file, line, column: 1 }, 'invalid-front-matter', message, fix)],
-  };
+function fault(at: { file: string; line: number }, message: string, fix: string): Problem {
+  return error({ ...at, column: 1 }, 'invalid-front-matter', message, fix);
 }

@@ -18,17 +18,22 @@ const longestMark = 18;
 /** Gives headings, citations, notes and quotations their numbers and fragments, in reading order. */
 export function remarkNumbers({ labels }: { labels: Labels }) {
   return (tree: Root, file: VFile): void => {
-    const counters: Counters = {
+    const numbering: Numbering = {
+      document: documentOf(file),
+      labels,
       fragmentOf: createHeadingSlugger(),
       letters: new Map(),
       marks: new Map(),
       quotes: 0,
     };
-    number(tree, false, documentOf(file), counters, labels);
+    number(tree, false, numbering);
   };
 }
 
-interface Counters {
+/** A page, and what it has numbered so far. */
+interface Numbering {
+  document: Document;
+  labels: Labels;
   fragmentOf: (heading: string) => string;
   letters: Map<Note, string>;
   /** How many marks lead to each note. */
@@ -36,18 +41,13 @@ interface Counters {
   quotes: number;
 }
 
-function number(
-  node: Nodes,
-  isEmbedded: boolean,
-  document: Document,
-  counters: Counters,
-  labels: Labels,
-): void {
-  if (node.type === 'heading') numberHeading(node, document, counters);
-  if (node.type === 'citation') numberCitation(node, document);
-  if (node.type === 'noteMark') letterMark(node, counters, labels);
-  if (node.type === 'note') letterNote(node, counters);
-  if (node.type === 'quotation') numberQuote(node, isEmbedded, document, counters);
+/** @param isEmbedded Whether the node is part of a text of another page. */
+function number(node: Nodes, isEmbedded: boolean, numbering: Numbering): void {
+  if (node.type === 'heading') numberHeading(node, numbering);
+  if (node.type === 'citation') numberCitation(node, numbering.document);
+  if (node.type === 'noteMark') letterMark(node, numbering);
+  if (node.type === 'note') letterNote(node, numbering);
+  if (node.type === 'quotation') numberQuote(node, isEmbedded, numbering);
   if (node.data?.blockId !== undefined && !isEmbedded) nameBlock(node, node.data.blockId);
   if (!('children' in node)) return;
   dropRepeatedMarks(node);
@@ -55,7 +55,7 @@ function number(
   findMarksBefore(node);
   setMarksApart(node);
   const inside = isEmbedded || (node.type === 'box' && node.isEmbedded === true);
-  for (const child of node.children) number(child, inside, document, counters, labels);
+  for (const child of node.children) number(child, inside, numbering);
 }
 
 /** Drops a citation that follows a value with the same source: the value brings its own mark. */
@@ -123,7 +123,7 @@ function nameBlock(node: Nodes, blockId: string): void {
   };
 }
 
-function numberHeading(node: Heading, { page }: Document, { fragmentOf }: Counters): void {
+function numberHeading(node: Heading, { document: { page }, fragmentOf }: Numbering): void {
   const text = plainText(node);
   const id = fragmentOf(text);
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
@@ -169,10 +169,11 @@ function isLong(mark: string): boolean {
   return mark.length > longestMark;
 }
 
-function letterMark(node: NoteMark, counters: Counters, labels: Labels): void {
-  const letter = letterOf(node.note, counters);
-  const count = (counters.marks.get(node.note) ?? 0) + 1;
-  counters.marks.set(node.note, count);
+function letterMark(node: NoteMark, numbering: Numbering): void {
+  const { marks, labels } = numbering;
+  const letter = letterOf(node.note, numbering);
+  const count = (marks.get(node.note) ?? 0) + 1;
+  marks.set(node.note, count);
   node.data = {
     hName: 'a',
     hProperties: {
@@ -185,8 +186,8 @@ function letterMark(node: NoteMark, counters: Counters, labels: Labels): void {
   };
 }
 
-function letterNote(node: Note, counters: Counters): void {
-  const letter = letterOf(node, counters);
+function letterNote(node: Note, numbering: Numbering): void {
+  const letter = letterOf(node, numbering);
   node.data = {
     hName: 'div',
     hProperties: {
@@ -209,7 +210,7 @@ function letterNote(node: Note, counters: Counters): void {
 
 const space = plainNode(' ');
 
-function letterOf(note: Note, { letters }: Counters): string {
+function letterOf(note: Note, { letters }: Numbering): string {
   const known = letters.get(note) ?? letterAt(letters.size);
   letters.set(note, known);
   return known;
@@ -221,14 +222,10 @@ function letterAt(index: number): string {
   return (rest > 0 ? letterAt(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
 }
 
-function numberQuote(
-  node: Quotation,
-  isEmbedded: boolean,
-  document: Document,
-  counters: Counters,
-): void {
-  counters.quotes += 1;
-  const anchor = `quote-${counters.quotes}`;
+function numberQuote(node: Quotation, isEmbedded: boolean, numbering: Numbering): void {
+  const { document } = numbering;
+  numbering.quotes += 1;
+  const anchor = `quote-${numbering.quotes}`;
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
   if (isEmbedded) return;
   const text = quotedText(node);

@@ -32,55 +32,22 @@ export const quoteDirective: ContainerDirectiveType = {
   nodes: quotationNodes,
 };
 
-function quotationNodes({
-  node,
-  attributes,
-  at,
-  document,
-  lookup,
-}: DirectiveUse<ContainerDirective>): BlockContent[] {
+function quotationNodes(use: DirectiveUse<ContainerDirective>): BlockContent[] {
+  const { node, attributes, at, document, lookup } = use;
   const words = node.children.filter(
     (each) => each.type !== 'definition' && each.type !== 'footnoteDefinition',
   );
   const { by } = attributes;
   if (!by) {
-    reportError(
-      document,
-      at,
-      'invalid-directive',
-      '`:::quote` does not say who spoke.',
-      'Add `by=` with an id, or a name in quotation marks.',
-    );
+    const fix = 'Add `by=` with an id, or a name in quotation marks.';
+    reportError(document, at, 'invalid-directive', '`:::quote` does not say who spoke.', fix);
     return words;
   }
   // A name with spaces or capitals is not an id: it is a speaker without a page.
   const speaker = /^[a-z0-9-]+$/.test(by)
     ? findEntity(by, at, document, lookup)
     : entityNamed(by, lookup);
-  const date = readDate(attributes['date'], at, document);
-  const sources = readSources(attributes['source'] ?? '', at, document, lookup);
-  const lang = readLanguage(attributes['lang'], at, document);
-  const assessment = readAssessment(attributes, at, document);
-  const role = attributes['role'] || (speaker && speakerRole(speaker, date, lookup));
-  const blockquote: Blockquote = {
-    type: 'blockquote',
-    children: words,
-    data: {
-      hProperties: {
-        ...(lang && inLanguage(lang, document.language)),
-        ...(assessment.status === 'withdrawn' && { className: ['withdrawn'] }),
-      },
-    },
-  };
-  const quote: Quotation['quote'] = {
-    by: speaker ? { id: speaker.id } : { name: by },
-    sources,
-    at,
-    ...(role && { role }),
-    ...(date !== undefined && { date }),
-    ...(lang && { lang }),
-    ...assessment,
-  };
+  const quote = readQuote(speaker ?? by, use);
   const quotation: Quotation = {
     type: 'quotation',
     data: {
@@ -89,9 +56,45 @@ function quotationNodes({
       ...(speaker && { refersTo: { to: targetKey(speaker), how: 'quote' } }),
     },
     quote,
-    children: [blockquote, caption(speaker ?? by, quote, document, lookup)],
+    children: [
+      quotedWords(words, quote, document),
+      caption(speaker ?? by, quote, document, lookup),
+    ],
   };
   return [quotation];
+}
+
+/** What the attributes say of a quotation. */
+function readQuote(
+  by: Entity | string,
+  { attributes, at, document, lookup }: DirectiveUse,
+): Quotation['quote'] {
+  const date = readDate(attributes['date'], at, document);
+  const sources = readSources(attributes['source'] ?? '', at, document, lookup);
+  const lang = readLanguage(attributes['lang'], at, document);
+  const assessment = readAssessment(attributes, at, document);
+  const role = attributes['role'] || (typeof by !== 'string' && speakerRole(by, date, lookup));
+  return {
+    by: typeof by === 'string' ? { name: by } : { id: by.id },
+    sources,
+    at,
+    ...(role && { role }),
+    ...(date !== undefined && { date }),
+    ...(lang && { lang }),
+    ...assessment,
+  };
+}
+
+function quotedWords(
+  words: Blockquote['children'],
+  { lang, status }: Quotation['quote'],
+  { language }: Document,
+): Blockquote {
+  const hProperties = {
+    ...(lang && inLanguage(lang, language)),
+    ...(status === 'withdrawn' && { className: ['withdrawn'] }),
+  };
+  return { type: 'blockquote', children: words, data: { hProperties } };
 }
 
 function caption(

@@ -55,21 +55,9 @@ function findNames(
   let isAtName = false;
   const update = (): void => {
     place = -1;
-    let most = 0;
-    for (const { svg, frame } of drawings) {
-      const found = matches(svg, field.value);
-      // Drawings that are not shown have no boxes.
-      if (svg.checkVisibility()) frame.reach(found);
-      most = Math.max(most, found.length);
-      svg.classList.toggle('searched', found.length > 0);
-      for (const name of svg.querySelectorAll('.web .name')) {
-        name.classList.toggle(
-          'found',
-          found.some((each) => each === name),
-        );
-      }
-    }
-    output.textContent = field.value.trim() === '' ? '' : writeCount(most, output);
+    const counts = drawings.map((drawing) => markFound(drawing, field.value));
+    output.textContent =
+      field.value.trim() === '' ? '' : writeCount(Math.max(0, ...counts), output);
   };
   const leave = (): void => {
     isAtName = false;
@@ -77,6 +65,22 @@ function findNames(
     for (const { focus, frame } of drawings) {
       focus.show(undefined);
       frame.reset();
+    }
+  };
+  /** Shows the next name, or for the arrow the one that is shown already, in all drawings. */
+  const goOn = (key: 'Enter' | 'ArrowDown'): void => {
+    if (key === 'Enter') place += 1;
+    for (const { svg, focus, frame } of drawings) {
+      const found = matches(svg, field.value);
+      const at = Math.max(place, 0) % found.length;
+      const name = found[at];
+      if (!name) continue;
+      isAtName = true;
+      focus.show(name);
+      if (!svg.checkVisibility()) continue;
+      frame.show(name);
+      if (key === 'ArrowDown') name.focus();
+      else say(output, [at + 1, found.length], name);
     }
   };
   field.addEventListener('input', () => {
@@ -87,24 +91,28 @@ function findNames(
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       field.value = '';
-      leave();
+      return leave();
     }
-    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    const { key } = event;
+    if (key !== 'Enter' && key !== 'ArrowDown') return;
     event.preventDefault();
-    if (event.key === 'Enter') place += 1;
-    for (const { svg, focus, frame } of drawings) {
-      const found = matches(svg, field.value);
-      const at = Math.max(place, 0) % found.length;
-      const name = found[at];
-      if (!name) continue;
-      isAtName = true;
-      focus.show(name);
-      if (!svg.checkVisibility()) continue;
-      frame.show(name);
-      if (event.key === 'ArrowDown') name.focus();
-      else say(output, [at + 1, found.length], name);
-    }
+    goOn(key);
   });
+}
+
+/** Marks the names of a drawing that contain what is typed, and gives their number. */
+function markFound({ svg, frame }: NetworkDrawing, written: string): number {
+  const found = matches(svg, written);
+  // Drawings that are not shown have no boxes.
+  if (svg.checkVisibility()) frame.reach(found);
+  svg.classList.toggle('searched', found.length > 0);
+  for (const name of svg.querySelectorAll('.web .name')) {
+    name.classList.toggle(
+      'found',
+      found.some((each) => each === name),
+    );
+  }
+  return found.length;
 }
 
 /** Says `2/4`, and for screen readers the name that the drawing shows. */

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { LiveState } from '../../client/live/live-state.ts';
 import { followContent, type LiveStates } from '../../astro/live/live-content.ts';
 import { openLiveSite } from '../../astro/live/live-site.ts';
-import type { RequestHandler } from '../../astro/live/middlewares.ts';
+import type { RequestHandler, ServerWithMiddlewares } from '../../astro/live/middlewares.ts';
 import { retireWorker } from '../../astro/live/retire-worker.ts';
 import { serveFiles } from '../../astro/live/serve-files.ts';
 import { serveSearch } from '../../astro/live/serve-search.ts';
@@ -17,7 +17,8 @@ import { createSteps } from '../../publish/report/steps.ts';
 import { failurePage } from './failure-page.ts';
 import { createFolderWatch } from './folder-watch.ts';
 import { serveUnder, type Reach } from './serve.ts';
-import { liveEvents, liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
+import { liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
+import { createLiveStream } from './live-stream.ts';
 import { thrownStack } from '../../model/run/thrown.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
   const { live, problems, folderState, current } = await openLiveSite(options);
   // A change of `url` in site.yaml may move the site.
   const base = (): string => current().address.base;
-  const listeners = new Set<ServerResponse>();
+  const stream = createLiveStream();
   let addresses: string[] = [];
   const announce = (): void => {
     addresses = addresses.map((each) => new URL(base(), each).href);
@@ -36,18 +37,14 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
   };
   const tell = (state: LiveState): void => {
     if (addresses.some((each) => new URL(each).pathname !== base())) announce();
-    for (const each of listeners) each.write(eventOf(state));
+    stream.tell(state);
   };
   const states = followContent(live, problems, folderState, tell);
   const handles: RequestHandler[] = [];
-  const server = { middlewares: { use: (handle: RequestHandler) => handles.push(handle) } };
-  server.middlewares.use((request, response, next) => {
-    if (request.url !== `/${liveEvents}`) return next();
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write(eventOf(states.current()));
-    listeners.add(response);
-    response.once('close', () => listeners.delete(response));
-  });
+  const server: ServerWithMiddlewares = {
+    middlewares: { use: (handle) => handles.push(handle) },
+  };
+  server.middlewares.use(stream.answer(states.current));
   const steps = createSteps();
   const templates = await steps.run('Opening templates', () =>
     templatesOfCode(enterRunFolder, steps),
@@ -73,10 +70,6 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
   addresses = [address, ...networkAddresses];
   announce();
   await watch(states);
-}
-
-function eventOf(state: LiveState): string {
-  return `data: ${JSON.stringify(state)}\n\n`;
 }
 
 /** Styles, scripts, fonts and pictures that pages load. */

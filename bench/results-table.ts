@@ -74,7 +74,7 @@ export function runsOf(
 }
 
 /** The generators in the order in which they were run. */
-export function generatorsOf(runs: readonly BuildRun[]): GeneratorName[] {
+function generatorsOf(runs: readonly BuildRun[]): GeneratorName[] {
   return [...new Set(runs.map(({ generator }) => generator))];
 }
 

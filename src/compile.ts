@@ -60,7 +60,7 @@ export interface CompileOptions extends AddressOptions {
   last?: CompiledFacts | undefined;
   /** Makes smaller variants of pictures, which a site can do without. */
   makeVariants?: MakeVariants | undefined;
-  /** Told what each part takes. */
+  /** Measures how long each part takes. */
   meter?: WorkMeter;
 }
 

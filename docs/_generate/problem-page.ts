@@ -15,7 +15,7 @@ export function problemsAfterFix(page: string): Promise<Problem[]> {
 }
 
 /** The files below "Example". */
-export function exampleOf(page: string): ExampleFile[] {
+function exampleOf(page: string): ExampleFile[] {
   return exampleFiles(sectionOf(page, 'Example'));
 }
 

@@ -26,7 +26,7 @@ export async function referencePages(): Promise<ReferencePage[]> {
 }
 
 /** The problem code that a page explains, if any. */
-export function codeOfPage(file: string): ProblemCode | undefined {
+function codeOfPage(file: string): ProblemCode | undefined {
   const isProblem = file.split(/[\\/]/).includes('problems');
   return isProblem ? problemCodes.find((code) => code === basename(file, '.md')) : undefined;
 }

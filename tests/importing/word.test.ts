@@ -81,7 +81,7 @@ Strange.
   for (const lost of [
     'style “Odd” (1)',
     'picture that is no PNG, JPEG, GIF or WebP, or too large (1)',
-    'link to something else than a web page (1)',
+    'link to something other than a web page (1)',
   ])
     assert.ok(report[1]?.includes(lost), report[1]);
 });

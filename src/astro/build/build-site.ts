@@ -15,7 +15,7 @@ import { displayPath } from '../../publish/report/display-path.ts';
 
 /**
  * Builds a site: compile → check → pages → search → offline → atomic swap. Reports problems and progress.
- * @param meter Told what the build does.
+ * @param meter Measures what the build does.
  * @throws ContentError if the content has errors, and others; the last site then stays as it is.
  */
 export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promise<void> {

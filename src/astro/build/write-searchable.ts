@@ -26,7 +26,7 @@ export interface SearchableSite {
 
 /** What else is done while pages are written. */
 interface WhileWriting {
-  /** Told of each page that is written. */
+  /** Called with the file of each page that is written. */
   onPage?: ((file: string) => void) | undefined;
   /** Done while Pagefind reads the last pages. */
   meanwhile?: () => Promise<void>;

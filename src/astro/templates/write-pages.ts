@@ -37,7 +37,7 @@ export interface PageWriting {
   kept: ReadonlyMap<string, string | undefined>;
   /** Called with each page, in the order of their files. */
   onPage(page: WrittenPage): Promise<void>;
-  /** Told what was rendered and what was kept. */
+  /** Counts what is rendered and what is kept. */
   meter: WorkMeter;
 }
 

@@ -51,7 +51,7 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
   );
   if (!templates) {
     throw new Error(
-      'Astro compiles this code to something else than we know. `npm run dev:code` works without that.',
+      'Astro has compiled the templates to code of an unknown form. `npm run dev:code` works with any.',
     );
   }
   const pages = openLivePages(templates, base);

@@ -173,7 +173,7 @@ function handlersFor(
         if (!isBackLink) lost.add('link within the document to no heading');
         return isBackLink ? [] : children;
       }
-      if (href !== '') lost.add('link to something else than a web page');
+      if (href !== '') lost.add('link to something other than a web page');
       return children;
     },
     img: (_state, { properties }) => {

@@ -5,7 +5,7 @@ import { southeastAsian } from '../../model/text/scripts.ts';
 import { documentOf, reportWarning, type Document } from '../document/document.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Characters that change the text direction or hide text, so that a reader may see something else than is written. */
+/** Characters that change the text direction or hide text, so that a reader may see something other than what is written. */
 const hidden = new RegExp(
   String.raw`[\u202a-\u202e\u2066-\u2069\u2060\ufeff]|(?<![${southeastAsian}])\u200b(?![${southeastAsian}])|` +
     String.raw`(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]`,

@@ -132,7 +132,7 @@ export function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-/** True if a problem is an error. */
+/** True if any of these problems stops the build. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(isError);
 }

@@ -23,7 +23,7 @@ export interface WorkDone {
   kept: number;
 }
 
-/** Told by the steps of a build what they do. */
+/** Measures what the steps of a build do, as they report it. */
 export interface WorkMeter {
   /** Runs a part of a step; parts of the same name in one step count as one. */
   part<Result>(name: string, work: () => Result): Result;

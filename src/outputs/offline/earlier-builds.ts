@@ -10,7 +10,7 @@ export interface EarlierBuilds {
   outDir: string;
   /** Where the parts lie in the archives that were written with the same code and base path. */
   kept: KeptFiles;
-  /** Told which parts were made again. */
+  /** Counts the parts that are made again. */
   meter?: WorkMeter;
 }
 

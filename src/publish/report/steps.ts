@@ -10,7 +10,7 @@ export interface Steps extends WorkMeter {
 
 /**
  * Starts the clock and reports to `terminal`. Without a TTY only the last line is written.
- * @param meter Told of each step, part and count.
+ * @param meter Receives each step, part and count.
  */
 export function createSteps(
   meter: WorkMeter = noMeter,

@@ -11,20 +11,25 @@ export function checkTargets(kinds: readonly Kind[], file: KindsFile, reading: K
   // A kind that is not read because of an error is reported for that alone.
   const written = reading.root.type === 'map' ? [...reading.root.entries.keys()] : [];
   const known = new Set([...ids, ...written, ...written.map(slugify)]);
-  for (const [kindId, entry] of Object.entries(file)) {
-    for (const [fieldId, field] of Object.entries(entry.fields)) {
-      const targets = typeof field.to === 'string' ? [field.to] : (field.to ?? []);
-      for (const [index, target] of targets.entries()) {
-        if (known.has(target)) continue;
-        const path = [kindId, 'fields', fieldId, 'to'];
-        report(
-          reading,
-          placeOfValue(reading, typeof field.to === 'string' ? path : [...path, index]),
-          'unknown-kind',
-          `\`to: ${target}\` names no kind.${didYouMean(target, ids)}`,
-          `Write one of ${ids.join(', ')}, or add the kind.`,
-        );
-      }
+  for (const { target, path } of writtenTargets(file)) {
+    if (known.has(target)) continue;
+    report(
+      reading,
+      placeOfValue(reading, path),
+      'unknown-kind',
+      `\`to: ${target}\` names no kind.${didYouMean(target, ids)}`,
+      `Write one of ${ids.join(', ')}, or add the kind.`,
+    );
+  }
+}
+
+/** The kinds that fields name in `to`, one or several, with their paths in the file. */
+function* writtenTargets(file: KindsFile): Iterable<{ target: string; path: PropertyKey[] }> {
+  for (const [kindId, { fields }] of Object.entries(file)) {
+    for (const [fieldId, { to = [] }] of Object.entries(fields)) {
+      const path = [kindId, 'fields', fieldId, 'to'];
+      if (typeof to === 'string') yield { target: to, path };
+      else yield* to.map((target, index) => ({ target, path: [...path, index] }));
     }
   }
 }

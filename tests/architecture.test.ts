@@ -199,10 +199,6 @@ test('only model/ brands texts as ids, dates and paths, and only loading and dir
   );
 });
 
-function lineCount(file: string): number {
-  return textOf(file).trimEnd().split('\n').length;
-}
-
 test('only linkSite derives what the Site contains', () => {
   const makers = [
     'src/link/site/records-by-id.ts',
@@ -243,6 +239,10 @@ test('the meaning of a field or kind comes from its declaration, not from its na
     [],
   );
 });
+
+function lineCount(file: string): number {
+  return textOf(file).trimEnd().split('\n').length;
+}
 
 /** Number of lines of a route without its imports. */
 function routeLines(file: string): number {

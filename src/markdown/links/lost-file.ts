@@ -14,7 +14,8 @@ export function reportLostFile(
   document: Document,
   { records }: Pick<SiteLookup, 'records'>,
 ): boolean {
-  if (reportUnsupportedFile(name, written.startsWith('!'), at, document)) return true;
+  if (reportUnsupportedFile(name, written.startsWith('!') ? 'embed' : 'link', at, document))
+    return true;
   if (!isAssetName(name) && !isForeignName(name)) return false;
   // Its own report says what is wrong with it.
   if (records.unread?.has('asset', name)) return true;
@@ -31,10 +32,10 @@ export function reportLostFile(
 /** What to do with a file of a type that may not be published. */
 export const foreignFix = `Save it as ${assetTypes} in \`assets/\`.`;
 
-/** Reports a link to a file of Obsidian that is no note. Returns whether the name is one of such a file. */
+/** Reports a link to a file of Obsidian that is no note, or an embed of one. Returns whether the name is one of such a file. */
 export function reportUnsupportedFile(
   name: string,
-  isEmbed: boolean,
+  form: 'link' | 'embed',
   at: Position,
   document: Document,
 ): boolean {
@@ -42,7 +43,7 @@ export function reportUnsupportedFile(
   const linkFix = unsupportedFiles.get(ending);
   if (linkFix === undefined) return false;
   const what = ending === 'excalidraw' ? 'drawing of Excalidraw' : ending;
-  if (isEmbed) reportUnsupported(`An embedded ${what}`, 'its name is shown', at, document);
+  if (form === 'embed') reportUnsupported(`An embedded ${what}`, 'its name is shown', at, document);
   else reportUnsupported(`A link to a ${what}`, 'its words are shown', at, document, linkFix);
   return true;
 }

@@ -30,7 +30,7 @@ export function reportLostLink(link: LostLink, document: Document, lookup: SiteL
     return reportError(document, at, 'unknown-link', 'The link has no address.', fix);
   }
   const { unread } = lookup.records;
-  if (reportUnsupportedFile(file, false, at, document)) return;
+  if (reportUnsupportedFile(file, 'link', at, document)) return;
   if (unread?.has('page', file) || unread?.has('asset', file)) return;
   if (isAddress(link)) {
     // The pages of a site have their addresses only after its texts are read.

@@ -33,15 +33,18 @@ export interface OpenMark {
  */
 export function findDisplayMath(markdown: string): DisplayMath {
   if (!markdown.includes('$$')) return { found: [], unclosed: [] };
-  const found = scanMath(markdown, true);
+  const found = scanMath(markdown, { mayHoldBlankLines: true });
   // Something is not closed: probably the first formula that goes on over a blank line, and not the last.
-  return found.unclosed.length > 0 ? scanMath(markdown, false) : found;
+  return found.unclosed.length > 0 ? scanMath(markdown, { mayHoldBlankLines: false }) : found;
 }
 
 const signs = /\\.|`+|\$+/g;
 const container = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 
-function scanMath(markdown: string, mayHoldBlankLines: boolean): DisplayMath {
+function scanMath(
+  markdown: string,
+  { mayHoldBlankLines }: Pick<Opening, 'mayHoldBlankLines'>,
+): DisplayMath {
   const math: DisplayMath = { found: [], unclosed: [] };
   const isProse = createProseScan();
   const code = codeSpansOf(markdown);

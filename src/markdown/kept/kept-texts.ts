@@ -1,7 +1,7 @@
 import type { ProseBody } from '../result/prose-body.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';
 import type { TextDigests } from './text-digests.ts';
-import type { Question } from './recorded-lookup.ts';
+import type { Question } from './question.ts';
 
 /** What a text asked of the site, with a digest of the answer. */
 export type Answered = readonly [question: Question, answer: string];

@@ -1,15 +1,9 @@
-import type { Mention, NameIndex } from '../../link/names/name-index.ts';
+import type { Mention } from '../../link/names/name-index.ts';
 import { targetKey } from '../../link/target.ts';
-import type { Drafts } from '../../model/records/drafts.ts';
-import type { UnreadNames } from '../../model/records/unread-names.ts';
-import type { HeadingLookup } from '../headings/heading-lookup.ts';
-import type { DrawChart, DrawNetwork, SiteLookup } from '../lookup/site-lookup.ts';
-import type { TableLookup } from '../lookup/table-lookup.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { digestOf } from '../../model/digest.ts';
+import { readQuestion, writeQuestion, type Asking, type Question } from './question.ts';
 import { RecordedMap, type MapQuestion } from './recorded-map.ts';
-
-/** Something that a text asked of the site, as JSON: `["resolve","tencent",""]`. */
-export type Question = string;
 
 /** What a text asked of the site while it was rendered. */
 export interface Asked {
@@ -27,20 +21,6 @@ export interface RecordedLookup {
   answerTo(question: Question): string;
 }
 
-/** A question before it is written as JSON. */
-type Asking =
-  | ['resolve', ...Parameters<NameIndex['resolve']>]
-  | ['heading', ...Parameters<HeadingLookup['find']>]
-  | ['head', ...Parameters<TableLookup['head']>]
-  | ['number', ...Parameters<TableLookup['number']>]
-  | ['drawChart', ...Parameters<DrawChart>]
-  | ['drawNetwork', Parameters<DrawNetwork>[0] | null, Parameters<DrawNetwork>[1]]
-  | ['unread', ...Parameters<UnreadNames['has']>]
-  | ['draft', ...Parameters<Drafts['find']>]
-  | ['map', string, MapQuestion]
-  | ['whole', string]
-  | ['records', string];
-
 type Note = (...asking: Asking) => void;
 
 /**
@@ -49,7 +29,7 @@ type Note = (...asking: Asking) => void;
  */
 export function recordLookup(raw: SiteLookup): RecordedLookup {
   let asked: { questions: Set<Question>; blocks: string[] } | undefined;
-  const note: Note = (...asking) => void asked?.questions.add(JSON.stringify(asking));
+  const note: Note = (...asking) => void asked?.questions.add(writeQuestion(asking));
   const answers = new Map<Question, string>();
   return {
     lookup: wrap(raw, note, (text) => void asked?.blocks.push(text)),
@@ -64,22 +44,11 @@ export function recordLookup(raw: SiteLookup): RecordedLookup {
     answerTo(question) {
       const known = answers.get(question);
       if (known !== undefined) return known;
-      const answer = digestOf(answerOf(raw, JSON.parse(question) as Asking));
+      const answer = digestOf(answerOf(raw, readQuestion(question)));
       answers.set(question, answer);
       return answer;
     },
   };
-}
-
-/**
- * Whether the answer to a question is the same as long as the records without their texts, and the events, are: that of
- * names, targets, sources, tables and drawings. These are nearly all questions. A chart that a text changes is checked, and
- * what is wrong with it depends on the files that could not be read, too.
- */
-export function followsFromRecords(question: Question): boolean {
-  return /^\["(?:resolve"|head"|number"|drawNetwork"|drawChart","[^"]*",\{\},|map","(?:targets|targetsByFile|targetsByPath|sources|datasets|assets|entities",\{"about":"has)")/.test(
-    question,
-  );
 }
 
 /** A digest of what all texts share: they are all rendered again once it changes. */

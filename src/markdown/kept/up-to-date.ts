@@ -1,7 +1,8 @@
 import { onceEach } from '../../model/lazy/once-each.ts';
 import { changedNames } from './changed-names.ts';
 import type { Answered, KeptState, KeptText, KeptTexts } from './kept-texts.ts';
-import { followsFromRecords, type RecordedLookup } from './recorded-lookup.ts';
+import { followsFromRecords } from './question.ts';
+import type { RecordedLookup } from './recorded-lookup.ts';
 
 /** Tells whether a kept text is as the site would render it again. */
 export type IsUpToDate = (file: string, text: KeptText) => boolean;

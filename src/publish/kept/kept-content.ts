@@ -33,26 +33,31 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
   process.prependOnceListener('exit', () => {
     if (isWhole) giveBack(place, folder);
   });
-  return contentIn(place, (tables, write, state) => {
-    // What is written in part must not be read by another build.
-    isWhole = false;
-    write();
-    isWhole = state === 'whole';
-    // A build reads and renders once.
-    for (const table of tables) table.release();
-    limitHeapGrowth();
+  return contentIn(place, {
+    starts() {
+      // Another build must not read what is written in part.
+      isWhole = false;
+    },
+    ends(state, tables) {
+      isWhole = state === 'whole';
+      // A build reads and renders once.
+      for (const table of tables) table.release();
+      limitHeapGrowth();
+    },
   });
 }
 
-/**
- * Calls `write`, which writes what has changed to these tables.
- * @param state Whether all tables then fit together.
- */
-type Finish = (
-  tables: readonly Pick<KeptTable<unknown>, 'release'>[],
-  write: () => void,
-  state: 'whole' | 'in part',
-) => void;
+/** Learns when changes are written to the folder. */
+interface Writing {
+  starts(): void;
+  /**
+   * @param state Whether all tables of the folder fit together now.
+   * @param tables Those that were written.
+   */
+  ends(state: 'whole' | 'in part', tables: readonly Pick<KeptTable<unknown>, 'release'>[]): void;
+}
+
+const unwatched: Writing = { starts: () => undefined, ends: () => undefined };
 
 /**
  * What `openKeptContent` opens, as it is now, for a process that runs for hours. What it adds stays in its memory.
@@ -69,7 +74,7 @@ export function copyKeptContent(options: SiteOptions, place: string): KeptConten
   } catch {
     rmSync(place, { recursive: true, force: true });
   }
-  const kept = contentIn(place, (_tables, write) => write(), { isWritten: false });
+  const kept = contentIn(place, unwatched, { isWritten: false });
   return { ...kept, readings: { ...kept.readings, memory: createFileMemory() }, lastSite: {} };
 }
 
@@ -79,14 +84,14 @@ interface Keeping {
   strings(name: string): KeptStrings;
 }
 
-function contentIn(place: string, finish: Finish, options?: { isWritten: boolean }): KeptContent {
+function contentIn(place: string, writing: Writing, options?: { isWritten: boolean }): KeptContent {
   mkdirSync(place, { recursive: true });
   const kept: Keeping = {
     table: (name) => openKeptTable(join(place, name), codeDigest(), options),
     strings: (name) => openKeptStrings(join(place, name), codeDigest(), options),
   };
-  const references = keptResults<FormattedReference>(kept.table('references'), finish);
-  const layouts = keptResults<object>(kept.table('layouts'), finish);
+  const references = keptResults<FormattedReference>(kept.table('references'), writing);
+  const layouts = keptResults<object>(kept.table('layouts'), writing);
   return {
     references,
     layouts,
@@ -94,12 +99,12 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
       references.finish();
       layouts.finish();
     },
-    readings: keptReadings(kept, finish),
-    texts: keptTexts(kept, finish),
+    readings: keptReadings(kept, writing),
+    texts: keptTexts(kept, writing),
   };
 }
 
-function keptReadings(kept: Keeping, finish: Finish): KeptReadings {
+function keptReadings(kept: Keeping, writing: Writing): KeptReadings {
   const records = kept.table<KeptReading>('records');
   const sources = kept.strings('sources');
   return {
@@ -112,16 +117,15 @@ function keptReadings(kept: Keeping, finish: Finish): KeptReadings {
     keepText: (file, text) => sources.keep(file, [text]),
     finish(files) {
       const isPresent = (file: string): boolean => files.has(file);
-      const write = (): void => {
-        for (const group of keyGroups(files)) sources.writeGroup(group, isPresent);
-        records.write(isPresent, 'read');
-      };
-      finish([records], write, 'whole');
+      writing.starts();
+      for (const group of keyGroups(files)) sources.writeGroup(group, isPresent);
+      records.write(isPresent, 'read');
+      writing.ends('whole', [records]);
     },
   };
 }
 
-function keptTexts(kept: Keeping, finish: Finish): KeptTexts {
+function keptTexts(kept: Keeping, writing: Writing): KeptTexts {
   const states = kept.table<KeptState>(statesFolder);
   const texts = kept.table<KeptText>('texts');
   // Apart from the texts, since they are read only when a name has changed.
@@ -152,23 +156,21 @@ function keptTexts(kept: Keeping, finish: Finish): KeptTexts {
       isComplete = false;
       for (const group of keyGroups(files)) {
         render(group.keys);
-        const write = (): void => {
-          // A text that comes back must not be compared with the names of a build that did not have it.
-          bodies.writeGroup(group, isPresent);
-          texts.writeGroup(group, isPresent);
-          blocks.writeGroup(group, isPresent, 'read');
-        };
-        finish([texts, blocks], write, 'in part');
+        writing.starts();
+        // A text that comes back must not be compared with the names of a build that did not have it.
+        bodies.writeGroup(group, isPresent);
+        texts.writeGroup(group, isPresent);
+        blocks.writeGroup(group, isPresent, 'read');
+        writing.ends('in part', [texts, blocks]);
         // What the parser has allocated outside of the heap is freed only then.
         await nextTurn();
       }
     },
     finish(state) {
-      const write = (): void => {
-        states.keep(stateKey, state);
-        states.write(() => true, 'read');
-      };
-      finish([], write, 'whole');
+      writing.starts();
+      states.keep(stateKey, state);
+      states.write(() => true, 'read');
+      writing.ends('whole', []);
       isComplete = true;
     },
   };
@@ -216,7 +218,7 @@ function moves(from: string, to: string): boolean {
   }
 }
 
-function keptResults<Result>(table: KeptTable<Result>, finish: Finish): KeptResults<Result> {
+function keptResults<Result>(table: KeptTable<Result>, writing: Writing): KeptResults<Result> {
   const wanted = new Set<string>();
   return {
     find(key) {
@@ -225,7 +227,9 @@ function keptResults<Result>(table: KeptTable<Result>, finish: Finish): KeptResu
     },
     keep: table.keep,
     finish() {
-      finish([table], () => table.write((key) => wanted.has(key)), 'whole');
+      writing.starts();
+      table.write((key) => wanted.has(key));
+      writing.ends('whole', [table]);
       wanted.clear();
     },
   };

@@ -49,6 +49,17 @@ test('Chinese names are filed by pinyin, among the Latin ones', () => {
   ]);
 });
 
+test('Korean names are filed by their first consonant, which a doubled one does not change', () => {
+  const names = ['한겨레', '경향신문', '깨비뉴스', '뉴시스'];
+  const views = names.map((container) => view(container, { container }));
+  const groups = groupByAuthor(views, 'ko').map(({ letter, entries }) => [letter, entries.length]);
+  assert.deepEqual(groups, [
+    ['ㄱ', 2],
+    ['ㄴ', 1],
+    ['ㅎ', 1],
+  ]);
+});
+
 test('names in traditional characters are filed by the strokes of their first one', () => {
   const names = ['臺灣銀行', '王大同', '一周刊', '陳怡君', '中央日報', 'Inger'];
   const views = names.map((container) => view(container, { container }));

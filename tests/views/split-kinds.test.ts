@@ -96,8 +96,8 @@ test('each letter has a page with all its names, in the sitemap, which readers n
   const { rows, parts, shares, filters, columns } = first.view;
   assert.deepEqual([rows.length, rows[1]?.title, shares], [600, 'Ada 1', []]);
   assert.deepEqual(
-    parts.map(({ isCurrent }) => isCurrent),
-    [true, false, false, false],
+    parts.map(({ current }) => current),
+    ['page', undefined, undefined, undefined],
   );
   assert.deepEqual(
     filters.map(({ id }) => id),
@@ -142,15 +142,15 @@ test('events have their years, the latest first, and one with too many has sever
   const second = pages[2]?.view;
   assert.equal(second?.title, 'Events 2020 (2)');
   assert.deepEqual(
-    second.shares.map(({ label, count, isCurrent }) => [label, count, isCurrent]),
+    second.shares.map(({ label, count, current }) => [label, count, current]),
     [
-      ['January–May 2020', 601, false],
-      ['May–September 2020', 600, true],
+      ['January–May 2020', 601, undefined],
+      ['May–September 2020', 600, 'page'],
     ],
   );
   assert.deepEqual(
-    second.parts.map(({ isCurrent }) => isCurrent),
-    [false, true, false],
+    second.parts.map(({ current }) => current),
+    [undefined, 'true', undefined],
   );
 });
 

@@ -60,6 +60,7 @@ function letterOf(letter: string, language: string): string {
 function letterOfAlphabet(letter: string, language: string): string {
   const [base = letter, ...marks] = letter.normalize('NFD');
   if (/\p{Script=Katakana}/u.test(base)) return hiraganaOf(base);
+  if (/\p{Script=Hangul}/u.test(base)) return initials[base.charCodeAt(0) - 0x1100] ?? base;
   if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(base)) return base;
   const { compare } = new Intl.Collator(localesOf(language), { sensitivity: 'base' });
   const forms = [0, ...marks.map((_, at) => at + 1)].map((count) =>
@@ -73,6 +74,9 @@ function hiraganaOf(katakana: string): string {
   const code = katakana.charCodeAt(0);
   return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : katakana;
 }
+
+/** The letters of U+1100 to U+1112, which begin the syllables of Korean; doubled ones are filed under single ones. */
+const initials = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';
 
 const stroke = new Intl.Collator('zh-u-co-stroke');
 /** Collation has a sign before the first character of each number of strokes. */

@@ -96,10 +96,10 @@ function linkToPart({ label, count, shares }: KindPart, page?: KindShare): PartL
     label,
     count,
     path,
-    isCurrent: page !== undefined && shares.includes(page),
+    ...(page && shares.includes(page) && { current: page.path === path ? 'page' : 'true' }),
   }));
 }
 
 function linkToShare({ label, path, entities }: KindShare, page: KindShare): PartLink {
-  return { label, count: entities.length, path, isCurrent: path === page.path };
+  return { label, count: entities.length, path, ...(path === page.path && { current: 'page' }) };
 }

@@ -43,8 +43,8 @@ export interface PartLink {
   label: string;
   count: number;
   path: SitePath;
-  /** Whether the page is among them. */
-  isCurrent: boolean;
+  /** As `aria-current`: `true` of a link to the first of several pages, if the page is another of them. */
+  current?: 'page' | 'true';
 }
 
 /** A column of a list, by which readers can sort. */

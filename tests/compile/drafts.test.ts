@@ -101,7 +101,7 @@ test('drafts are read only once a name leads nowhere', async (t) => {
 test('a picture that drafts alone name is not published, however its name is written', async (t) => {
   const dir = scratchFolder(t);
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
-  await writeFiles(dir, {
+  writeFiles(dir, {
     'site.yaml': 'title: Site\ndescription: Of a test.\n',
     'articles/secret.md':
       '---\ntitle: S\ndate: 2024-01-01\ndraft: true\nimage: leak.svg\n---\n![x](My%20photo.svg) ![[both.svg]] ![[kai.svg]]\n',

@@ -58,3 +58,10 @@ test('a site in a language of the interface has no foreign words on its own page
   for (const language of ['en', 'en-GB', 'zh-Hans'])
     assert.equal(foreignWords({ labels: labelsFor(language), language }, language), undefined);
 });
+
+test('words in the value of an attribute stay in it', () => {
+  assert.equal(
+    marked('<a title="<b>Search</b>">Search</a>', 'de'),
+    '<a title="&lt;b&gt;Search&lt;/b&gt;" lang="en">Search</a>',
+  );
+});

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
+import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { forBase } from './base-mark.ts';
 import type { Templates } from './template-store.ts';
 
@@ -117,7 +118,7 @@ function pageOf(
       const response = await app.render(new Request(address), { routeData });
       if (response.status !== (isMissing ? 404 : 200))
         throw new Error(`The template of ${path} answers with the status ${response.status}.`);
-      return forBase(await response.text(), base());
+      return forBase(escapeAttributes(await response.text()), base());
     },
   };
 }

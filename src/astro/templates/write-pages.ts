@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WorkMeter } from '../../model/run/work-meter.ts';
 import type { ScriptOf } from '../../outputs/offline/script-of.ts';
+import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { laterFile, splitPage } from '../../outputs/later/later-parts.ts';
 import { openPageSheets, type JoinedPage } from '../../outputs/sheets/page-sheets.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
@@ -124,6 +125,6 @@ function writtenPages(folder: string, base: string): TemplatePage[] {
     .filter(({ name }) => name.endsWith('.html'))
     .map(({ name }) => ({
       file: name,
-      html: async () => forBase(readFileSync(join(folder, name), 'utf8'), base),
+      html: async () => forBase(escapeAttributes(readFileSync(join(folder, name), 'utf8')), base),
     }));
 }

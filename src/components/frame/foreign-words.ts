@@ -7,6 +7,7 @@ import {
   type Words,
 } from '../../model/labels/labels.ts';
 import { directionOf, inLanguage } from '../../model/text/direction.ts';
+import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { primaryLanguage, scriptOf } from '../../model/text/language.ts';
 
 /** Words of the interface that are in another language than the page around them. */
@@ -95,19 +96,22 @@ const element =
 /** HTML in which each element that holds only foreign words of the interface says their language. */
 export function markForeignWords(html: string, words: ForeignWords | undefined): string {
   if (!words) return html;
-  return html.replace(element, (whole, name?: string, attributes = '', text = '') => {
-    if (name === undefined) return whole;
-    const said = text.trim();
-    const language =
-      words.languageOf.get(said) ??
-      words.filled.find(({ pattern }) => pattern.test(said))?.language;
-    if (language === undefined || /\slang=/.test(attributes)) return whole;
-    const { dir } = inLanguage(language, words.around);
-    // Letters alone need no piece of their own, and English words of a site from right to left are one already.
-    const isApart = said.startsWith('\u2066') || /^[\p{L}\s]+$/u.test(said);
-    const inner = dir && !isApart ? `<bdi dir="${directionOf(language)}">${text}</bdi>` : text;
-    return `<${name}${attributes} lang="${language}">${inner}</${name}>`;
-  });
+  return escapeAttributes(html).replace(
+    element,
+    (whole, name?: string, attributes = '', text = '') => {
+      if (name === undefined) return whole;
+      const said = text.trim();
+      const language =
+        words.languageOf.get(said) ??
+        words.filled.find(({ pattern }) => pattern.test(said))?.language;
+      if (language === undefined || /\slang=/.test(attributes)) return whole;
+      const { dir } = inLanguage(language, words.around);
+      // Letters alone need no piece of their own, and English words of a site from right to left are one already.
+      const isApart = said.startsWith('\u2066') || /^[\p{L}\s]+$/u.test(said);
+      const inner = dir && !isApart ? `<bdi dir="${directionOf(language)}">${text}</bdi>` : text;
+      return `<${name}${attributes} lang="${language}">${inner}</${name}>`;
+    },
+  );
 }
 
 /** Chinese in two scripts is as foreign as two languages: browsers choose letters by the tag. */

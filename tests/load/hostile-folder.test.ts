@@ -236,6 +236,27 @@ test('a BibTeX file with only an address is not fetched', async () => {
   );
 });
 
+test('gaps in a BibTeX file that never end are read at once', async () => {
+  const gap = ' '.repeat(200_000);
+  const start = performance.now();
+  const { problems, records } = await load({
+    'site.yaml': site,
+    'sources.bib': `@book{a, title = {A${gap}x}, author = {${gap}Moore, Ada and Lund, Jo}, year = 2020}`,
+  });
+  assert.deepEqual(problems.map(lineOfProblem), []);
+  assert.equal(records?.sources[0]?.authors?.length, 2);
+  assert.ok(performance.now() - start < 5000);
+});
+
+test('a number of hundreds of digits in a table is reported, not thrown', async () => {
+  const { problems } = await load({
+    'site.yaml': site,
+    'data/a.yaml': 'title: A\ncolumns:\n  year: {type: date}\n  power: {type: number}\n',
+    'data/a.csv': `year,power\n2020,1\n2021,${'9'.repeat(400)}\n`,
+  });
+  assert.deepEqual(problems.map(lineOfProblem), ['data/a.csv:3:6 invalid-number']);
+});
+
 test('a table with a fault in every cell gives a limited report with the number of other faults', async () => {
   // No two cells have one form, which would be one cause.
   const signs = (number: number): string =>

@@ -35,7 +35,8 @@ export async function loadBibtexParser(): Promise<{
   }
   for (const name of plainCommands) constants.formattingCommands[name] = 'plain';
   return {
-    parse: (text) => plugins.input.chain(asArticles(unescapeAddresses(text)), { ...inputOptions }),
+    parse: (text) =>
+      plugins.input.chain(asArticles(unescapeAddresses(withoutGaps(text))), { ...inputOptions }),
     knownStrings: Object.keys(constants.defaultStrings),
     knownTypes: new Set([
       ...Object.keys(types.biblatex.source),
@@ -53,6 +54,11 @@ function keepLiteralsWhole(fieldTypes: Record<string, string[]>): void {
   for (const [field, [form, content]] of Object.entries(fieldTypes)) {
     if (form === 'list' && content !== 'name') fieldTypes[field] = ['field', 'literal'];
   }
+}
+
+/** A long gap as a shorter one: the parser looks for `and` from each space of it to its end. */
+function withoutGaps(text: string): string {
+  return text.replace(/(\s{100})\s+/g, '$1');
 }
 
 /** Mendeley escapes addresses as if they were text: `a{\_}b`, `a\_b`. The parser keeps them as they are. */

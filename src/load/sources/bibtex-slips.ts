@@ -57,7 +57,7 @@ function warnEtAl(
 function hasManyCommas(variable: string, { text }: BibtexEntry): boolean {
   const field = new RegExp(`[,\\n][ \\t]*${variable}\\s*=\\s*\\{((?:[^{}]|\\{[^{}]*\\})*)\\}`, 'i');
   const written = field.exec(text)?.[1]?.replace(/\{[^{}]*\}/g, '') ?? '';
-  const names = written.split(/\s+and\s+/i);
+  const names = written.split(/(?<!\s)\s+and\s+/i);
   return names.some((name) => name.split(',').length > 3 && !name.includes('='));
 }
 

@@ -10,8 +10,10 @@ export function parseNumber(text: string): number | undefined {
 /** A whole number of 17 digits or so as a program keeps it, if it changes: `9007199254740992` for `9007199254740993`. */
 export function withLostDigits(text: string): string | undefined {
   const [, digits] = /^[+-]?(\d{16,})(?:[.,]\d*)?$/.exec(text) ?? [];
-  if (digits === undefined) return undefined;
-  const kept = BigInt(Number(digits));
+  const number = Number(digits);
+  // Of more than 308 digits there is nothing left, and the cell is no number.
+  if (digits === undefined || !Number.isFinite(number)) return undefined;
+  const kept = BigInt(number);
   return kept === BigInt(digits) ? undefined : `${text.startsWith('-') ? '-' : ''}${kept}`;
 }
 

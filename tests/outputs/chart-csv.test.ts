@@ -21,3 +21,14 @@ test('commas, quotes and line breaks are quoted', () => {
     '"a,b"\r\n"say ""so"""\r\n"two\nlines"\r\n',
   );
 });
+
+test('a wide sign starts a formula, too', () => {
+  assert.equal(tableCsv({ heads: ['a'], rows: [['＝1+1'], [' －x']] }), "a\r\n'＝1+1\r\n' －x\r\n");
+});
+
+test('where semicolons part cells, as in German Excel, no part of a text is a formula', () => {
+  assert.equal(
+    tableCsv({ heads: ['a'], rows: [['x, y;=1+1;"-2+3'], ['x\n@y'], ['a; -b']] }),
+    'a\r\n"x, y;\'=1+1;""\'-2+3"\r\n"x\n\'@y"\r\na; -b\r\n',
+  );
+});

@@ -1,3 +1,4 @@
+import { copiedText } from './copied-text.ts';
 import { dateRows } from './date-rows.ts';
 
 /** Makes the button below a figure copy its table to the clipboard, ready for a spreadsheet. */
@@ -35,12 +36,5 @@ function tabbedText(table: HTMLTableElement): string {
 function cellText(cell: HTMLTableCellElement): string {
   const date = cell.querySelector('time');
   if (date) return date.dateTime;
-  // A mark of direction before a minus sign is for readers alone.
-  const text = cell.textContent
-    .replace(/\u200e/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (/^[−-][\d.]/.test(text)) return text.replace('−', '-');
-  // A spreadsheet would run such a cell as a formula.
-  return /^[=+@-]/.test(text) ? `'${text}` : text;
+  return copiedText(cell.textContent);
 }

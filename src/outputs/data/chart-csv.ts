@@ -1,4 +1,5 @@
 import type { PlainTable } from '../../model/data/plain-table.ts';
+import { withoutFormulas } from '../../model/data/without-formulas.ts';
 
 /**
  * A table as CSV (RFC 4180, UTF-8). Text that a spreadsheet would read as a formula gets an apostrophe in front; a
@@ -17,6 +18,6 @@ function csvLine(cells: readonly (string | number | null)[]): string {
 function csvCell(cell: string | number | null): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[\s\u00a0]*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = withoutFormulas(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

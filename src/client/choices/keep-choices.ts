@@ -1,3 +1,4 @@
+import { ownAddress } from '../page/own-address.ts';
 import { readChoices, type PageChoice } from './page-choices.ts';
 
 /** What readers choose on this page, which the address has as that of a list has its filters. */
@@ -23,7 +24,7 @@ function keep({ type }: Event): void {
   const chosen = queryOf((choice) => choice.isChanged());
   if (chosen === query) return;
   query = chosen;
-  const address = location.pathname + (query && `?${query}`) + location.hash;
+  const address = ownAddress() + (query && `?${query}`) + location.hash;
   // Browsers unfold, too, where they find a word or follow a link: that is no step to go back.
   if (type === 'toggle') history.replaceState(history.state, '', address);
   else history.pushState(null, '', address);

@@ -1,3 +1,4 @@
+import { ownAddress } from '../page/own-address.ts';
 import { writeCount } from '../page/words.ts';
 import { togglePick, writeAddress, type ListState } from './list-address.ts';
 
@@ -64,6 +65,6 @@ export function showFilter(
     if (picks?.has(value)) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
     if (count) count.textContent = writeCount(counts.get(mark) ?? 0, count);
-    link.href = location.pathname + writeAddress(togglePick(state, id, value));
+    link.href = ownAddress() + writeAddress(togglePick(state, id, value));
   }
 }

@@ -1,3 +1,4 @@
+import { ownAddress } from '../page/own-address.ts';
 import { writeAddress, type ListState } from './list-address.ts';
 
 /** A column or link that sorts a list. */
@@ -18,7 +19,7 @@ export function readSort(element: HTMLElement): Sort {
 /** Shows whether the list is sorted by a column or link, and where a press leads. */
 export function showSort(sort: Sort, state: ListState): void {
   markSort(sort, state.sort);
-  sort.link.href = location.pathname + writeAddress({ ...state, sort: nextSort(sort, state.sort) });
+  sort.link.href = ownAddress() + writeAddress({ ...state, sort: nextSort(sort, state.sort) });
 }
 
 /** The link of a sort: the element itself, or one around the words of a heading. */

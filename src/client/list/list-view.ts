@@ -1,3 +1,4 @@
+import { ownAddress } from '../page/own-address.ts';
 import { wordsOf } from '../page/words.ts';
 import { readAddress, writeAddress, type ListState } from './list-address.ts';
 import { chosenMarks, readFilter, showFilter } from './list-filters.ts';
@@ -53,7 +54,7 @@ class ListView extends HTMLElement {
       const count = shown.filter(Boolean).length;
       const total = rows.length;
       output.textContent = count < total ? words('entriesShown', { count, total }) : '';
-      clear.href = location.pathname + writeAddress({ ...state, picks: new Map() });
+      clear.href = ownAddress() + writeAddress({ ...state, picks: new Map() });
       const hadFocus = clear === document.activeElement;
       clear.hidden = state.picks.size === 0;
       // The link goes with what it clears, and the focus to where a reader chooses anew.

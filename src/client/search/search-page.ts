@@ -1,3 +1,4 @@
+import { ownAddress } from '../page/own-address.ts';
 import { wordsOf, type Words } from '../page/words.ts';
 import type { SectionId } from './engine/search-sections.ts';
 import { createPageAnswers, type AnswerParts } from './page-answers.ts';
@@ -74,7 +75,7 @@ function enliven(parts: PageParts, words: Words): void {
 
   function search(change: Partial<SearchState>): void {
     state = searchAgain(state, change);
-    history.replaceState(history.state, '', location.pathname + writeState(state));
+    history.replaceState(history.state, '', ownAddress() + writeState(state));
     ask();
   }
 

@@ -49,6 +49,23 @@ test('an orientation may be written with the high byte first, and a damaged one 
     assert.equal(readHeader(jpegWith(exif))?.width, 640);
 });
 
+test('a photograph with the place where it was taken is known by it, with either byte order', async () => {
+  const flat = { width: 64, height: 32, channels: 3, background: '#888' } as const;
+  const place = { GPSLatitudeRef: 'N', GPSLatitude: '53/1 32/1 0/1' };
+  const picture = sharp({ create: flat }).jpeg();
+  const placed = await picture.clone().withExif({ IFD3: place }).toBuffer();
+  assert.equal(readHeader(placed)?.hasPlace, true);
+  const plain = await picture
+    .clone()
+    .withExif({ IFD0: { Copyright: 'A' } })
+    .toBuffer();
+  assert.equal(readHeader(plain)?.hasPlace, undefined);
+  const entry = (tag: number, value: string): string => `${u16(tag)}${u16(4)}${u32(1)}${value}`;
+  const exif = `Exif\0\0MM\0*${u32(8)}${u16(1)}${entry(0x8825, u32(26))}${u32(0)}${u16(1)}${entry(2, u32(0))}`;
+  const bigEnded = bytesOf([`\xff\xd8\xff\xe1${u16(exif.length + 2)}${exif}`]);
+  assert.equal(readHeader(bigEnded)?.hasPlace, true);
+});
+
 test('the size of an extended WebP is that of its canvas', () => {
   const webp = bytesOf([
     'RIFF',

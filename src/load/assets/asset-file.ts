@@ -31,7 +31,7 @@ export async function readAsset(
   if (file.split('/').some(isRefusedByWindows)) return { problems: [refusedByWindows(file)] };
   const { header, fault, withoutHtml } = await identify(content);
   if (!header) return { problems: [unsafe(file, fault)] };
-  const { mediaType, width, height } = header;
+  const { mediaType, width, height, hasPlace } = header;
   const mislabelled = hasExtensionOf(mediaType, file)
     ? []
     : [
@@ -59,6 +59,7 @@ export async function readAsset(
   const problems = [
     ...mislabelled,
     ...refusedCharacters(file),
+    ...(hasPlace ? [showsPlace(file)] : []),
     ...(bytes > largestHostedFile ? [tooLarge(file)] : []),
     ...(withoutHtml ? [htmlLabels(file, withoutHtml)] : []),
   ];
@@ -141,6 +142,13 @@ function tooLarge(file: string): Problem {
   const at = { file, line: 1, column: 1 };
   const message = 'The file is larger than 100 MB, which GitHub Pages refuses.';
   return warning(at, 'too-large', message, 'Make it smaller, or host it elsewhere and link to it.');
+}
+
+function showsPlace(file: string): Problem {
+  const at = { file, line: 1, column: 1 };
+  const message =
+    'The photograph says where it was taken (GPS in its Exif data), and is published as it is.';
+  return warning(at, 'unsafe-asset', message, 'Save it without its location.');
 }
 
 function refusedByWindows(file: string): Problem {

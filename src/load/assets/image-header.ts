@@ -1,5 +1,5 @@
 import { imageDimensionsFromData } from 'image-dimensions';
-import { isTurned } from './exif-orientation.ts';
+import { readExif } from './exif.ts';
 
 /** What the first bytes of a file reveal: its type and, for pictures, its size. */
 export interface FileHeader {
@@ -7,6 +7,8 @@ export interface FileHeader {
   /** In pixels, as browsers show it; pictures only, and absent if the size is not within the first bytes. */
   width?: number;
   height?: number;
+  /** Whether a photograph has the place where it was taken. */
+  hasPlace?: boolean;
 }
 
 /** Number of bytes that `readHeader` needs from the start of a file. */
@@ -17,11 +19,15 @@ export function readHeader(bytes: Buffer): FileHeader | undefined {
   const mediaType = signatures.find(({ matches }) => matches(bytes))?.mediaType;
   if (!mediaType) return undefined;
   const size = mediaType.startsWith('image/') ? imageDimensionsFromData(bytes) : undefined;
-  if (!size) return { mediaType };
+  const { isTurned = false, hasPlace = false } = mediaType === 'image/jpeg' ? readExif(bytes) : {};
+  const place = hasPlace && { hasPlace };
+  if (!size) return { mediaType, ...place };
   const { width, height } = size;
-  return mediaType === 'image/jpeg' && isTurned(bytes)
-    ? { mediaType, width: height, height: width }
-    : { mediaType, width, height };
+  return {
+    mediaType,
+    ...(isTurned ? { width: height, height: width } : { width, height }),
+    ...place,
+  };
 }
 
 interface Signature {

@@ -123,9 +123,9 @@ const mistakes: readonly MistakePattern[] = [
     }),
   },
   {
-    hint: /\\\w*cite\w*[[{*]/,
+    hint: /\\\w{0,20}cite\w{0,20}[[{*]/,
     pattern:
-      /\\\w*cite\w*\*?(?:\[([^[\]\n]{0,100})\])?(?:\[([^[\]\n]{0,100})\])?\{([^{}\n]{1,200})\}/g,
+      /\\\w{0,20}cite\w{0,20}\*?(?:\[([^[\]\n]{0,100})\])?(?:\[([^[\]\n]{0,100})\])?\{([^{}\n]{1,200})\}/g,
     read: ([, first = '', second, keys = '']) => ({
       code: 'unread-markup',
       isWarning: true,

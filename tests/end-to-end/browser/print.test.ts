@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { browse, type Browsing } from './browse.ts';
+import { printedScale } from './printed-scale.ts';
 
 let site: Browsing;
 before(async () => {
@@ -134,4 +135,46 @@ test('on paper, no picture is cut', async () => {
   );
   assert.ok(pictures.length > 2);
   assert.deepEqual([...new Set(pictures)], ['avoid']);
+});
+
+// Chromium prints a page smaller if anything, even what nobody sees, stands beyond the edge of the paper.
+for (const format of ['A4', 'Letter'])
+  test(`on ${format}, pages with values and wide tables have letters of full size`, async () => {
+    for (const path of ['', 'articles/parcelo-nine-days/', 'companies/', 'data/market-cap/']) {
+      const { page } = await site.open(path);
+      assert.equal(printedScale(await page.pdf({ format })), 1, path);
+      await page.close();
+    }
+  });
+
+for (const [path, rows] of [
+  ['data/market-cap/', '.data-rows tr'],
+  ['charts/market-value/', '.tbl tr'],
+] as const)
+  test(`on paper, a table of three more columns of words does not make ${path} smaller`, async () => {
+    const { page } = await site.open(path);
+    const count = await page.$$eval(rows, (each) => {
+      for (const row of each) {
+        const [cell, words] =
+          row.parentElement?.tagName === 'THEAD'
+            ? ['th', 'Firms with fewer than three shops']
+            : ['td', 'Of its sales at home in the year before'];
+        row.insertAdjacentHTML('beforeend', `<${cell} class="wide">${words}</${cell}>`.repeat(3));
+      }
+      return each.length;
+    });
+    assert.ok(count > 2);
+    assert.equal(printedScale(await page.pdf({ format: 'A4' })), 1);
+    await page.close();
+  });
+
+test('on paper, key figures stand on one page', async () => {
+  const { page } = await site.open('');
+  await page.emulateMedia({ media: 'print' });
+  const figures = await page.$$eval('.figs', (each) =>
+    each.map((row) => getComputedStyle(row).breakInside),
+  );
+  assert.ok(figures.length > 0);
+  assert.deepEqual([...new Set(figures)], ['avoid']);
+  await page.close();
 });

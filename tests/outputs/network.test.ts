@@ -93,6 +93,16 @@ test('GraphML has the same nodes and edges, with declared keys only', () => {
   );
 });
 
+test('nodes of GraphML have their titles as labels, which Gephi shows', () => {
+  const labels = findAll(graphml, 'data').filter(
+    ({ attributes }) => attributes['key'] === 'node-label',
+  );
+  assert.deepEqual(
+    labels.map(({ text }) => text),
+    json.nodes.map(({ title }) => title),
+  );
+});
+
 test('GraphML has the note of a relation', () => {
   const notes = findAll(graphml, 'data').filter(
     ({ attributes }) => attributes['key'] === 'edge-note',

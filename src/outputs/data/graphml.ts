@@ -4,7 +4,8 @@ import type { SiteNetwork } from './site-network.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { onLines, writtenOnce, xmlFile } from '../xml/xml-file.ts';
 
-const nodeKeys = ['type', 'title', 'kind', 'url', 'date', 'confidence', 'status'] as const;
+/** `label` repeats the title: Gephi writes it beside nodes, and ids where it is absent. */
+const nodeKeys = ['type', 'title', 'label', 'kind', 'url', 'date', 'confidence', 'status'] as const;
 /** Keys of edges, and the types of those that are not text. */
 const edgeKeys = [
   'type',
@@ -60,7 +61,7 @@ function* elementsOf(
   dataOf: DataOf,
 ): Generator<Element> {
   for (const { path, ...node } of nodes) {
-    const values = { ...node, id: undefined, url: path && site.url + path };
+    const values = { ...node, id: undefined, label: node.title, url: path && site.url + path };
     yield x('node', { id: node.id }, dataOf('node', values));
   }
   for (const [at, { source, target, sources = [], ...rest }] of edges.entries()) {

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { buildChartView } from '../../src/charts/data/chart-view.ts';
 import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
 import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
+import { newestValues } from '../../src/charts/data/newest-values.ts';
 import { readSeries } from '../../src/charts/data/series.ts';
 import { shownEvents } from '../../src/charts/data/shown-events.ts';
 import { spreadLabels } from '../../src/charts/labels/spread-labels.ts';
@@ -119,6 +120,14 @@ test('`to` includes the whole of a partial date', () => {
 
 test('the sources of a chart are those of the rows it shows', () => {
   assert.deepEqual(readSeries(chartOf({ entities: ['b'] }), datasetOf(rows))?.sources, ['s2']);
+});
+
+test('a chart of newest values names their sources, not those of earlier values', () => {
+  const newest = [
+    ['a', '2020', 1, 'old'],
+    ['a', '2021', 2, 'new'],
+  ];
+  assert.deepEqual(newestValues(inputOf(newest, { type: 'treemap' }))?.sources, ['new']);
 });
 
 test('an index is 100 at the last value by the baseline, and names the series it leaves out', () => {

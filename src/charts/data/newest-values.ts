@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import type { ChartInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
@@ -25,13 +26,16 @@ export interface NewestValues extends Pick<SeriesSet, 'column' | 'sources'> {
 export function newestValues(input: ChartInput): NewestValues | undefined {
   const set = readSeries(input.chart, input.dataset);
   if (!set) return undefined;
-  const { series, column, dateLabel, sources } = set;
+  const { series, column, dateLabel } = set;
+  // Those of the rows shown: an earlier value of a series may have another.
+  const sources = new Set<SourceKey>();
   const values = series.flatMap((each) => {
     const last = each.points.findLast(hasValue);
     if (!last) return [];
-    const { value, date } = last;
+    const { value, date, source } = last;
+    if (source) sources.add(source);
     const name = nameOf(each, input);
     return [{ id: each.id, ...name, value, date, ...assessmentOf(last) }];
   });
-  return { values, column, dateLabel, sources };
+  return { values, column, dateLabel, sources: sources.size > 0 ? [...sources] : set.sources };
 }

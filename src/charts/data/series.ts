@@ -14,6 +14,8 @@ export interface Point extends Assessment {
   /** First instant of the date, in milliseconds UTC. */
   time: number;
   value: number | null;
+  /** The source of its row. */
+  source?: SourceKey;
 }
 
 /** The values of one entity, of one word of a text column, or of one of several columns, by date. */
@@ -62,14 +64,17 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
     // Without a name, a value belongs to no series.
     if (by && name === undefined) continue;
     const assessment = assess(row);
+    const source = sourceOf(row);
     for (const { column, valueOf } of values) {
       const id = name ?? column.id;
       const series = found.get(id) ?? { id, isEntity, points: [] };
       const value = assessment.status === 'withdrawn' ? undefined : valueOf(row);
-      series.points.push({ date, time, value: value ?? null, ...assessment });
+      series.points.push({
+        ...{ date, time, value: value ?? null, ...assessment },
+        ...(source !== undefined && { source }),
+      });
       found.set(id, series);
     }
-    const source = sourceOf(row);
     if (source) sources.add(source);
   }
 

@@ -46,7 +46,7 @@ test('the legend of a logarithmic heat map writes each bound with its own decima
 
 test('a treemap names the values that are too small to be seen', () => {
   const few = htmlOf(inputOf([...rows, ['dust', '2021', 0.001, null]], { type: 'treemap' }));
-  assert.match(few, /Too small to be seen: Dust\./);
+  assert.match(few, /Too small to see: Dust\./);
   assert.equal(few.match(/class="area"/g)?.length, 6);
   assert.doesNotMatch(htmlOf(inputOf(rows, { type: 'treemap' })), /Too small/);
   const dust = Array.from({ length: 20 }, (_, at): Cell[] => [`dust-${at}`, '2021', 0.001, null]);
@@ -65,7 +65,7 @@ test('a treemap names the values that would lie in a strip thinner than a line',
     ['corum', 0.5],
   ];
   const html = htmlOf(inputOf([...large, ...strip].map(cells), { type: 'treemap' }));
-  assert.match(html, /Too small to be seen: Sile, Corum\./);
+  assert.match(html, /Too small to see: Sile, Corum\./);
   // Of many values that are alike, none is smaller than the others.
   const alike = Array.from({ length: 1200 }, (_, at) => cells([`a-${at}`, 1]));
   assert.doesNotMatch(htmlOf(inputOf(alike, { type: 'treemap' })), /Too small/);

@@ -25,7 +25,7 @@ async function figures(period: string): Promise<{ inText: string; figure: string
 test('the latest value and the key figure are the last within the period, and the highest is that of the period', async () => {
   assert.deepEqual(await figures('period: {from: 2021, to: 2022}\n'), {
     inText: '$3bn',
-    figure: '$3bn | 31 December 2022; \u221225.0% from its highest, $4bn, in June 2021',
+    figure: '$3bn | 31 December 2022; \u221225.0% from its peak, $4bn, in June 2021',
   });
 });
 

@@ -43,7 +43,7 @@ for (const [period, dates] of periods) {
 }
 
 const folds: [string, string[], string[]][] = [
-  ['', ['1998-11', '2020'], ['1998–2020, outside of the period (2)']],
+  ['', ['1998-11', '2020'], ['1998–2020, outside the period (2)']],
   [' from=2020', [], []],
   [' to=2020', [], []],
 ];

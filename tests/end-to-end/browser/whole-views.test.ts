@@ -190,7 +190,7 @@ test('in the network, a name is found, what it is tied to stands out, and the dr
     'Lantern',
   ]);
   const whole = await svg.getAttribute('viewBox');
-  await page.getByRole('button', { name: 'Enlarge' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
   assert.notEqual(await svg.getAttribute('viewBox'), whole);
   await page.getByRole('button', { name: 'Show all' }).click();
   assert.equal(await svg.getAttribute('viewBox'), whole);
@@ -262,7 +262,7 @@ test('a name that is found in a network higher than the window is scrolled to', 
 test('in an enlarged network, a name that is typed comes into view', async () => {
   const { page } = await site.open('network/', { viewport: { width: 1440, height: 900 } });
   const drawing = page.locator('svg:has(.web):visible').first();
-  const enlarge = page.getByRole('button', { name: 'Enlarge' });
+  const enlarge = page.getByRole('button', { name: 'Zoom in' });
   for (let times = 0; times < 4; times += 1) await enlarge.click();
   const outside = (names: string): Promise<string[]> =>
     drawing.evaluate((svg, selector) => {

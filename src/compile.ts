@@ -50,15 +50,15 @@ export interface CompileOptions extends AddressOptions {
   today: PartialDate;
   /** What an earlier run has read and rendered; brought up to date. */
   kept?: KeptContent | undefined;
-  /** What the system says of files, from a look at the folder right before. */
+  /** Sizes and times of files, from a look at the folder right before. */
   stats?: FileStats | undefined;
-  /** Starts to draw the social images that no text decides, given as their marks. */
+  /** Starts to draw the social images that depend on no text, given as their marks. */
   drawAhead?: ((marks: readonly string[]) => void) | undefined;
   /** Places the webs of the site's network while texts are rendered, if `kept` can take them. */
   placeWebs?: PlaceWebs | undefined;
   /** The facts of an earlier run that had no errors: where they are the same, so are the problems of addresses. */
   last?: CompiledFacts | undefined;
-  /** Makes smaller variants of pictures, which a site can do without. */
+  /** Makes smaller variants of pictures; optional. */
   makeVariants?: MakeVariants | undefined;
   /** Measures how long each part takes. */
   meter?: WorkMeter;
@@ -73,25 +73,25 @@ export interface KeptContent {
   layouts: KeptResults<object>;
   /** The last site, in a process that runs for hours: linked, and connected, with the facts of both. */
   lastSite?: { site?: Site; graph?: Graph; facts?: SiteFacts | undefined };
-  /** Forgets the references and layouts that were not asked for. To be called once all pages and files are made. */
+  /** Drops references and layouts that nothing asked for. Call it once all pages and files are made. */
   forgetUnused(): void;
 }
 
-/** The facts of a site, and what checking addresses by its pages and files gives. */
+/** The facts of a site, and the problems found by checking addresses against its pages and files. */
 export interface CompiledFacts extends PageFacts {
   addressProblems: readonly Problem[];
 }
 
-/** All problems of a content folder, sorted, and the site if it can be made. */
+/** All problems of a content folder, sorted, and the site if it can be compiled. */
 export interface Compilation {
   problems: Problem[];
   /** The files whose texts were rendered, and how many texts are kept from an earlier run. */
   texts: WorkDone;
-  /** What decides the pages, to be compared with an earlier run; absent unless `kept` is given and there is a `site.yaml`. */
+  /** Facts that decide the pages, for comparison with an earlier run; absent without `kept` or `site.yaml`. */
   facts?: CompiledFacts | undefined;
   /** Plans the pages and files; absent if there is no usable `site.yaml`. */
   compiled?: PlanSite;
-  /** Plans them with settings that stand in, if there is a folder without a usable `site.yaml`. Not for publishing. */
+  /** Plans them with default settings, for a folder without a usable `site.yaml`. Not for publishing. */
   standIn?: PlanSite;
 }
 
@@ -153,7 +153,7 @@ function link(records: Records, options: CompileOptions): LinkedSite {
   return { site, labels, address, charts };
 }
 
-/** The texts of a site, and what is wrong with it but for the addresses of its pages. */
+/** The texts of a site, and all its problems except those of addresses. */
 interface WrittenTexts {
   rendered: ReadonlyMap<TargetKey, RenderedProse>;
   texts: WorkDone;
@@ -162,7 +162,7 @@ interface WrittenTexts {
   problems: Problem[];
 }
 
-/** Renders the texts of a site, checks it, and makes what takes as long: places of networks, variants of pictures. */
+/** Renders the texts of a site and checks it; meanwhile, places networks and makes variants of pictures. */
 async function renderTexts(
   { site, labels, address, charts }: LinkedSite,
   problemsOfFiles: readonly Problem[],
@@ -187,7 +187,7 @@ async function renderTexts(
     (isPublished ? makeVariants : noVariants)(shownPictures(site, rendered, base)),
   );
   if (waitForWebs && isPublished) await meter.part('Placing networks', waitForWebs);
-  // A link that leads nowhere may be meant for the page that nothing leads to.
+  // A broken link may be meant for a page that seems to be an orphan.
   const orphans = isPublished ? checkOrphans(site, rendered.values()) : [];
   const problems = sortProblems([...found, ...orphans, ...ofPictures]);
   const facts = reach && siteFacts(reach, { problems, variants, address });
@@ -196,7 +196,9 @@ async function renderTexts(
 
 const noVariants: MakeVariants = async () => ({ variants: new Map(), problems: [] });
 
-/** Joins a site with its texts. What these tell is taken from the last site in this process, if they tell the same. */
+/**
+ * Joins a site with its texts. If they say the same about each other as in the last site of this process, reuses that.
+ */
 function connect(
   { site, address }: LinkedSite,
   { rendered, variants, facts }: WrittenTexts,
@@ -211,7 +213,7 @@ function connect(
   return graph;
 }
 
-/** The addresses of a site are known once its pages are, which are made for this only if there is something to check. */
+/** Addresses are known once pages are; pages are made for this only if there is something to check. */
 function problemsOfAddresses(site: Site, addresses: SiteAddresses, compiled: PlanSite): Problem[] {
   const { records } = site;
   const navigation = leadsWithin(records) ? checkNavigation(site, addresses) : [];

@@ -12,15 +12,15 @@ import { thrownMessage } from '../../model/run/thrown.ts';
 
 /** Writes references in the CSL style of the site. */
 export interface Bibliography {
-  /** The reference of a source; absent in the product's own style, and if the style cannot write it. */
+  /** The reference of a source; absent in the `numeric` style, and if the style cannot write it. */
   of(source: Source): FormattedReference | undefined;
-  /** The reference of a page of the site itself, by what it says of itself. */
+  /** The reference of a page of the site itself, from its own description. */
   ofPage(item: CslItem): FormattedReference | undefined;
   /** Why the style cannot write a source, as its processor says. */
   faultOf(source: Source): string | undefined;
 }
 
-/** Longer works are no references: processors take long for them. */
+/** Longer works are not written as references: processors take too long. */
 const longestItem = 20_000;
 
 /**
@@ -98,14 +98,14 @@ function itemOf(source: Source, siteLanguage: string): CslItem {
 }
 
 /**
- * Whether a title without a language is taken to be in that of the site. The processor takes it for English, and writes
- * its words with capitals. Latin letters on a site in another script may well be English.
+ * Whether a title without a language is taken to be in the language of the site. The processor takes it for English,
+ * and writes its words with capitals. Latin letters on a site in another script may well be English.
  */
 function isInLanguage(title: string, language: string): boolean {
   return scriptOf(language) === 'Latn' || !/\p{Script=Latin}/u.test(title);
 }
 
-/** Of Hungarian and Vietnamese works, the processor puts all given names last, which a guess is too weak for. */
+/** The processor puts given names last for Hungarian and Vietnamese works: a guess is too weak for that. */
 function languageGuessed(language: string): string {
   return /^(?:hu|vi)\b/i.test(language) ? unknownLanguage : language;
 }

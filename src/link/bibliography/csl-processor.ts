@@ -35,18 +35,18 @@ interface Register {
   add(name: string, data: unknown): void;
 }
 
-/** A language of which the processor knows no rules, other than that it is not English. */
+/** A language for which the processor has no rules, except that it is not English. */
 export const unknownLanguage = 'und';
 
-/** What the processor prints of a work of which the style prints nothing. */
+/** What the processor prints if the style prints nothing of a work. */
 const noForm = '[CSL STYLE ERROR: reference with no printed form.]';
 
 const require = createRequire(import.meta.url);
 
-/** Languages whose words the library has with those that were missing. */
+/** Languages whose words the library has, including the missing ones. */
 const completed = new Set<string>();
 
-/** Opens a processor. The library is loaded on demand, and at once: it takes 0.2 s, which sites without a style save. */
+/** Opens a processor. Loads the library on demand, synchronously: sites without a style save these 0.2 s. */
 export function openProcessor(style: CitationStyle): WriteEntry {
   const { plugins }: Library = require('@citation-js/core');
   require('@citation-js/plugin-csl');

@@ -18,7 +18,7 @@ export function withHolding(item: CslItem): CslItem {
   };
 }
 
-/** Whether a call number also names who has the work: not `QA 9`, by which a library shelves a copy. */
+/** Whether a call number also names the holder of the work: `QA 9`, a place on a shelf, does not. */
 function isHouse(text: unknown): boolean {
   return /\p{Ll}{3}|\p{Lo}{2}/u.test(typeof text === 'string' ? text : '');
 }

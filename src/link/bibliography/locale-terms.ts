@@ -1,4 +1,4 @@
-/** Words that most languages of the CSL project have in English only, and those that they can do with. */
+/** Words that the CSL project has only in English for most languages, and their substitutes. */
 const alike = [
   ['number-of-volumes', 'volume'],
   ['chapter-number', 'chapter'],

@@ -13,7 +13,7 @@ export interface NeighbouringEvents {
   next?: EntityId;
 }
 
-/** The parts of the site that tell which events are neighbours. */
+/** The parts of the site that decide which events are neighbours. */
 export interface EventsOfParties {
   entities: ReadonlyMap<EntityId, Entity>;
   kinds: ReadonlyMap<KindId, Kind>;

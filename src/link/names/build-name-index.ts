@@ -119,7 +119,9 @@ function wholePath(text: string, from: string): string {
   return from === '' ? text : text.replace(/^\/(?=[^/])/, '');
 }
 
-/** A name to suggest: an id if there is one, else the name as written. Of a page, its path, which Obsidian knows too. */
+/**
+ * A name to suggest: an id if there is one, else the name as written; for a page its path, which Obsidian knows too.
+ */
 function asWritten(name: string, levels: readonly Level[]): string {
   const target = levels
     .map((level) => level.names.get(name)?.[0])

@@ -27,6 +27,6 @@ export interface NameIndex {
   resolve(text: string, from?: string): Resolution;
   /** Non-overlapping mentions from left to right, the longest name at each position. */
   findMentions(text: string): Mention[];
-  /** The names that it finds. */
+  /** The names that `findMentions` looks for. */
   mentioned: readonly NamedTarget[];
 }

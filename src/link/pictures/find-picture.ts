@@ -6,7 +6,7 @@ import type { RecordsById } from '../site/records-by-id.ts';
 
 /** Where the name of a picture leads. */
 export type FoundPicture =
-  /** `other` is one that the name may as well mean. */
+  /** `other` is a picture that the name could equally mean. */
   | { status: 'found'; asset: Asset; other?: Asset }
   | { status: 'missing' }
   /** The path leaves the content folder, or is none. */

@@ -6,7 +6,7 @@ export type FoundColumn =
   | { column: Column; fault?: undefined }
   | { column?: undefined; fault: Pick<Problem, 'message' | 'fix'> };
 
-/** The column of numbers with a name; without a name, the first one. */
+/** The number column with a name; without a name, the first one. */
 export function findNumberColumn(
   { id, columns }: { id: string; columns: readonly Column[] },
   name: string | undefined,

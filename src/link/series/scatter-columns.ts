@@ -2,7 +2,7 @@ import type { Column } from '../../model/data/column.ts';
 import type { Table } from '../../model/data/table.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 
-/** The columns on the axes of a scatter plot: those that it names, else the first two of numbers. */
+/** The columns on the axes of a scatter plot: the ones it names, else the first two number columns. */
 export function scatterColumns(
   chart: Pick<ChartFile, 'x' | 'y'>,
   table: Table,

@@ -66,7 +66,7 @@ function severalOnDate(
   return undefined;
 }
 
-/** Of points, the newest row of each name is shown. */
+/** Points show the newest row of each name. */
 function severalNewest(
   chart: TypedChart,
   table: Table,

@@ -4,7 +4,7 @@ import type { TypedChart } from '../../model/records/chart-traits.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 
 /**
- * True if a chart draws a table without dates, one mark for each of its names: `x` names the column of names, if anything.
+ * True if a chart draws a table without dates, one mark per name. `x`, if given, is the column of names.
  */
 export function isUndatedChart(
   { traits, x }: Pick<TypedChart, 'traits' | 'x'>,

@@ -29,7 +29,7 @@ export function pointsUntilPeriod<Drawn extends TypedChart>(
   return isOfNames ? untilPeriod(chart, dataset, period) : chart;
 }
 
-/** Whether the newest rows of points are at fault: later ones would not mend it, only hide it. */
+/** Whether the newest rows of points are at fault: later ones would only hide it. */
 function isOfNewest({ code }: ChartFault, { traits }: TypedChart): boolean {
   return traits.draws === 'points' && code === 'invalid-value';
 }

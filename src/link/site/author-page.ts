@@ -3,7 +3,7 @@ import type { Author } from '../../model/records/article.ts';
 import type { Site } from './site.ts';
 import { targetKey, type TargetKey } from '../target.ts';
 
-/** The page of an author in the text of `file`: of an id, the entity; of a link, any page. */
+/** The page of an author in the text of `file`: an entity for an id, any page for a link. */
 export function authorPage(
   { entities, names }: Pick<Site, 'entities' | 'names'>,
   { name, link }: Author,

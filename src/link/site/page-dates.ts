@@ -3,7 +3,7 @@ import type { Records } from '../../model/records/records.ts';
 import { targetKey, type TargetKey } from '../target.ts';
 import { isEvent, type TimelinePoint } from '../timeline/timeline.ts';
 
-/** The date of each page: of an article, a free page or an event. */
+/** The date of each article, free page and event. */
 export function pageDates(
   { articles, pages }: Records,
   timeline: readonly TimelinePoint[],

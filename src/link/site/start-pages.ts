@@ -14,7 +14,7 @@ export function hasPageList(count: number): boolean {
 
 type StartRecords = Pick<Records, 'articles' | 'pages' | 'settings'>;
 
-/** The free pages that menus name: those first that the front page features. */
+/** The free pages that menus name; featured pages of the front page come first. */
 export function pagesInMenus({ pages, settings }: StartRecords): Page[] {
   const featured = settings.home.pages ?? [];
   const rankOf = ({ id }: Page): number =>
@@ -24,7 +24,7 @@ export function pagesInMenus({ pages, settings }: StartRecords): Page[] {
     .slice(0, mostInMenus);
 }
 
-/** The free pages on the front page: those that the author chose; on a site without articles, the first of all. */
+/** The free pages on the front page: the author's choice, or on a site without articles the first of all pages. */
 export function pagesOnHome({ articles, pages, settings }: StartRecords): Page[] {
   const chosen = settings.home.pages;
   if (!chosen) return articles.length > 0 ? [] : outsideFirst(pages).slice(0, mostOnHome);
@@ -32,7 +32,7 @@ export function pagesOnHome({ articles, pages, settings }: StartRecords): Page[]
   return [...new Set(chosen)].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The pages outside of folders first, as `about` is, then those in few. */
+/** Pages outside folders first, such as `about`, then pages in few folders. */
 function outsideFirst(pages: readonly Page[]): Page[] {
   const depthOf = ({ file }: Page): number => file.split('/').length;
   return pages.toSorted((a, b) => depthOf(a) - depthOf(b));

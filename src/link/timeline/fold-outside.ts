@@ -7,7 +7,7 @@ interface Dated {
   endDate?: PartialDate;
 }
 
-/** Marks the items of years outside of a period to be folded away, unless nothing would be left. */
+/** Marks the items of years outside a period to be folded away, unless nothing would be left. */
 export function foldOutside<Item extends Dated>(
   items: readonly Item[],
   period: Period,

@@ -18,7 +18,7 @@ export interface RelationPoint extends TimelinePoint {
   also: readonly RelationPoint[];
 }
 
-/** What tells which relations only repeat an event. */
+/** The facts that decide which relations only repeat an event. */
 export interface EventsAround {
   points: ReadonlyMap<EntityId, readonly TimelinePoint[]>;
   relations: ReadonlyMap<EntityId, readonly RelationEnd[]>;

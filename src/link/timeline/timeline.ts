@@ -78,8 +78,7 @@ function endOf(start: TimelinePoint, end: TimelinePoint | undefined): { endDate?
 }
 
 /**
- * The preferred date of a field, or all dates of a plain list. A date that is withdrawn without another stays, marked as
- * such.
+ * The preferred date of a field, or all dates of a plain list. If the only date is withdrawn, it stays, marked as such.
  */
 function datesOf(
   field: FieldDefinition,

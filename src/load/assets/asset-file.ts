@@ -23,7 +23,7 @@ const maxTextBytes = 20 * 1024 * 1024;
 
 const rasters = /[./](?:png|jpe?g|gif|webp|avif)$/i;
 
-/** Identifies a picture or file by its content. Returns problems instead if the type is not on the list of those that may be published. */
+/** Identifies a picture or file by its content. Returns problems instead if its type may not be published. */
 export async function readAsset(
   content: ContentFile,
 ): Promise<{ asset?: Asset; problems: Problem[] }> {
@@ -99,7 +99,7 @@ async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Ide
   return fault ? { fault } : { header: { mediaType: 'image/svg+xml', ...size }, withoutHtml };
 }
 
-/** A file whose first bytes are of no known type: its extension tells whether it is faulty or foreign. */
+/** A file whose first bytes are of no known type: its extension says whether it is faulty or foreign. */
 function faultOfType(file: string): AssetFault {
   if (!isAssetName(file)) return { message: 'Files of this type may not be published.' };
   const extension = file.slice(file.lastIndexOf('.') + 1);

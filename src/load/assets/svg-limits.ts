@@ -35,7 +35,7 @@ export class SvgLimits {
     return this.#depth === 1;
   }
 
-  /** What there is too much of, as a sentence. */
+  /** The limit that is exceeded, as a sentence. */
   fault(): string | undefined {
     if (this.#attributes > maxAttributes)
       return `An element has more than ${maxAttributes} attributes.`;

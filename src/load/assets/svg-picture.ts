@@ -27,7 +27,7 @@ export function readSvg(text: string): SvgPicture {
   if (picture.fault || !first) return picture;
   const kept = cuts.map(({ from }, index) => text.slice(cuts[index - 1]?.to ?? 0, from));
   const shown = [...kept, text.slice(cuts.at(-1)?.to)].join('');
-  // Only a text that has passed as it stands may be published.
+  // Only a text that has passed unchanged may be published.
   const { fault } = scanSvg(shown);
   if (fault) return { fault };
   return {

@@ -1,4 +1,4 @@
-/** Where the tag that is read stands in the text of an SVG, and each of its attributes. */
+/** The places of the current tag, and of its attributes, in the text of an SVG. */
 export class TagPlaces {
   /** Where the tag starts. */
   start = 0;

@@ -43,7 +43,7 @@ function isDrawing({ uri, local }: SaxesTagNS): boolean {
   return isSvg(uri) && drawingElements.has(local);
 }
 
-/** Whether a namespace is that of SVG. No namespace counts as SVG. */
+/** Whether a namespace is SVG's. No namespace counts as SVG. */
 export function isSvg(uri: string): boolean {
   return uri === svgNamespace || uri === '';
 }

@@ -9,7 +9,7 @@ const bundled = `
   .trim()
   .split(/\s+/);
 
-/** The words for references in a language. A language without words has those of English. */
+/** The words for references in a language. A language without words uses the English ones. */
 export function styleLocale(language: string): { locale: string; localeXml?: string } {
   const locale = localeOf(language);
   if (!bundled.includes(locale)) return { locale };

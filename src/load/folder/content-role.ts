@@ -48,7 +48,7 @@ const places: readonly { role: ContentRole; files: RegExp }[] = [
   },
 ];
 
-/** The role of a file by its path in the content folder; `undefined` if files such as this are not read. */
+/** The role of a file by its path in the content folder; `undefined` if it is not read. */
 export function roleOf(file: string): ContentRole | undefined {
   return places.find(({ files }) => files.test(file))?.role;
 }

@@ -4,11 +4,11 @@ import { error, type Position, type Problem } from '../../model/problems/problem
 interface Identified {
   id: string;
   file: string;
-  /** Positions of front matter keys, for that of `id`. */
+  /** Positions of front matter keys, to find that of `id`. */
   keyPositions?: Record<string, Position>;
 }
 
-/** One problem for each file that shares its id with others, naming those. */
+/** One problem for each file that shares its id, naming the other files. */
 export function findDuplicateIds(files: readonly Identified[]): Problem[] {
   return [...Map.groupBy(files, (file) => file.id).values()].flatMap((same) =>
     same.length < 2 ? [] : same.map((file) => duplicate(file, same)),

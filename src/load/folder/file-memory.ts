@@ -7,7 +7,7 @@ interface Read {
 }
 
 /**
- * What this process has read of files. A process that runs for hours reads only those again whose size, times or place on
+ * The files that this process has read. A long-running process reads a file again only if its size, times or place on
  * the disk differ; a build does not trust times, and reads all.
  */
 export interface FileMemory {

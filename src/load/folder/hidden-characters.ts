@@ -51,7 +51,7 @@ export function checkHidden(
   return problems;
 }
 
-/** A problem for the first hidden or control character that a value has once its escapes are read, also those of an address. */
+/** A problem for the first hidden or control character of a value, after decoding escapes, also those of an address. */
 export function checkHiddenValue(value: string, at: Location): Problem[] {
   const decoded = decodePercents(value);
   const hiddenAt = findHidden(decoded);

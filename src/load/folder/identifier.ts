@@ -57,7 +57,7 @@ export function isValidId(id: string): boolean {
   return isIdentifier(id) && id.length <= maxIdLength;
 }
 
-/** Whether a text consists of what ids do, with a letter or digit among it. */
+/** Whether a text has only characters of ids, and at least one letter or digit. */
 function isIdentifier(text: string): boolean {
   return /^[a-z0-9-]+$/.test(text) && /[a-z0-9]/.test(text);
 }

@@ -19,6 +19,6 @@ export interface KeptReadings {
   keepText(file: string, text: string): void;
   /** Forgets all other files. */
   finish(files: ReadonlySet<string>): void;
-  /** Spares a process that runs for hours reading what has not changed. */
+  /** Spares a long-running process reading unchanged files. */
   memory?: FileMemory;
 }

@@ -34,7 +34,7 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   return { text: text.replace(/\r(?!\n)/g, '\n'), hadLoneReturns: true, problems: [] };
 }
 
-/** The text of a file that may not be text, with a mark in place of what is not; empty if it cannot be opened. */
+/** The text of a file that may not be text, with a mark for each invalid byte; empty if it cannot be opened. */
 export async function looseText(path: string): Promise<string> {
   const bytes = await readFile(path).catch(() => Buffer.alloc(0));
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);

@@ -48,7 +48,7 @@ const otherFolders: readonly { names: RegExp; meant: string }[] = [
   { names: /^(bib|bibliography|references)$/i, meant: 'sources' },
 ];
 
-/** The problem of a file or folder that the system refuses to show. `code` is that of the system: `EACCES`. */
+/** The problem of a file or folder that the system refuses to show. `code` comes from the system: `EACCES`. */
 export function unreadableEntry(file: string, code: string): Problem {
   const name = file === '' ? 'The content folder' : `\`${file}\``;
   return error(

@@ -13,7 +13,7 @@ import { splitFrontMatter } from './front-matter.ts';
 
 const prose: readonly ContentRole[] = ['article', 'entity', 'page'];
 
-/** A draft, and what links call it. */
+/** A draft, and the names by which links refer to it. */
 interface NamedDraft extends Draft {
   isEntity: boolean;
   /** Ids, paths and file names, titles and aliases, as `nameOfDraft` writes them. */

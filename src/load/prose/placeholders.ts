@@ -4,7 +4,7 @@ import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import type { ProseType } from './front-matter-keys.ts';
 import { locate, type Reading } from '../yaml/field-reader.ts';
 
-/** What stands in a new file until its author writes a description and a text. */
+/** Placeholders in a new file, until its author writes a description and a text. */
 export const placeholders: Readonly<Record<ProseType, { description: string; text: string }>> = {
   article: {
     description: 'One sentence on what this article finds.',
@@ -50,7 +50,7 @@ export function warnPlaceholders(
   );
 }
 
-/** Warns about a title that a template has for the notes that are made of it. */
+/** Warns about a title that still is a template's placeholder. */
 export function warnTemplateTitle(title: string, at: Position, reading: Reading): void {
   const [found] = placeholder.exec(title) ?? [];
   if (found === undefined) return;

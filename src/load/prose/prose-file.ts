@@ -26,8 +26,8 @@ import { findWrittenLinks } from '../../model/markdown/written-links.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 
 /**
- * Whether `draft: true` or `publish: false` keeps the file out of the site. In `pages/`, where another value stops no
- * build, one such as `draft: yes` does so too: what was meant to be kept back must not be published.
+ * Whether `draft: true` or `publish: false` keeps the file out of the site. In `pages/`, where another value does not
+ * stop the build, `draft: yes` and the like do so too: a page meant to be kept back must not be published.
  */
 export function isDraft(map: YamlMap, reading: Reading): boolean {
   const isVault = reading.file.startsWith('pages/');

@@ -8,8 +8,7 @@ import { linkIn, nameInPath } from './front-matter-links.ts';
 const mostTags = 1000;
 
 /**
- * The tags of a page: those of its front matter, then those in its text. Each in its first spelling: case makes no
- * difference.
+ * The tags of a page, from its front matter, then from its text. Each in its first spelling: case makes no difference.
  */
 export function readTags(
   entry: YamlEntry | undefined,

@@ -3,8 +3,8 @@ import { findField, type BibtexEntry } from './bibtex-entries.ts';
 import { seasonNamed } from './season.ts';
 
 /**
- * Adds to an item what BibLaTeX says of a work and the parser drops or takes otherwise.
- * @param item What was read of the entry.
+ * Adds the BibLaTeX fields that the parser drops or misreads to an item.
+ * @param item The item that was read from the entry.
  */
 export function completeItem(item: YamlMap, entry: BibtexEntry): void {
   addEprint(item, entry);

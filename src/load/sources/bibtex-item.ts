@@ -6,7 +6,7 @@ import { nameInstitutions } from './bibtex-institutions.ts';
 import { inUnicode } from './latex-commands.ts';
 
 /**
- * A CSL item as if it had been written in YAML, with what the parser drops or changes of its entry.
+ * A CSL item as if written in YAML, with everything in the entry that the parser drops or changes.
  * @param parsed The item that the parser has made.
  */
 export function bibtexItem(parsed: unknown, entry: BibtexEntry): YamlNode {

@@ -75,7 +75,7 @@ function asArticles(text: string): string {
   return text.replace(/^([ \t]*@)(?:review|suppperiodical)(?=[ \t]*[{(])/gim, '$1article');
 }
 
-/** Types of BibLaTeX and its styles, such as that of archives of software, which the parser reads as documents. */
+/** Types of BibLaTeX and its styles that the parser reads as documents, such as archives of software. */
 const otherTypes = [
   ...['bibnote', 'codefragment', 'softwaremodule', 'softwareversion'],
   ...['customa', 'customb', 'customc', 'customd', 'custome', 'customf', 'commentary', 'set'],

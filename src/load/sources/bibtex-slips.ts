@@ -6,8 +6,8 @@ import { textOfKey, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/
 import { findField, outermost, type BibtexEntry } from './bibtex-entries.ts';
 
 /**
- * Warns of what BibTeX reads otherwise than it is meant: names without `and` between them, and fields that are there twice.
- * @param item What was read of the entry.
+ * Warns of entries that BibTeX reads differently than meant: names without `and` between them, and repeated fields.
+ * @param item The item that was read from the entry.
  */
 export function warnBibtexSlips(entry: BibtexEntry, item: YamlMap, reading: Reading): void {
   warnJoinedNames(entry, item, reading);

@@ -73,7 +73,7 @@ function endAfter(first: string, last: string): string {
 /** Years from one century to the next that two digits may span. */
 const longestTurn = 20;
 
-/** What to say of a range, or a date with slashes, of which only the start can be read. */
+/** The message for a range, or a date with slashes, if only its start can be read. */
 function lostEnd(start: PartialDate, written: string): { wrong: string; fix: string } {
   const wrong = `is read as \`${start}\`, without what follows.`;
   if (start.length > 4) return { wrong, fix: 'Write both days in full: `2021-03-04/2021-03-06`.' };

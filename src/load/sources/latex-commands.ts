@@ -55,13 +55,13 @@ export const latexCharacters: Readonly<Record<string, string>> = {
   infty: '∞',
 };
 
-/** Commands of which the words alone count: their script, language, lines or font do not. */
+/** Commands that leave only their words: script, language, lines and font do not count. */
 export const plainCommands = [
   ...['textgreek', 'textlatin', 'textcyrillic', 'texthebrew', 'textnormal', 'text'],
   ...['mbox', 'hbox', 'underline', 'uline', 'ensuremath', 'mathit', 'mathbf', 'mathsf', 'mathcal'],
 ];
 
-/** Commands with arguments: how many they have, and what they leave of them. */
+/** Commands with arguments: how many, and the text that remains of them. */
 export const argumentCommands: Readonly<
   Record<string, readonly [count: number, write: (texts: readonly string[]) => string]>
 > = {

@@ -11,7 +11,7 @@ export interface CsvRecord {
 const delimiters = [',', ';', '\t'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** Finds what stands between the cells: that with which most headings are those of the columns; a comma if in doubt. */
+/** Finds the delimiter with which most headings match the described columns; a comma if in doubt. */
 export function findDelimiter(text: string, columns: ReadonlySet<string>): Delimiter {
   const [header = ''] = /^.*/.exec(text) ?? [];
   const counts = delimiters.map((delimiter) => {
@@ -22,7 +22,7 @@ export function findDelimiter(text: string, columns: ReadonlySet<string>): Delim
   return counts.find(({ count }) => count === most)?.delimiter ?? ',';
 }
 
-/** The cells of a line, parted as most headings are those of the columns. */
+/** The cells of a line, split so that most headings match the described columns. */
 export function headingsOf(line: string, columns: ReadonlySet<string>): string[] {
   return splitLine(line, findDelimiter(line, columns));
 }
@@ -31,7 +31,7 @@ function splitLine(line: string, delimiter: Delimiter): string[] {
   return line.split(delimiter).map((each) => each.trim().replace(/^"(.*)"$/, '$1'));
 }
 
-/** Guesses what stands between the cells of a table whose columns are not known: what stands between headings most often. */
+/** Guesses the delimiter of a table with unknown columns: the most frequent one between headings. */
 export function guessDelimiter(text: string): Delimiter {
   const [header = ''] = /^.*/.exec(text) ?? [];
   const counts = delimiters.map((each) => header.split(each).length);

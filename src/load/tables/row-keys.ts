@@ -2,7 +2,7 @@ import type { Cell, Column } from '../../model/data/column.ts';
 
 /** Finds rows with the same key. */
 export interface RowKeys {
-  /** Indexes of the columns that make up the key: those of type `entity` and `date`. */
+  /** Indexes of the key's columns, of type `entity` and `date`. */
   readonly columns: readonly number[];
   /** Remembers the key of a row. Returns the key and the line of an earlier row that has it, if any. */
   remember(cells: readonly Cell[], line: number): SameKey | undefined;

@@ -1,6 +1,6 @@
 import type { Delimiter } from './csv-table.ts';
 
-/** What stands between cells, in words. */
+/** The delimiter, in words. */
 export const delimiterNames: Record<Delimiter, string> = {
   ',': 'comma',
   ';': 'semicolon',

@@ -8,7 +8,7 @@ import { confidences, statuses } from '../../model/values/assessment.ts';
 import { parseNumber } from '../yaml/written-number.ts';
 import { numberFix } from './number-fix.ts';
 
-/** A cell without the spaces around what is no text: `7` for ` 7 `. They mean nothing, as in the header. */
+/** A cell without the spaces around it, unless it is text: `7` for ` 7 `. They mean nothing, as in the header. */
 export function trimmed(text: string, { type }: Column): string {
   return type === 'text' ? text : text.trim();
 }

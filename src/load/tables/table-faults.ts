@@ -11,11 +11,11 @@ export interface TableFault {
   code: ProblemCode;
   message: string;
   fix: string;
-  /** What to say if more of them have the same cause, and what to do about all: `have this form`. */
+  /** The message if several have the same cause, and the fix for all: `have this form`. */
   more?: { rows: string; fix?: string };
 }
 
-/** Of one cause, so many faults are listed one by one. Of more, the first stands for all. */
+/** Up to so many faults of one cause are listed one by one. Beyond that, the first stands for all. */
 const mostOfOneCause = 3;
 
 /** Even so, a broken table can have a thousand causes. Beyond this many, one last problem gives the number of faults. */
@@ -43,7 +43,7 @@ export class TableFaults {
   }
 
   /**
-   * Adds a fault that may have its cause in common with others.
+   * Adds a fault that may share its cause with others.
    * @param make Only called for those that are listed: to find the place of a cell takes time.
    */
   addLike(cause: string, line: number, make: () => TableFault): void {

@@ -9,7 +9,10 @@ import { locate } from '../../yaml/field-reader.ts';
 import { findNode } from '../../yaml/yaml-node.ts';
 import { placeOfValue, type KindsReading } from './kinds-reading.ts';
 
-/** Warns if what the file says about FollowTheMoney does not fit the schemas of its kinds, since the export would silently drop it. */
+/**
+ * Warns if the file's FollowTheMoney names do not fit the schemas of its kinds, since the export would silently drop
+ * them.
+ */
 export function checkFollowTheMoney(
   kinds: readonly Kind[],
   file: KindsFile,
@@ -32,7 +35,7 @@ export function checkFollowTheMoney(
   }
 }
 
-/** Whether what a kind is in FollowTheMoney cannot be known, as its file says it in words that could not be read. */
+/** Whether the schema of a kind is unknown, because its file says it in words that could not be read. */
 function isSchemaLost({ id }: Kind, file: KindsFile, { root }: KindsReading): boolean {
   return (['event', 'followTheMoney'] as const).some(
     (key) => file[id]?.[key] === undefined && findNode(root, [id, key]).isWhole,

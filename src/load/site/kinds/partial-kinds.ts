@@ -7,7 +7,7 @@ import type { YamlNode } from '../../yaml/yaml-node.ts';
 
 /**
  * The kinds, if the file has errors: each faulty one exists, if only without fields, and may have more fields than are
- * known. So no entity is reported for what is wrong in the file.
+ * known. So no entity is reported for a fault in `kinds.yaml`.
  */
 export function partialKinds(kinds: readonly Kind[], faulty: readonly string[]): Kind[] {
   const named = new Set([...faulty, ...faulty.map(slugify)]);
@@ -37,7 +37,7 @@ export function kindsIn(text: string): string[] {
   return [...keys].map(([, name = '']) => name.trim());
 }
 
-/** A kind of which only the name is known. */
+/** A kind with only a known name. */
 function unreadKind(id: string): Kind {
   return {
     id: kindId(id),

@@ -17,7 +17,10 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
   line: lineChart,
   /** Amounts over time, stacked. */
   area: areaChart,
-  /** The values of one series as columns over time; of several series or without dates a ranking; or the change between two dates. */
+  /**
+   * One series as columns over time; several series, or a table without dates, as a ranking; or the change between two
+   * dates.
+   */
   bar: barChart,
   /** The values at two dates, and the line between them. */
   slope: slopeChart,

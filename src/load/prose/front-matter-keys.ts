@@ -21,7 +21,10 @@ const articlesAndPages = ['article', 'page'] as const;
 
 /** All keys of front matter except the fields of an entity's kind. */
 export const frontMatterKeys = {
-  /** Title of the page; `==words==` in it are underlined where it is shown large. A free page without one has that of a first-level heading that opens its text, else its file name. */
+  /**
+   * Title of the page; `==words==` in it are underlined where it is large. Without one, a free page uses a first-level
+   * heading that opens its text, else its file name.
+   */
   title: { type: 'text', on: everywhere, requiredOn: ['article', 'entity'] },
   /** Kind of the entity: a built-in one such as `company`, or one from `kinds.yaml`. */
   kind: { type: 'text', on: ['entity'], requiredOn: ['entity'] },
@@ -44,7 +47,10 @@ export const frontMatterKeys = {
   lang: { type: 'language', on: everywhere },
   /** Picture of the page: a path relative to the file, a name in `assets/` or a folder in it, or a map with alternative text, credit and licence. Articles and pages show it under the title, entities beside their facts; it is also shown when the page is shared. */
   image: { type: 'picture', on: everywhere, otherNames: ['cover'] },
-  /** Other names of an entity, used for links and search: `[Tencent Holdings, 腾讯]`. On articles and pages, names for `[[links]]` alone. */
+  /**
+   * Other names of an entity, used for links and search: `[Tencent Holdings, 腾讯]`. On articles and pages, names only
+   * for `[[links]]`.
+   */
   aliases: { type: 'texts', on: everywhere },
   /** The entity's own site: `https://www.tencent.com`. */
   website: { type: 'url', on: ['entity'] },
@@ -62,7 +68,7 @@ export const frontMatterKeys = {
   redirects: { type: 'texts', on: everywhere, otherNames: ['redirect_from'] },
   /** Id to use instead of the one from the file name: `tencent`. */
   id: { type: 'text', on: everywhere },
-  /** `true` keeps the page out of every output, and the files of `assets/` that drafts alone name. */
+  /** `true` keeps the page out of every output, and the files of `assets/` that only drafts name. */
   draft: { type: 'boolean', on: everywhere },
   /** `false` keeps the page out of every output, as `draft: true` does. */
   publish: { type: 'boolean', on: everywhere },

@@ -50,7 +50,7 @@ export const relationKeys = [
 export const pictureKeys = [
   /** A path relative to the file, or a name in `assets/` or a folder in it. */
   'src',
-  /** What it shows, for those who do not see it. */
+  /** What it shows, for readers who do not see it. */
   'alt',
   /** Who made it: `Mira Lund`. */
   'credit',
@@ -58,7 +58,7 @@ export const pictureKeys = [
   'license',
   /** What readers should know about it, below the picture. */
   'caption',
-  /** Key of the source that it is from, or a list of keys. */
+  /** Key of its source, or a list of keys. */
   'source',
   /** The same as `source`. */
   'sources',

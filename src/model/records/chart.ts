@@ -23,7 +23,10 @@ export const chartSchema = z.strictObject({
    * column by default.
    */
   y: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
-  /** Column that separates the series; the first entity column by default, or without dates and entities the first of text. */
+  /**
+   * Column that separates the series; the first entity column by default, or without dates and entities the first text
+   * column.
+   */
   series: z.string().optional(),
   /** Ids of the entities to show: `[tencent, alibaba]`; all by default. */
   entities: z.array(entityIdSchema).optional(),
@@ -33,9 +36,12 @@ export const chartSchema = z.strictObject({
   to: dateSchema.optional(),
   /** Scale of the values. */
   scale: z.enum(['linear', 'log']).default('linear'),
-  /** Show each series as an index, 100 on this day or at the last value before it: `2021-02-17`; of a month or year, at its last value. */
+  /**
+   * Show each series as an index, 100 on this day or at the last value before it: `2021-02-17`; for a month or year, at
+   * its last value.
+   */
   baseline: dateSchema.optional(),
-  /** Ids of events to mark, or `auto` for those that involve the entities shown. */
+  /** Ids of events to mark, or `auto` for events that involve the entities shown. */
   events: z.union([z.literal('auto'), z.array(entityIdSchema)]).default([]),
   /** True for small multiples, one for each series. */
   facets: z.boolean().default(false),
@@ -45,13 +51,13 @@ export const chartSchema = z.strictObject({
    */
   compare: z.enum(['dates', 'peaks']).optional(),
   /**
-   * How a network is placed: `force` draws those close who are related, `columns` draws the kinds of `columns` side by
+   * How a network is placed: `force` draws related names close together, `columns` draws the kinds of `columns` side by
    * side.
    */
   layout: z.enum(['force', 'columns']).default('force'),
-  /** Kinds in each column of a network, those who act on others first: `[[agency, law], [company], [person]]`. */
+  /** Kinds in each column of a network, the ones that act on others first: `[[agency, law], [company], [person]]`. */
   columns: z.array(z.array(kindIdSchema).min(1)).min(2).optional(),
-  /** Ids of the relation fields that a network shows: `[owns]`; all but those of events by default. */
+  /** Ids of the relation fields that a network shows: `[owns]`; by default all except those of events. */
   relations: z.array(z.string()).min(1).optional(),
   /** Ids of the series that the title is about. */
   highlight: z.array(z.string()).default([]),

@@ -17,9 +17,9 @@ export const homeFigureSchema = z.strictObject({
   column: z.string().optional(),
   /** Date of the value: `2021-07-26`, or `latest`, `first`, `min`, `max`; the latest by default. */
   at: moment.optional(),
-  /** Where a change starts. With `at`, the change stands beside the value; without it, it is the figure. */
+  /** Start of a change. With `at`, the change is shown beside the value; without it, the change is the figure. */
   from: moment.optional(),
-  /** Where the change ends, without `at`; the latest by default. */
+  /** End of the change, without `at`; the latest by default. */
   to: moment.optional(),
   /** Words above the figure; the name of the entity, else the column, by default. */
   label: z.string().optional(),

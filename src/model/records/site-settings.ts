@@ -8,7 +8,7 @@ import { isLanguageTag, languageFix } from '../text/language.ts';
 const author = z.strictObject({
   /** Name as shown: `Li Wei`. */
   name: z.string().min(1),
-  /** Where the name above an article leads, unless it is that of a person on the site: `https://example.org/li-wei`. */
+  /** Link of the name above an article, unless it is the name of a person on the site: `https://example.org/li-wei`. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** ORCID iD, for JSON-LD, and where the name leads without a `url`: `0000-0002-1825-0097`. */
   orcid: z
@@ -56,7 +56,7 @@ export const siteSettingsSchema = z.strictObject({
       articles: z.array(z.string()).optional(),
       /** Key figures: `{data: market-cap, entity: tencent, at: latest, from: max}`. */
       figures: z.array(homeFigureSchema).optional(),
-      /** Charts, in this order; by default two, those that show the most values. */
+      /** Charts, in this order; by default the two that show the most values. */
       charts: z.array(z.string()).optional(),
       /**
        * Entities with their key figures, else what they are; by default, and without `figures`, up to five of the
@@ -68,8 +68,8 @@ export const siteSettingsSchema = z.strictObject({
     })
     .default({}),
   /**
-   * The time that the site is about. `latest` and headline figures are the last value within it, and timelines fold what
-   * lies outside.
+   * The time that the site covers. `latest` and headline figures are the last value within it; timelines fold the rest
+   * away.
    */
   period: z
     .strictObject({
@@ -94,7 +94,7 @@ export const siteSettingsSchema = z.strictObject({
         .string()
         .regex(/^#[0-9a-f]{6}$/i, 'A colour is written as "#0f766e".')
         .optional(),
-      /** Font family for text, from those on readers' machines. */
+      /** Font family for text, installed on readers' machines. */
       font: z.string().optional(),
     })
     .default({}),
@@ -107,14 +107,14 @@ export const siteSettingsSchema = z.strictObject({
       download: z.boolean().default(true),
     })
     .default({ app: true, download: true }),
-  /** Whether pages may load images from other sites, which then learn of each reader. */
+  /** Whether pages may load images from other sites, which then learn about each reader. */
   remoteImages: z.enum(['deny', 'allow']).default('deny'),
   /**
-   * Which pages have a social image of their own: all with `true`, `articles` and charts only, or none with `false`. The
-   * others have that of the site; with `false` there is none.
+   * Which pages have a social image of their own: all with `true`, `articles` and charts only, or none with `false`.
+   * Other pages have the site's; with `false` there is none.
    */
   socialCards: z.union([z.boolean(), z.literal('articles')]).default(true),
-  /** False to leave out `/quality/`, the page with what `check` found, and the links to it. */
+  /** False to leave out `/quality/`, the page with the results of `check`, and the links to it. */
   quality: z.boolean().default(true),
   /** CSL style of references: `apa`, `chicago-author-date`, `chicago-notes`, or a file of the folder, `house.csl`. */
   citationStyle: z
@@ -124,7 +124,7 @@ export const siteSettingsSchema = z.strictObject({
       `A style is ${ownStyle}, ${[...bundledStyles.keys()].join(', ')}, or a .csl file of the folder.`,
     )
     .default(ownStyle),
-  /** Words of the interface by key, in place of its own: `search: Find`. */
+  /** Words of the interface by key, instead of the built-in ones: `search: Find`. */
   labels: z.record(z.string(), z.string()).default({}),
 });
 

@@ -15,8 +15,8 @@ import { columnsChart } from './columns-chart.ts';
 import { undatedBars } from './undated-bars.ts';
 
 /**
- * The values of one series as columns over time; of several series a ranking, or the change between two dates. The values
- * of a table without dates as a ranking.
+ * One series as columns over time; several series as a ranking, or the change between two dates. The values of a table
+ * without dates as a ranking.
  */
 export const barChart: DataChartType = {
   draws: 'series',

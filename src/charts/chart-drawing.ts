@@ -60,7 +60,7 @@ export interface ChartDrawing {
   drawSpark(values: readonly number[], place?: 'row' | 'card'): string;
   /** The network around an entity; without an entity, of all. */
   drawNetwork(around: NetworkAround | undefined, page: { anchor: string }): Element | undefined;
-  /** What surrounds an entity, for its own page, which lists its relations; `undefined` with few neighbours. */
+  /** The surroundings of an entity, for its own page, which lists its relations; `undefined` with few neighbours. */
   drawSurroundings(id: EntityId): string | undefined;
   /** The timeline or network of the whole site: the author's chart of that type, if any; `undefined` if it is empty. */
   drawOverview(type: OverviewType): string | undefined;
@@ -74,8 +74,8 @@ const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height:
 
 /**
  * The drawing of charts for a site.
- * @param layouts What types of charts have laid out in an earlier run.
- * @param problemsOfChange What is wrong with a chart that a text changes, beside what was wrong before.
+ * @param layouts Layouts of chart types from an earlier run.
+ * @param problemsOfChange The new problems of a chart that a text changes.
  */
 export function createChartDrawing(
   site: Site,

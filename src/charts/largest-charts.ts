@@ -11,8 +11,8 @@ const mostLetters = 60_000;
 const mostValues = 100_000;
 
 /**
- * The largest charts, drawn: those whose tables hold the most values. One whose drawing is too heavy for a front page
- * gives way to the next; if none is light enough, the largest stands alone.
+ * The largest charts, drawn: their tables hold the most values. One too heavy for a front page gives way to the next;
+ * if none is light enough, only the largest is shown.
  */
 export function largestCharts(
   charts: readonly Chart[],

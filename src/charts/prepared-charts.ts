@@ -3,9 +3,9 @@ import { chartTypeNames } from './types/chart-types.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import type { Chart } from '../model/records/chart.ts';
 
-/** What the charts of a site are drawn from, and those of them that are prepared. */
+/** The inputs of the charts of a site, and the prepared charts so far. */
 export interface PreparedCharts {
-  /** What a chart is drawn from; `undefined` if its dataset does not exist. Some types need none. */
+  /** The input of a chart; `undefined` if its dataset does not exist. Some types need none. */
   inputOf(chart: Chart): FigureInput | undefined;
   /** Prepares a chart once, for the front page, its own page and its files; `undefined` if there is nothing to show. */
   of(input: FigureInput): PreparedChart | undefined;
@@ -16,7 +16,7 @@ export interface PreparedCharts {
   known(chart: Chart): PreparedChart | undefined;
 }
 
-/** @param shared What all charts of the site are drawn from. */
+/** @param shared The input that all charts of the site share. */
 export function createPreparedCharts(
   shared: Omit<FigureInput, 'chart' | 'dataset'>,
   datasets: ReadonlyMap<string, Dataset>,

@@ -15,7 +15,7 @@ export function buildBacklinks(texts: Iterable<readonly Reference[]>): Map<Targe
   return backlinks;
 }
 
-/** The references of a text to other pages: to each one once in a sentence. */
+/** The references of a text to other pages, each page once per sentence. */
 const oneASentence = onceEach((references: readonly Reference[]): Reference[] => {
   const seen = new Map<string, Reference>();
   for (const reference of references) {

@@ -7,7 +7,7 @@ import type { RenderedProse } from '../markdown/result/rendered-prose.ts';
 import type { VariantsByFile } from '../model/records/picture-variant.ts';
 import { buildBacklinks } from './backlinks.ts';
 
-/** The site and what its pages say of each other. */
+/** The site, and what its pages say about each other. */
 export interface Graph extends Site {
   /** Each prose page after the Markdown pass. */
   rendered: ReadonlyMap<TargetKey, RenderedProse>;
@@ -17,16 +17,16 @@ export interface Graph extends Site {
   mentioning: ReadonlyMap<TargetKey, readonly string[]>;
   /** All quotations, in the order of the pages. */
   quotes: readonly Quote[];
-  /** Smaller files of the pictures that pages show. */
+  /** Smaller files of the pictures on pages. */
   variants: VariantsByFile;
 }
 
-/** What texts tell of other pages. */
+/** What texts say about other pages. */
 type Told = Pick<Graph, 'backlinks' | 'mentioning' | 'quotes'>;
 
 /**
  * Joins the site with the results of the Markdown pass.
- * @param told What the texts of an earlier run have told, if these tell the same.
+ * @param told What the texts of an earlier run said, if these say the same.
  */
 export function buildGraph(
   site: Site,

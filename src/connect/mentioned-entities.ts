@@ -7,8 +7,8 @@ import { mostMentioned } from './backlinks.ts';
 import { renderedOf, type Graph } from './graph.ts';
 
 /**
- * The mentioned entities of a page, each once: those its text refers to, in prose, values or quotations. An entity's
- * page adds the entity itself and the entities it is related to.
+ * The mentioned entities of a page, each once: its text refers to them in prose, values or quotations. An entity's page
+ * adds the entity itself and its related entities.
  */
 export function mentionedEntities(graph: Graph, prose: Article | Page | Entity): EntityId[] {
   const referredTo = mostMentioned(renderedOf(graph, prose).references).flatMap(

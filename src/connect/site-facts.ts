@@ -5,7 +5,7 @@ import type { SiteAddress } from '../model/addresses/site-address.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import type { VariantsByFile } from '../model/records/picture-variant.ts';
 
-/** What decides the pages of a site: what they show of each other, and what each has for itself. */
+/** The facts that decide the pages of a site: what they show of each other, and what each has for itself. */
 export interface SiteFacts {
   /**
    * A digest of all that a page may show besides its own text: the records, what texts tell others, problems, pictures,
@@ -36,7 +36,7 @@ export function siteFacts(
   };
 }
 
-/** The facts of a site with a digest of what is wrong with links, which the addresses of its pages tell. */
+/** The facts of a site with a digest of its problems with links, which are known once pages have addresses. */
 export interface PageFacts extends SiteFacts {
   links: string;
 }

@@ -48,7 +48,7 @@ export const fileMenus: readonly MenuEntry[] = fileFamilies.flatMap(({ offline, 
 /** Top-level names of the site's own files. */
 export const fileNames: readonly string[] = fileFamilies.flatMap(({ reserves = [] }) => reserves);
 
-/** The files of a site besides its pages. Those of a family are listed when one of them is first asked for. */
+/** The files of a site besides its pages. A family's files are listed when one of them is first asked for. */
 export interface SiteFiles {
   readonly all: readonly OutputFile[];
   /** The file at a path without the base, as a server is asked for it. */

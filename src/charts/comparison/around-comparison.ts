@@ -32,7 +32,7 @@ export function aroundComparison(
   };
 }
 
-/** The table alone, for a chart without two dates to compare. */
+/** Only the table, for a chart without two dates to compare. */
 export function withoutTwoDates(
   view: ChartView & { compared: Comparison },
   input: ChartInput,

@@ -12,13 +12,13 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Source } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 
-/** What a chart of a dataset is drawn from. */
+/** The input of a chart of a dataset. */
 export interface ChartInput extends SiteInput {
   chart: TypedChart<Chart>;
   dataset: Dataset;
 }
 
-/** What every chart is drawn from; a timeline or network needs no more. */
+/** The input of every chart; a timeline or network needs no more. */
 export interface SiteInput extends ChartedSite {
   chart: Chart;
   /** `/` or `/repo/`, for links to pages. */
@@ -27,7 +27,7 @@ export interface SiteInput extends ChartedSite {
   labels: Labels;
   /** The time that the site is about. */
   period?: Period;
-  /** What types of charts have laid out in an earlier run, where that takes long. */
+  /** Layouts of slow chart types from an earlier run. */
   layouts?: KeptResults<object>;
 }
 

@@ -107,7 +107,7 @@ export function shownColumn(
   return withValues.length > 1 ? joined(withValues, title) : (withValues[0] ?? first);
 }
 
-/** Several columns of one unit, as one of which the title is the heading. */
+/** Several columns of one unit as one column, headed by the title. */
 function joined(columns: readonly Column[], title: string): SeriesSet['column'] {
   const unit = columns[0]?.unit;
   const decimals = columns.map((column) => column.decimals);

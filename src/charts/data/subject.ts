@@ -3,7 +3,7 @@ import { withBase } from '../../model/addresses/path.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { SiteInput } from './chart-input.ts';
 
-/** What a mark stands for. */
+/** The subject of a mark. */
 export interface Subject {
   title: string;
   /** URL of its page, with the base. */

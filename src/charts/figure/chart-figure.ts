@@ -24,8 +24,8 @@ export interface FigureInput extends SiteInput {
 }
 
 /**
- * A chart as a figure: caption, three drawings of which the style sheet shows the one that fits, legend, notes,
- * sources, and its data as a table. Without data it says so.
+ * A chart as a figure: caption, three drawings (the style sheet shows the one that fits), legend, notes, sources, and
+ * its data as a table. Without data it says so.
  */
 export function chartFigure(
   input: FigureInput,

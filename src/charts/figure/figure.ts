@@ -34,7 +34,7 @@ function caption(
   ]);
 }
 
-/** What the drawings of a figure say about it. */
+/** The facts about a figure that its drawings give. */
 export interface AboutDrawing {
   id: string;
   title: string;

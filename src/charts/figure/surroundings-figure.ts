@@ -8,7 +8,7 @@ import { drawSurroundings } from '../types/network/surroundings.ts';
 import { inDirection } from './in-direction.ts';
 import { figure } from './figure.ts';
 
-/** What surrounds an entity, as a figure of one drawing for its page, which has the relations as a list. */
+/** The surroundings of an entity, as a figure of one drawing for its page, which lists the relations. */
 export function surroundingsFigure(id: EntityId, input: SiteInput): string | undefined {
   const size = drawingSizes.find(({ name }) => name === 'm');
   const drawing = size && drawSurroundings(id, input, size);

@@ -22,7 +22,7 @@ export interface PlacedText {
   box: Box;
 }
 
-/** What is around a label to place. */
+/** The surroundings of a label to place. */
 export interface Surroundings {
   /** Where text can be. */
   bounds: Box;

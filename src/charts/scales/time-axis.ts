@@ -16,7 +16,7 @@ export interface TimeTick {
   labelX: number;
 }
 
-/** What a time axis is placed from. */
+/** The input for placing a time axis. */
 export interface TimeAxisOptions {
   /** First and last instant of the axis. */
   period: TimeSpan;

@@ -31,8 +31,8 @@ const leastText = 60;
 const gaps = { names: 12, line: 4 };
 
 /**
- * Names as many events as there is room for, the weightiest first. Those named before move to other rows to make room
- * for the next, since the line of an upper name must not pass through a lower one.
+ * Names as many events as there is room for, the weightiest first. Earlier names move to other rows to make room for
+ * the next, since the line of an upper name must not pass through a lower one.
  */
 export function placeNames(
   events: readonly PlacedEvent[],

@@ -8,7 +8,7 @@ import { onceEach } from '../../model/lazy/once-each.ts';
 import type { Asset } from '../../model/records/asset.ts';
 import { imageTagsIn } from './image-tags.ts';
 
-/** The pictures of the content folder that pages show: in their texts, and as the picture of a page. */
+/** The pictures of the content folder on pages: in their texts, and as the picture of a page. */
 export function shownPictures(
   site: Site,
   rendered: ReadonlyMap<TargetKey, RenderedProse>,

@@ -9,12 +9,12 @@ import { withBase } from '../../model/addresses/path.ts';
 import type { VariantsByFile } from '../../model/records/picture-variant.ts';
 import { replaceImageTags, type ImageTag } from './image-tags.ts';
 
-/** The widest that text and its pictures are set, in pixels. */
+/** The greatest width of text and its pictures, in pixels. */
 const textWidth = 640;
 
 /**
- * Texts whose pictures offer browsers their variants. Which there are is known only once the texts are rendered, and a
- * text is kept without them.
+ * Texts whose pictures offer browsers their variants. These are known only once the texts are rendered, so a text is
+ * kept without them.
  */
 export function textsWithVariants(
   rendered: ReadonlyMap<TargetKey, RenderedProse>,

@@ -64,7 +64,7 @@ function quotationNodes(use: DirectiveUse<ContainerDirective>): BlockContent[] {
   return [quotation];
 }
 
-/** What the attributes say of a quotation. */
+/** The attributes of a quotation. */
 function readQuote(
   by: Entity | string,
   { attributes, at, document, lookup }: DirectiveUse,

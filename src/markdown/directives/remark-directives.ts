@@ -137,7 +137,7 @@ function reportAttribute(
 function reportUnknown(node: Directive, document: Document): void {
   const { type, name } = node;
   const names = `Directives are ${listed([...directivesByName.keys()])}.`;
-  // What Docusaurus and others write.
+  // Docusaurus and others write these.
   const isCallout = type === 'containerDirective' && calloutTypeOf(name) !== undefined;
   const fix = isCallout
     ? `Write a callout: \`> [!${name}]\`, with \`> \` before each line of its text.`

@@ -18,7 +18,7 @@ export function findUnclosed(tree: Root, source: string): Unclosed | undefined {
 /** What surrounds a node. */
 interface Place {
   source: string;
-  /** How many quotations, each of which starts its lines with `>`. */
+  /** The number of quotations around it; each starts its lines with `>`. */
   quotes: number;
   /** The closed directive around it. */
   around?: Container;
@@ -46,7 +46,7 @@ interface Container {
   at: Position;
   offset: number;
   colons: number;
-  /** What its first line holds after its name. */
+  /** The rest of its first line, after its name. */
   rest: string;
   lastLine: string;
   endLine: number;
@@ -110,7 +110,7 @@ function isClosed({ node, at, colons, lastLine, endLine }: Container, quotes: nu
   );
 }
 
-/** The last line of what stands in a directive: a line of colons in code closes nothing. */
+/** The last line of a directive's content: a line of colons in code closes nothing. */
 function lineOfLastText(node: Nodes): number {
   if (node.type === 'paragraph' || !('children' in node)) return node.position?.end.line ?? 0;
   const last = node.children.at(-1);

@@ -1,4 +1,4 @@
-/** A value with spaces that is written without quotation marks, of which only the first word is read. */
+/** A value with spaces but without quotation marks, whose first word alone is read. */
 export interface UnquotedValue {
   key: string;
   value: string;

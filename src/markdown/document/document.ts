@@ -35,7 +35,7 @@ export interface Document {
   embedding: readonly EmbeddedPart[];
   /** Where the page itself embeds what leads to this text; absent if this is the page. */
   embeddedAt?: Location;
-  /** What the plugins gather for the page; an embedded file adds to the page that embeds it. */
+  /** The findings of the plugins for the page; an embedded file adds to the page that embeds it. */
   page: PageOutput;
 }
 

@@ -8,7 +8,7 @@ export interface GalleryPicture {
   caption: PhrasingContent[];
 }
 
-/** What a gallery holds: its pictures, and the first node of each block that is neither a picture nor its caption. */
+/** The pictures of a gallery, and the first node of each block that is neither a picture nor its caption. */
 export interface GalleryContent {
   pictures: GalleryPicture[];
   strays: Nodes[];

@@ -15,7 +15,7 @@ export interface HeadingLookup {
   find(key: TargetKey, heading: string): { fragment: string } | NearHeading;
 }
 
-/** What is meant most likely by a heading that a page lacks. */
+/** The most likely meaning of a heading that a page lacks. */
 export interface NearHeading {
   /** Its fragment: `its-heading`. */
   nearest: string | undefined;

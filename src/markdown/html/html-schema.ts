@@ -12,7 +12,7 @@ const moreElements =
   );
 
 /**
- * What authors' HTML may hold: GitHub's elements without forms, plus figures, marks and dates. No ids, classes or
+ * The allow-list for authors' HTML: GitHub's elements without forms, plus figures, marks and dates. No ids, classes or
  * styles: with them a text could imitate parts of the site or shadow an id that scripts look up.
  */
 export const authorSchema: Schema & { tagNames: string[]; attributes: Record<string, string[]> } = {

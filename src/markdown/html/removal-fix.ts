@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 
-/** Elements of HTML that authors may not write. What has another name is hardly meant as HTML. */
+/** Elements of HTML that authors may not write. Other names are hardly meant as HTML. */
 const removedHtml: ReadonlySet<string> = new Set(
   (
     'address applet area article audio base basefont big blink body button canvas center datalist dialog dir embed ' +

@@ -15,7 +15,7 @@ export const rowsAndItems = {
     defaultHandlers.listItem(state, item, parent?.type === 'list' ? frameOf(parent) : parent),
 };
 
-/** The table with its first row alone, which becomes its head. */
+/** The table with only its first row, which becomes its head. */
 function headOf({ type, align, children }: Table): Table {
   return { type, align: align ?? null, children: children.slice(0, 1) };
 }

@@ -17,7 +17,7 @@ export function soughtNames(named: readonly NamedTarget[]): SoughtNames {
 }
 
 /**
- * Tells whether a text has a name that is new, gone, or that of other targets: its mentions may then be others.
+ * Whether a text has a name that is new, gone, or now belongs to other targets, so that its mentions may differ.
  * `undefined` if no name has changed.
  */
 export function changedNames(

@@ -3,7 +3,7 @@ import type { RenderedProse } from '../result/rendered-prose.ts';
 import type { TextDigests } from './text-digests.ts';
 import type { Question } from './question.ts';
 
-/** What a text asked of the site, with a digest of the answer. */
+/** A question of a text to the site, with a digest of the answer. */
 export type Answered = readonly [question: Question, answer: string];
 
 /** A text that an earlier build has rendered. */
@@ -15,7 +15,7 @@ export interface KeptText {
   digests: TextDigests;
 }
 
-/** What the texts of an earlier build were rendered with. */
+/** The state of the site with which an earlier build rendered its texts. */
 export interface KeptState {
   /** The names that were sought in them, each with the targets that bear it. */
   names: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export interface KeptTexts {
   bodyOf(file: string): ReadBody | undefined;
   keep(file: string, text: KeptText, body: ProseBody, blocks: readonly string[]): void;
   /**
-   * Goes through files in groups of which the texts lie together, so that what is kept needs memory for one group only.
+   * Goes through files in groups whose texts are stored together, so that kept texts need memory for one group only.
    * Forgets the texts of all other files.
    */
   forEachGroup(files: readonly string[], render: (files: readonly string[]) => void): Promise<void>;

@@ -5,7 +5,7 @@ import { digestOf } from '../../model/digest.ts';
 import { readQuestion, writeQuestion, type Asking, type Question } from './question.ts';
 import { RecordedMap, type MapQuestion } from './recorded-map.ts';
 
-/** What a text asked of the site while it was rendered. */
+/** The questions of a text to the site while it was rendered. */
 export interface Asked {
   questions: ReadonlySet<Question>;
   /** The blocks of text in which names were sought. */
@@ -24,8 +24,8 @@ export interface RecordedLookup {
 type Note = (...asking: Asking) => void;
 
 /**
- * Wraps a lookup. What it does not know how to note in part counts as asked as a whole, so that no question goes
- * unnoticed. Settings, labels and kinds are not noted: they are the same for all texts (`sharedBy`).
+ * Wraps a lookup. If it cannot note a part, it notes the whole, so no question goes unnoticed. Settings, labels and
+ * kinds are not noted: they are the same for all texts (`sharedBy`).
  */
 export function recordLookup(raw: SiteLookup): RecordedLookup {
   let asked: { questions: Set<Question>; blocks: string[] } | undefined;

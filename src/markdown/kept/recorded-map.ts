@@ -1,4 +1,4 @@
-/** What is asked of a map: the value of a key, whether there is one, all keys, or all of it. */
+/** A question to a map: the value of a key, whether there is one, all keys, or all of it. */
 export type MapQuestion =
   { about: 'get' | 'has'; key: unknown } | { about: 'keys' } | { about: 'all' };
 

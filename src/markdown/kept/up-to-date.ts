@@ -8,7 +8,7 @@ import type { RecordedLookup } from './recorded-lookup.ts';
 export type IsUpToDate = (file: string, text: KeptText) => boolean;
 
 /**
- * Compares what texts asked of the site with what it answers today.
+ * Asks the site the questions of kept texts again, and compares the answers.
  * @param state What texts are rendered with today.
  */
 export function upToDateTexts(

@@ -11,7 +11,7 @@ interface FaultOfName {
   fix: string;
 }
 
-/** What to say of a link by a name that nothing has; `undefined` if a file that cannot be read may have it. */
+/** The message for a link by a name that nothing has; `undefined` if a file that cannot be read may have it. */
 export function faultOfName(
   link: WrittenLink,
   { nearest }: { nearest?: string | undefined },

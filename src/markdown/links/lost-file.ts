@@ -29,7 +29,7 @@ export function reportLostFile(
   return true;
 }
 
-/** What to do with a file of a type that may not be published. */
+/** The fix for a file of a type that may not be published. */
 export const foreignFix = `Save it as ${assetTypes} in \`assets/\`.`;
 
 /** Reports a link to a file of Obsidian that is no note, or an embed of one. Returns whether the name is one of such a file. */

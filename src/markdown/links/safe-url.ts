@@ -1,6 +1,6 @@
 import { decodeUri } from '../../model/addresses/decode-uri.ts';
 
-/** What a URL leads to. */
+/** The target of a URL. */
 export type UrlClass =
   | { type: 'fragment'; fragment: string }
   | { type: 'local'; path: string }

@@ -7,7 +7,7 @@ import { walk } from '../tree/walk.ts';
 /** A wikilink with formatting in it, which the parser has split: `[[tencent|the *only* one]]`. */
 export interface SplitWikilink {
   isEmbed: boolean;
-  /** What stands between its brackets, as written. */
+  /** The text between its brackets, as written. */
   inside: string;
   /** What stands after its bar; absent without a bar, or if the formatting begins before it. */
   label?: PhrasingContent[];

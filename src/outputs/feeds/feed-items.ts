@@ -31,7 +31,7 @@ export function siteFeedItems(graph: Graph): FeedItem[] {
     .map((article) => articleItem(graph, article));
 }
 
-/** The newest articles that mention an entity, and the events it is involved in; until there are any, its page alone. */
+/** The newest articles that mention an entity, and the events that involve it; until there are any, only its page. */
 export function entityFeedItems(graph: Graph, entity: Entity): FeedItem[] {
   const news = newsOf(graph, entity);
   if (news.length > 0) return news;

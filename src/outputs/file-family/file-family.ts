@@ -4,7 +4,7 @@ import type { MenuEntry } from '../../views/site/menu.ts';
 import type { SitePages } from '../../views/site-pages.ts';
 import type { FamilyFile } from './output-file.ts';
 
-/** What file families make their files from. */
+/** The input for the files of a family. */
 export interface FileInput extends ViewInput {
   pages: SitePages;
   /** Absolute path of the content folder. */

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { hasRightsOfNewFile } from '../site-folder/file-rights.ts';
 
-/** What earlier builds have made, by a key: a text that tells all that it was made from. */
+/** Files of earlier builds by a key, a text that names everything they were made from. */
 export interface KeptFiles {
   /** The bytes of a key; `undefined` if they are not kept, or their file is not as it was written. */
   find(key: string): Buffer | undefined;

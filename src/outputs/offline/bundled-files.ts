@@ -12,8 +12,8 @@ interface Entry {
 }
 
 /**
- * The files of a built site that an offline bundle holds: all save those whose page or file says otherwise. What is
- * neither, such as scripts, styles and the search index, is in both.
+ * The files of a built site that an offline bundle holds: all save those whose page or file says otherwise. Other
+ * files, such as scripts, styles and the search index, are in both.
  */
 export function bundledFiles<File extends Pick<SiteFile, 'name'>>(
   bundle: BundleName,

@@ -4,7 +4,7 @@ import type { KeptFiles } from '../kept/kept-files.ts';
 import { readArchive } from './read-archive.ts';
 import type { KnownParts, PlacedPart, WrittenArchive } from './write-archive.ts';
 
-/** What earlier builds have left of the offline bundles of a site. */
+/** The parts of a site's offline bundles that earlier builds have left. */
 export interface EarlierBuilds {
   /** Folder of the last site, which stands while the next one is built. */
   outDir: string;

@@ -8,7 +8,7 @@ import { packAhead, type PartToWrite, type PlacedPart } from './write-archive.ts
 import { zipPart } from './zip-file.ts';
 import type { ZipFacts } from './zip-format.ts';
 
-/** What pages of the folder are packed into, and for which site. */
+/** The file into which pages of the folder are packed, and their site. */
 export interface PagePacking {
   /** Path of the file that receives them. */
   target: string;

@@ -62,7 +62,7 @@ export function zipPart({ name, key, make }: FileToZip): PartToWrite<ZipFacts> {
   return { key: `${name}\0${key}`, make: async () => await pack(name, await make()) };
 }
 
-/** Packs a file. What would not shrink, such as a picture, is stored as it is. */
+/** Packs a file. Content that would not shrink, such as a picture, is stored as it is. */
 async function pack(name: string, bytes: Buffer): Promise<Part<ZipFacts>> {
   const shrunk = await compress(bytes);
   const isDeflated = shrunk.length < bytes.length;

@@ -1,4 +1,4 @@
-/** What an archive says of a file, wherever it lies; sizes in bytes. */
+/** The header of a file in an archive, without its place; sizes in bytes. */
 export interface ZipFacts {
   /** Path in the archive. */
   name: string;

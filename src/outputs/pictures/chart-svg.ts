@@ -12,7 +12,7 @@ import {
 } from './place-chart.ts';
 import { svgText } from './svg-text.ts';
 
-/** What a picture of a chart looks like. */
+/** The look of a picture of a chart. */
 export interface StandaloneLook extends ChartTextLook {
   /** Style rules for the marks, without variables. */
   css: string;

@@ -49,7 +49,7 @@ export interface PlacedLine {
   style: LineStyle;
 }
 
-/** What a line looks like. */
+/** The look of a line. */
 export interface LineStyle extends TextStyle {
   leading: number;
   fill: string;

@@ -3,7 +3,7 @@ import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 /** The text and colour of a social image. */
 export interface SocialImage {
   title: string;
-  /** What the page is: `Company`. */
+  /** The type of the page: `Company`. */
   kicker?: string;
   /** One or two lines about it. */
   summary?: string;
@@ -31,7 +31,7 @@ const footTop = height - 74;
 const titleSizes = [56, 48, 40, 34];
 const mostLines = 3;
 
-/** What a social image shows, in pixels. */
+/** The content of a social image, in pixels. */
 export interface SocialMarks {
   ground: string;
   fills: { x: number; y: number; width: number; height: number; fill: string }[];

@@ -6,14 +6,14 @@ import { measureText, pictureColors } from './picture-look.ts';
 import { socialImageMarks, type SocialImage } from './social-image.ts';
 import { kindColors, lightColor } from './standalone-sheet.ts';
 
-/** What is the same on all social images of a site. */
+/** The common look of all social images of a site. */
 export interface SocialSite extends SiteTheme {
   title: string;
   description: string;
   language: string;
 }
 
-/** What the social image of a page shows of it. */
+/** The facts of a page on its social image. */
 export interface SocialPage {
   title: string;
   summary: string;

@@ -2,7 +2,7 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
 import type { ArticleSummary } from './article-view.ts';
 
-/** A page that lists articles: all of them, the newest where each year has its own page, or those of a year. */
+/** A page that lists articles: all, the newest if each year has its own page, or one year's. */
 export interface ArticleListView {
   path: SitePath;
   title: string;

@@ -61,7 +61,7 @@ function newestFirst({ graph }: ViewInput): Article[] {
   return articlesNewestFirst(graph);
 }
 
-/** Those without a date are under no year. */
+/** Articles without a date are under no year. */
 function articlesByYear(input: ViewInput): Map<string | undefined, Article[]> {
   return Map.groupBy(input.once(newestFirst), ({ date }) => date && truncateDate(date, 'year'));
 }

@@ -5,7 +5,7 @@ import { buildChartJsonLd } from './build-chart-json-ld.ts';
 import { buildChartPageViews } from './chart-page-type.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 
-/** The page of a chart alone, for a frame on another site. */
+/** The page with only a chart, for a frame on another site. */
 export interface ChartEmbedView {
   path: SitePath;
   chart: ChartPageView;

@@ -26,8 +26,8 @@ export interface DatasetView extends PageLink {
 }
 
 /**
- * What a cell shows. Dates are text without a machine-readable form: a table may have thousands, and the file has that
- * form.
+ * The content of a cell. Dates are text without a machine-readable form: a table may have thousands, and the file has
+ * that form.
  */
 export type DatasetCellView =
   | { type: 'text'; text: string }

@@ -20,8 +20,7 @@ const mostLetters = 40;
 const fewestRows = 3;
 
 /**
- * What the rows of a dataset are narrowed by: entities, years, groups, and how sure and established they are; nothing
- * for a large table.
+ * The filters for the rows of a dataset: entities, years, groups, confidence and status; none for a large table.
  */
 export function rowFilters(
   graph: Pick<Graph, 'entities'>,

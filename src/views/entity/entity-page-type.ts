@@ -49,7 +49,7 @@ export const entityPageType = definePageType({
   },
 });
 
-/** What its card shows: its key figure and the first of its facts. */
+/** The content of its card: its key figure and first facts. */
 function searchableFigures({ id, keyFigure }: EntityView, cardsOf: CardsOf): SearchableFigure[] {
   const [card] = cardsOf([id]);
   if (!card) return [];

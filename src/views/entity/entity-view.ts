@@ -18,7 +18,7 @@ export interface EntityView extends ProsePageView, Assessment {
   kind: KindView;
   /** The date of an event. */
   date?: PartialDate;
-  /** What the page of an event has besides. */
+  /** The additional parts of an event's page. */
   event?: EventView;
   /** Aliases, for the page header and for search. */
   aliases: string[];

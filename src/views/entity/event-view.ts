@@ -1,7 +1,7 @@
 import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
 import type { ChangeView } from '../parts/statements/key-figure-view.ts';
 
-/** What the page of an event has besides what every entity has. */
+/** The parts of an event's page that other entities lack. */
 export interface EventView {
   /** The events before and after it that involve one of its parties. */
   previous?: PageLink;

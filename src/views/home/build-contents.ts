@@ -14,8 +14,8 @@ import { localesOf } from '../../model/text/locales.ts';
 const mostEntries = 12;
 
 /**
- * What a site without articles and free pages has to read: its kinds, charts, datasets and sources.
- * @param drawn The number of charts that the front page draws; all, if they are so few.
+ * The contents of a site without articles and free pages: its kinds, charts, datasets and sources. @param drawn The
+ * number of charts that the front page draws; all, if they are so few.
  */
 export function buildContents(
   graph: Graph,

@@ -14,7 +14,7 @@ export function buildMasthead(graph: Graph, words: Words): Masthead {
   return { summary: summaryOf(graph, words), ...(newest && { newest }) };
 }
 
-/** Says nothing of what the site has none of. A site of texts alone counts these. */
+/** Leaves out counts of zero. A site with only texts counts these. */
 function summaryOf(graph: Graph, { labels, language }: Words): string {
   const { articles, pages } = graph.records;
   const { entities, events, sources } = countsOf(graph);

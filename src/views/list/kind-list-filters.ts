@@ -14,8 +14,7 @@ import { tagFilter } from '../parts/filters/tag-filter.ts';
 import { uniqueIds } from '../parts/filters/unique-ids.ts';
 
 /**
- * What the entities of a kind are narrowed by: each of its fields, the datasets with values of them, tags, and how sure
- * their statements are.
+ * The filters for the entities of a kind: its fields, the datasets with values of them, tags, confidence and status.
  */
 export function kindListFilters(
   graph: Graph,

@@ -7,8 +7,8 @@ import type { ListFilter } from '../parts/filters/list-filter.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
 
 /**
- * A page that lists entities of a kind: all of them, the first of a kind whose letters or years have their own pages, or
- * those of a letter or year.
+ * A page that lists entities of a kind: all, the first if its letters or years have their own pages, or one letter's or
+ * year's.
  */
 export interface KindListView {
   path: SitePath;

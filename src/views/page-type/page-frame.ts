@@ -4,7 +4,7 @@ import type { WebPageType } from '../parts/json-ld/build-page-json-ld.ts';
 import type { JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
-/** What surrounds the content of a page: its head, its place in the navigation, its entry in the search index. */
+/** The frame of a page's content: its head, its place in the navigation, its entry in the search index. */
 export interface PageFrame {
   /** Title of the page; the site's title follows it, except on the home page. */
   title: string;
@@ -16,7 +16,7 @@ export interface PageFrame {
   type?: 'website' | 'article' | 'profile';
   /** Social image of the page; the site's by default. */
   image?: SitePath | undefined;
-  /** What the social image shows; the title by default. */
+  /** The words of the social image; the title by default. */
   imageAlt?: string | undefined;
   /** What the page is in Schema.org, for JSON-LD that says little more; `WebPage` by default. */
   schemaOrg?: WebPageType;

@@ -45,7 +45,7 @@ export interface PlannedPage<View> extends Pick<Page, 'path' | 'text' | 'lastMod
   makeView(): View;
 }
 
-/** What an entry of a page type declares. */
+/** The declaration of a page type. */
 export interface PageTypeDefinition<Id extends string, View> {
   /** Its name, by which its route asks for it: `pageOf('article')`. */
   id: Id;

@@ -5,14 +5,14 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 /** The sections of search results: entities, articles and free pages, events, charts, sources. */
 export type SearchSection = 'names' | 'texts' | 'events' | 'charts' | 'sources';
 
-/** What the search index knows about a page besides its text. */
+/** The entry of a page in the search index, besides its text. */
 export interface SearchablePage {
   title: string;
   /** The section in which results show it; `texts` by default. */
   section?: SearchSection;
   /** Other names, including tickers. */
   aliases?: readonly string[] | undefined;
-  /** What it is, in the site's language: `Company`, `Article`. Readers filter by it. */
+  /** Its type, in the site's language: `Company`, `Article`. Readers filter by it. */
   typeLabel: string;
   /** Id of an entity's kind, for its mark: `company`. Search finds such pages by name. */
   kind?: KindId | undefined;

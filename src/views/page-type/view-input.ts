@@ -15,9 +15,9 @@ export interface ConnectedSite {
   problems(): readonly Problem[];
 }
 
-/** What page types make their views from. */
+/** The input for the views of page types. */
 export interface ViewInput extends ConnectedSite {
-  /** What every page shows of the site. */
+  /** The facts of the site that every page shows. */
   site: SiteView;
   /** Language of the site, as a BCP 47 tag. */
   language: string;

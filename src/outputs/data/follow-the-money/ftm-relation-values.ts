@@ -3,7 +3,9 @@ import { assessmentTags } from '../../../model/values/assessment-words.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
 import type { FtmRelation } from './ftm-relation.ts';
 
-/** What a relation says beside its ends, by property; what its schema has no property for is in the summary. */
+/**
+ * The values of a relation besides its ends, by property; values without a property in its schema are in the summary.
+ */
 export function ftmRelationValues(
   { label, relation }: RelationEnd,
   { schema, shape }: Pick<FtmRelation, 'schema' | 'shape'>,

@@ -2,7 +2,7 @@ import { parentPath, type SitePath } from '../../../model/addresses/path.ts';
 import type { FilterValue, ListFilter } from './list-filter.ts';
 import { localesOf } from '../../../model/text/locales.ts';
 
-/** What a filter asks of each item of a list. */
+/** The question of a filter to each item of a list. */
 export interface FilterDefinition<Item> {
   id: string;
   label: string;

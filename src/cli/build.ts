@@ -18,7 +18,7 @@ import { thrownStack } from '../model/run/thrown.ts';
 
 const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--profile] [--profile-json FILE]
 Builds the site into dist/, or leaves dist/ as it was. Exits with 0 on success and 1 on failure.
---profile prints where the time went and what was made and kept; --profile-json writes it to a file.
+--profile prints the time of each step, and counts what was made and kept; --profile-json writes this to a file.
 `;
 
 /** Milliseconds within which a signal arrives that has ended a program which the build uses. */

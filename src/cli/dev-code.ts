@@ -5,7 +5,7 @@ import { reportRefusal } from './options/report-refusal.ts';
 import { thisMachine } from './serving/serve.ts';
 
 const usage = `Usage: npm run dev:code -- [--content DIR] [--port NUMBER] [--host]
-Does what dev does, and shows changes of the code, too: Astro compiles what each page needs when it is opened.
+Works like dev, and also reloads when the code changes: Astro compiles each page when it is opened.
 `;
 
 exitOnSignals();

@@ -6,7 +6,7 @@ import { parseCommand, readPort, servingFlags } from './options/options.ts';
 import { reportRefusal } from './options/report-refusal.ts';
 
 const usage = `Usage: npm run dev -- [--content DIR] [--port NUMBER] [--host]
-Serves the site with live reload, to this machine alone; with --host also to others. Problems of the content appear on the page and here.
+Serves the site with live reload, only to this machine; with --host also to others. Problems of the content appear on the page and here.
 `;
 
 exitOnSignals();

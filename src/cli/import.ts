@@ -13,8 +13,8 @@ import { displayPath } from '../publish/report/display-path.ts';
 
 const usage = `Usage: npm run import -- FILE.docx [--as article|page] [--content DIR] [--dry-run]
        npm run import -- FILE.ftm.json [--content DIR] [--dry-run]
-Makes an article, or a page, with its pictures of a Word document, or of a Google document downloaded as one; or makes entities of FollowTheMoney, as Aleph, OpenSanctions and sites such as this export it: JSON lines or a JSON array.
-Says what it has left out. --dry-run says so and writes nothing. Never overwrites a file: it writes all files or none. Exits with 0 on success and 1 on failure.
+Turns a Word document, or a Google document downloaded as one, into an article or a page with its pictures; or turns FollowTheMoney, as Aleph, OpenSanctions and Dossier sites export it, into entities: JSON lines or a JSON array.
+Lists what it leaves out. --dry-run only lists, and writes nothing. Never overwrites a file: it writes all files or none. Exits with 0 on success and 1 on failure.
 `;
 
 const largestFile = 200 * 1024 * 1024;

@@ -8,7 +8,7 @@ import { readBase } from './options/read-base.ts';
 import { serve } from './serving/serve.ts';
 
 const usage = `Usage: npm run preview -- [--out DIR] [--base PATH] [--port NUMBER] [--host]
-Serves the built site under its base path, to this machine alone; with --host also to others.
+Serves the built site under its base path, only to this machine; with --host also to others.
 `;
 
 try {

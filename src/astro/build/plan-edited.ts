@@ -10,9 +10,9 @@ import type { SiteTree } from '../../publish/site-tree/site-tree.ts';
 import type { Steps } from '../../publish/report/steps.ts';
 import { areTemplatesThere } from '../templates/templates-of-code.ts';
 
-/** What is to be made of a site, and what is kept of the last one. */
+/** The parts of a site to make, and the parts to keep from the last one. */
 export interface EditedSite {
-  /** All pages and files, or those alone that differ from the last site. */
+  /** All pages and files, or only the ones that differ from the last site. */
   compiled: CompiledSite;
   /** The other pages, by file, with what the manifest says of them; absent if all are to be made. */
   unchanged?: ReadonlyMap<string, string | undefined>;
@@ -20,7 +20,7 @@ export interface EditedSite {
   content: Omit<LastSite, 'facts'>;
 }
 
-/** Plans the pages of edited texts alone if they are all that differs from the last site, and keeps the others. */
+/** Plans only the pages of edited texts, and keeps the others, if nothing else differs from the last site. */
 export function planEdited(
   plan: PlanSite,
   facts: Compilation['facts'],

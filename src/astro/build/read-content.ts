@@ -11,7 +11,7 @@ import { contentError } from './content-error.ts';
 /** Content without errors, once its texts are rendered. */
 export type ReadContent = Pick<Compilation, 'facts'> & Required<Pick<Compilation, 'compiled'>>;
 
-/** What earlier runs know of the content, and what is made of it ahead. */
+/** The caches of earlier runs, and the parts of a site to make ahead. */
 type KnownContent = Pick<CompileOptions, 'kept' | 'drawAhead' | 'last'>;
 
 /**

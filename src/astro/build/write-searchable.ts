@@ -14,17 +14,17 @@ import { handOver, takeBack } from '../handover/handoff.ts';
 import { pageDigests } from '../templates/page-digests.ts';
 import { writePages } from '../templates/write-pages.ts';
 
-/** What a site is written into, and what is there of earlier ones. */
+/** The folder of a site, and the parts of earlier sites in it. */
 export interface SearchableSite {
   run: RunFolder;
   site: SiteFolder;
-  /** What earlier builds have noted of the index. */
+  /** The notes of earlier builds about the index. */
   search: KeptFiles;
   /** Pages of the last build that are in the site already, with what the manifest says of them, by file. */
   kept?: ReadonlyMap<string, string | undefined>;
 }
 
-/** What else is done while pages are written. */
+/** Other work while pages are written. */
 interface WhileWriting {
   /** Called with the file of each page that is written. */
   onPage?: ((file: string) => void) | undefined;

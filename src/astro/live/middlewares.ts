@@ -7,7 +7,7 @@ export type RequestHandler = (
   next: (cause?: unknown) => void,
 ) => void;
 
-/** A server that asks one handler after the other: Astro's development server, or that of the npm package. */
+/** A server that asks one handler after the other: Astro's development server, or the npm package's. */
 export interface ServerWithMiddlewares {
   middlewares: {
     use(handle: RequestHandler): unknown;

@@ -44,7 +44,7 @@ function inOrder(make: () => Promise<void>): (revision: number) => Promise<void>
     const before = made?.done.catch(() => undefined);
     const done = Promise.resolve(before).then(make);
     made = { revision, done };
-    // What failed is tried again.
+    // Try again after a failure.
     done.catch(() => (made = undefined));
     return done;
   };

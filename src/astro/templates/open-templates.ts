@@ -12,7 +12,7 @@ export interface TemplatePage {
   html(): Promise<string>;
 }
 
-/** What writes one page, or all pages of a type. */
+/** Writes one page, or all pages of a type. */
 export interface TemplateRoute {
   /** Whether a page at this path, without the base, would be of the route. */
   matches(path: string): boolean;
@@ -36,7 +36,7 @@ interface TemplateApp {
   manifest: { routes: readonly { routeData: Route }[]; base: string };
   setInternals(internals: object): void;
   setOptions(options: object): void;
-  /** What `getStaticPaths` of each route has given. */
+  /** The results of `getStaticPaths`, by route. */
   routeCache: { clearAll(): void };
   getComponentByRoute(route: Route): Promise<RouteModule>;
   render(request: Request, options: { routeData: Route }): Promise<Response>;

@@ -1,4 +1,4 @@
-/** What the manifest says of a page. */
+/** The manifest's note about a page. */
 export interface PageNote {
   /** A digest of all that it shows; absent if that is not known. */
   from?: string | undefined;

@@ -41,7 +41,7 @@ export interface TemplateStore {
   keep(key: string, compiled: CompiledTemplates, workDir: string): Templates;
 }
 
-/** What a folder of kept templates says of itself. Paths are relative to it. */
+/** The manifest of a folder of kept templates. Paths are relative to it. */
 interface Contents {
   entry: string;
   styles: Record<string, unknown>;

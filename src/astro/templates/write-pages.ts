@@ -25,7 +25,7 @@ export interface WrittenPage {
   html(): string;
 }
 
-/** What pages are made from, and who wants to see them. */
+/** The input of pages, and the functions that receive them. */
 export interface PageWriting {
   /** The style sheet with the site's own colours and font. */
   themeSheet: string;

@@ -17,7 +17,7 @@ box.popover = 'manual';
 box.lang = template?.lang ?? '';
 box.dir = template?.dir ?? '';
 
-/** What the open card is about: a link, a mark, or the value before a mark. */
+/** The subject of the open card: a link, a mark, or the value before a mark. */
 let shown: HTMLElement | undefined;
 /** What opens or closes a card shortly, and the link whose card it opens. */
 let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,7 @@
 export interface ChartReader {
   /** Shows the value at a position in the drawing, in its pixels. */
   pointAt(x: number, y: number, target: Element | undefined): void;
-  /** Whether what is at an element is being read. */
+  /** Whether the reader is reading the mark at an element. */
   reads(target: Element): boolean;
   /** Starts or resumes reading by keyboard. Returns the position as text. */
   begin(): string | undefined;

@@ -1,7 +1,7 @@
 import { ownAddress } from '../page/own-address.ts';
 import { readChoices, type PageChoice } from './page-choices.ts';
 
-/** What readers choose on this page, which the address has as that of a list has its filters. */
+/** The readers' choices on this page, kept in the address as the filters of a list are. */
 const choices = readChoices();
 let query: string | undefined;
 
@@ -9,7 +9,7 @@ function queryOf(isPart: (choice: PageChoice) => boolean): string {
   return String(new URLSearchParams(choices.filter(isPart).map(({ id, value }) => [id, value])));
 }
 
-/** Shows what the address says. What the page does not have is left out. */
+/** Shows the choices in the address, except for any that the page does not offer. */
 function follow(): void {
   const parameters = new URLSearchParams(location.search);
   const isSaid = ({ id, value }: PageChoice): boolean => parameters.getAll(id).includes(value);

@@ -1,4 +1,4 @@
-/** What the address says of a list: its order, and the values it is narrowed to by filter. */
+/** The state of a list in the address: its order, and the chosen values by filter. */
 export interface ListState {
   /** Id of a sort, with `-` before it for the other way round; absent for the order of the page. */
   sort?: string | undefined;

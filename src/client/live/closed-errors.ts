@@ -12,8 +12,7 @@ export function closeErrors(store: ErrorStore, errors: readonly string[]): void 
 }
 
 /**
- * Whether the reader has closed all of these errors. Those that are gone are forgotten, so that they are shown if they
- * come back.
+ * Whether the reader has closed all of these errors. Forgets errors that are gone, to show them if they come back.
  */
 export function areClosed(store: ErrorStore, errors: readonly string[]): boolean {
   const closed = new Set<string>(JSON.parse(store.getItem(key) ?? '[]'));

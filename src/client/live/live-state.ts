@@ -1,4 +1,4 @@
-/** What the development server tells open pages: which content is the newest, and what is wrong with it. */
+/** The development server's message to open pages: the newest content, and its problems. */
 export interface LiveState {
   /** Number of the content that pages show if opened now, of this server alone. A page with another number is outdated. */
   revision: number;

@@ -18,7 +18,7 @@ const style = `
   .warnings { color: light-dark(#514b3c, #bfb59f); }
 `;
 
-/** What is done when the reader closes the cover. */
+/** Called when the reader closes the cover. */
 let closed = (): void => undefined;
 
 /** Covers the page with what is wrong: errors first, then warnings in a quieter colour. */

@@ -1,4 +1,4 @@
-/** What a tab keeps while its pages load anew. */
+/** The state that a tab keeps while its pages reload. */
 export type TabStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The storage of this tab. Where the browser keeps none for the page, what is set lasts as long as the page. */

@@ -1,7 +1,7 @@
 import type { OfflineBundle } from '../../model/offline/offline-bundle.ts';
 import type { WorkerReport, WorkerRequest } from '../../outputs/offline/service-worker-scope.ts';
 
-/** What a page can do with the offline bundle of the site. */
+/** The actions of a page on the offline bundle of the site. */
 export interface OfflineStore {
   /** The service worker of this site, if it has one. */
   findWorker(): Promise<ServiceWorkerRegistration | undefined>;

@@ -6,7 +6,7 @@ import type { SearchDisplay } from './search-runner.ts';
 
 /** The answers of a search in the dialog. */
 export interface DialogAnswers extends SearchDisplay {
-  /** Whether the results shown are those of a query, and not of one before it. */
+  /** Whether the results shown belong to a query, and not to an earlier one. */
   areFor(query: string): boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What a key does in the search dialog. */
+/** The action of a key in the search dialog. */
 export type DialogKey = 'close' | 'next' | 'previous' | 'openAll' | 'openFirst' | 'type';
 
 /** A key, and what is held down with it. */
@@ -7,7 +7,7 @@ export type KeyPress = Pick<
   'key' | 'isComposing' | 'metaKey' | 'ctrlKey' | 'altKey'
 >;
 
-/** What a key does in the field of the dialog or on one of its results; `undefined` if what it does everywhere. */
+/** The action of a key in the field of the dialog or on a result; `undefined` for its usual one. */
 export function dialogKey(
   { key, isComposing, metaKey, ctrlKey, altKey }: KeyPress,
   isInField: boolean,

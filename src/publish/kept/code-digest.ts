@@ -11,8 +11,8 @@ const folders = isPackage ? ['public', 'src', 'templates'] : ['public', 'src'];
 let known: string | undefined;
 
 /**
- * A digest of all that makes a site but its content: the code, the packages and Node's version. What a build keeps for
- * later ones is valid as long as this stays the same. Reads every file once in a process; times are not trusted.
+ * A digest of everything that makes a site except its content: the code, the packages and Node's version. Caches are
+ * valid as long as it stays the same. Reads every file once in a process; times are not trusted.
  */
 export function codeDigest(): string {
   if (known !== undefined) return known;

@@ -9,20 +9,20 @@ import { codeDigest } from './code-digest.ts';
 import { openKeptFolder } from './kept-folders.ts';
 import { readManifest, writeManifest, type SiteManifest } from '../site-tree/site-manifest.ts';
 
-/** What builds into one output folder keep for each other. */
+/** The caches that builds into one output folder share. */
 export interface KeptSite {
-  /** What the last build wrote; empty if that is not known, or if the code has changed since. */
+  /** The files that the last build wrote; empty if unknown, or if the code has changed since. */
   manifest: SiteManifest;
   /** What decided the pages of the last build, and which there were; absent if that is not known. */
   last?: LastSite;
   /** Where the site before the last one lies, if it is kept. */
   spareDir: string;
   /**
-   * What is kept for the offline bundles.
+   * The cache of the offline bundles.
    * @param base `/` or `/repo/`.
    */
   bundles(base: string): EarlierBuilds;
-  /** What is kept of the search index. */
+  /** The cache of the search index. */
   search: KeptFiles;
   /** Notes what the build wrote, once its site is published. */
   note(manifest: SiteManifest, site?: LastSite): void;

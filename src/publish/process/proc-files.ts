@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What the system says of a process: `4711/status`. Empty if the process has ended, or without `/proc`. */
+/** The system's facts about a process: `4711/status`. Empty if the process has ended, or without `/proc`. */
 export function readProc(file: string): string {
   try {
     return readFileSync(`/proc/${file}`, 'utf8');

@@ -1,12 +1,12 @@
 import { readProc, readStatFields } from './proc-files.ts';
 
-/** What this process has used since its start. */
+/** The cost of this process since its start. */
 export interface Cost {
   /** Clock time in seconds. */
   seconds: number;
   /** Processor time of all its threads, in seconds. */
   processorSeconds: number;
-  /** That of the main thread alone. */
+  /** Of the main thread only. */
   mainThreadSeconds: number;
   /** That of the programs that it has started; 0 without `/proc`. */
   otherProgramsSeconds: number;

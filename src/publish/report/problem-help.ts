@@ -21,7 +21,7 @@ export function problemHelp(problems: readonly Problem[]): string {
     : `What each code means and how to fix it: ${pathOf('README.md')}\n`;
 }
 
-/** A problem code as a link to its page, for terminals that support links (OSC 8); others show the code alone. */
+/** A problem code as a link to its page, for terminals that support links (OSC 8); others show only the code. */
 export function linkedCode(code: ProblemCode): string {
   const page = join(pages, `${code}.md`);
   if (!existsSync(page)) return code;

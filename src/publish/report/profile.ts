@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { workKinds, type WorkKind, type WorkMeter } from '../../model/run/work-meter.ts';
 import { readCost, type Cost } from '../process/process-cost.ts';
 
-/** What a build, or a part of it, took. Parts that run at the same time each contain what the others took. */
+/** The cost of a build or a part of it. The costs of parts that run at the same time include each other. */
 export interface ProfiledPart {
   name: string;
   /** Times that it was run. */
@@ -11,7 +11,7 @@ export interface ProfiledPart {
   seconds: number;
   /** Processor time of this process with its threads, in seconds. */
   processorSeconds: number;
-  /** That of the main thread alone. */
+  /** Of the main thread only. */
   mainThreadSeconds: number;
   /** That of other programs which the build has started; known on Linux only. */
   otherProgramsSeconds: number;
@@ -22,13 +22,13 @@ export interface ProfiledPart {
 
 /** Where the time of a build went, and what it made. */
 export interface BuildProfile extends ProfiledPart {
-  /** What was made, by name, and how many of its kind were kept. */
+  /** The names of everything made, and how many of its kind were kept. */
   work: Partial<Record<WorkKind, { made: string[]; kept: number }>>;
 }
 
 /** Measures a build from the start of its process. */
 export interface Profiler extends WorkMeter {
-  /** What was measured up to now. */
+  /** The measurements so far. */
   read(): BuildProfile;
 }
 

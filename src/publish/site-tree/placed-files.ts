@@ -15,7 +15,7 @@ export interface PlacedFiles {
   put(file: string, entry: ManifestEntry, make: (target: string) => void): void;
 }
 
-/** @param own What an earlier site left in the folder; brought up to date. */
+/** @param own Files that an earlier site left in the folder; brought up to date. */
 export function placedFiles(siteDir: string, own: FileDigests): PlacedFiles {
   const manifest = new Map<string, ManifestEntry>();
   const room = siteRoom(siteDir, own);

@@ -10,7 +10,7 @@ export interface ManifestEntry {
   madeFrom?: string;
 }
 
-/** What a build wrote, by path within the site. */
+/** The files that a build wrote, by path within the site. */
 export type SiteManifest = ReadonlyMap<string, ManifestEntry>;
 
 /** An entry in the file of a manifest: name, digest, and what it was made from. */
@@ -21,7 +21,7 @@ interface WrittenManifest {
   note?: unknown;
 }
 
-/** What is kept of the last build. */
+/** The record of the last build. */
 export interface KeptManifest {
   manifest: SiteManifest;
   /** What the build noted of the site; `undefined` if there was none. Plain data. */

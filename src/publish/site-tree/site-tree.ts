@@ -43,7 +43,7 @@ export interface SiteTreeOptions {
   lastDir: string;
   /** A site from before the last one, which may be absent. It becomes the folder of the new site. */
   spareDir: string;
-  /** What the last build wrote. */
+  /** The files that the last build wrote. */
   manifest: SiteManifest;
 }
 

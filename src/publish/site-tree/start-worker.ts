@@ -18,7 +18,7 @@ export interface StartWork {
   siteDir: string;
 }
 
-/** What the thread found. */
+/** The findings of the thread. */
 export interface StartResult {
   /** The files of the last site. */
   last: FileDigests;

@@ -4,7 +4,7 @@ import { listPrecache } from '../../outputs/offline/precache.ts';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
 
-/** What groups of the app are packed from and into. */
+/** The source and target of packing groups of the app. */
 export interface GroupPacking {
   /** Path of the file that receives them. */
   target: string;

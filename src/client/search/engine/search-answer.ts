@@ -106,7 +106,7 @@ function withoutPages(
   return results.filter(({ id }) => !pages.has(id));
 }
 
-/** What a section lists: names first, then pages found by their text. */
+/** The entries of a section: names first, then pages found by their text. */
 interface Listed {
   id: SectionId;
   named: readonly SearchableName[];

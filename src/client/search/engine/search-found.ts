@@ -6,7 +6,7 @@ import type { Meaning, NameFinder } from './search-meaning.ts';
 import type { Spelling } from './search-spelling.ts';
 import { addPartial, findText, isSparse, nothingFound, type FoundText } from './search-text.ts';
 
-/** What a query means and which texts match it. */
+/** The meaning of a query, and the texts that match it. */
 export interface Found {
   /** The query, corrected if it is misspelt, or in other characters. */
   wanted: string;

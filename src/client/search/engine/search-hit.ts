@@ -10,7 +10,7 @@ export interface SearchHit {
   url: string;
   /** Id of the kind, for entities. */
   kind?: string;
-  /** What the page is, as a label: `Company`, `Article`. */
+  /** The type of the page, as a label: `Company`, `Article`. */
   typeLabel: string;
   other?: { text: string; language: string };
   language?: string;

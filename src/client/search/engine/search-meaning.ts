@@ -8,7 +8,7 @@ import {
   type RankedName,
 } from './search-names.ts';
 
-/** What a query says about the entities of a site. */
+/** The entities of a site that a query means. */
 export interface Meaning {
   /** The entity that the whole query names. */
   entity?: SearchableName;

@@ -25,7 +25,7 @@ export type SearchSort = 'relevance' | 'date';
 /** The results of a request. */
 export interface SearchAnswer {
   query: string;
-  /** What was searched instead, if the query seems to be misspelt. */
+  /** The corrected query, if the query seems to be misspelt. */
   corrected?: string;
   /** Whether few pages have all words, so that some of these lack a word. */
   isPartial: boolean;

@@ -57,7 +57,7 @@ export function splitResults(
   });
 }
 
-/** What an answer is about. */
+/** The subject of an answer. */
 export interface AnswerSubject {
   /** The searches of the text that gave it. */
   queries: readonly string[];

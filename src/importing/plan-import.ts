@@ -4,7 +4,7 @@ import { planFollowTheMoney, type FtmOptions } from './follow-the-money/import-f
 import type { WordOptions } from './word/import-word.ts';
 import { ImportError, type ImportPlan } from './plan/import-plan.ts';
 
-/** What an import may need to know beside the file and the site. */
+/** The options of an import, besides the file and the site. */
 export type ImportOptions = Omit<WordOptions, 'stem'> & Omit<FtmOptions, 'id'>;
 
 /**

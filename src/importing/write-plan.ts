@@ -30,7 +30,7 @@ export function writePlan(files: readonly PlannedFile[], folder: string): void {
     const root = realpathSync(folder);
     const targets = files.map((each) => {
       const file = join(root, each.path);
-      // What it replaces stays until all files are there.
+      // The replaced file stays until all files are there.
       return { ...each, file, now: each.replaces ? `${file}.new` : file };
     });
     const taken = targets.filter(({ file, replaces }) => !replaces && exists(file));

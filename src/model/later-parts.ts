@@ -1,4 +1,4 @@
-/** What a page loads only once its reader does something, from the file beside it that `data-later` names. */
+/** The parts that a page loads on its reader's first action, from the file beside it that `data-later` names. */
 export interface LaterParts {
   /** The HTML within `template[data-cards]`. */
   cards?: string;

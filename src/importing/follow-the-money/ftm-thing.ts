@@ -6,7 +6,7 @@ import { thrownMessage } from '../../model/run/thrown.ts';
 export interface FtmThing {
   id: string;
   schema: string;
-  /** What it is called, if the file says so apart from its properties. */
+  /** Its name, if the file gives one apart from its properties. */
   caption?: string;
   properties: Map<string, string[]>;
 }

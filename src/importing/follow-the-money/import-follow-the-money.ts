@@ -25,7 +25,7 @@ import { relationStatement } from './relation-statement.ts';
 import { SourceList } from './source-list.ts';
 import { TakenProperties } from './taken-properties.ts';
 
-/** What an import of FollowTheMoney needs to know beside the file and the site. */
+/** The options of an import of FollowTheMoney, besides the file and the site. */
 export interface FtmOptions {
   /** A name for the new list of sources. */
   id: string;
@@ -144,7 +144,7 @@ interface Parties {
   /** Names without a page by their ids. */
   names: ReadonlyMap<string, string>;
   sources: SourceList;
-  /** What exports say how sure a relation is, in words. */
+  /** The words by which exports say how sure a relation is. */
   words: ReadonlyMap<string, Assessment>;
   /** The language of the site. */
   language: string;

@@ -2,7 +2,7 @@ import { Tally } from '../plan/tally.ts';
 import type { ImportedEntity } from './import-entity.ts';
 import type { MissingFields } from './missing-fields.ts';
 
-/** What an import of FollowTheMoney leaves out. */
+/** The parts that an import of FollowTheMoney leaves out. */
 export interface LeftOut {
   /** Entities by their schema. */
   schemas: Tally;
@@ -18,7 +18,7 @@ export interface LeftOut {
   properties: Tally;
 }
 
-/** What an import has made, in words. */
+/** The results of an import, in words. */
 export function made(
   entities: ReadonlyMap<string, ImportedEntity>,
   relations: number,
@@ -34,7 +34,7 @@ export function made(
   ];
 }
 
-/** What an import leaves out, in words, and how to keep more. */
+/** The parts that an import leaves out, in words, and how to keep more. */
 export function leftOut({
   schemas,
   incomplete,

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { FtmRelationSchema } from '../../model/follow-the-money/relation-schemas.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 
-/** What a relation is called from the end that acts on, owns or leads the other, and from that one. */
+/** The names of a relation, from the end that acts on, owns or leads the other, and from that other. */
 interface Names {
   over: string;
   /** Absent if it is the same from both ends. */

@@ -12,7 +12,7 @@ import { onlyOne } from './only-one.ts';
 import type { SourceList } from './source-list.ts';
 import type { TakenProperties } from './taken-properties.ts';
 
-/** What a statement refers to, and the language of the site, in which its sum is written. */
+/** The sources and assessments of statements, and the language of the site, in which their sums are written. */
 interface StatementParties {
   sources: SourceList;
   words: ReadonlyMap<string, Assessment>;

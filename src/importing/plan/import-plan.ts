@@ -6,7 +6,7 @@ export interface PlannedFile {
   replaces?: boolean;
 }
 
-/** What an import would write, and what there is to say about it. */
+/** The files that an import would write, and its report. */
 export interface ImportPlan {
   files: PlannedFile[];
   /** Lines for the terminal: what was made, and what was left out. */

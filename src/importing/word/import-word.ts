@@ -12,7 +12,7 @@ import { readWord, type WordPicture } from './read-word.ts';
 import { unpackWord, type WordParts } from './parts/word-parts.ts';
 import { wordText } from './word-text.ts';
 
-/** What to make of a document, and what is known apart from it. */
+/** The type of page to make of a document, and facts that the document lacks. */
 export interface WordOptions {
   as: 'article' | 'page';
   /** The name of the file without its extension. */

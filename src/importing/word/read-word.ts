@@ -64,7 +64,7 @@ const extensions: Readonly<Partial<Record<string, string>>> = {
   'image/webp': 'webp',
 };
 
-/** What ids of notes and bookmarks start with, so that links to them are known. */
+/** The prefix of ids of notes and bookmarks, by which links to them are known. */
 export const notePrefix = 'note-of-word-';
 
 /** Reads a document; tracked deletions, comments and all that has no HTML are gone, and counted. */
@@ -104,7 +104,7 @@ export async function readWord(parts: WordParts, lost: Tally): Promise<WordDocum
   }
 }
 
-/** What the XML parser says. That a property of `undefined` was read says nothing to an author. */
+/** The message of the XML parser. A property of `undefined` says nothing to an author. */
 function reasonOf(cause: unknown): string {
   const [first = ''] = thrownMessage(cause).split('\n');
   const said = /\[xmldom \w+\]\s*(.+)/.exec(first)?.[1];

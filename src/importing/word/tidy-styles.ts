@@ -1,10 +1,10 @@
 /** The style of paragraphs that keep their spaces and lines. */
 export const codeStyle = 'Preformatted Text';
 
-/** What stands for a line of code without signs, since mammoth drops empty paragraphs. */
+/** The placeholder for an empty line of code, since mammoth drops empty paragraphs. */
 export const emptyLine = '\u200b';
 
-/** What a document of mammoth consists of. */
+/** An element of mammoth's document. */
 interface Part {
   type: string;
   value?: string;

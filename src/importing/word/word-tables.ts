@@ -4,7 +4,7 @@ import type { Tally } from '../plan/tally.ts';
 /** Columns that a cell may cover: as many as a table of Word has. */
 const mostColumns = 63;
 
-/** What stands for a break in a cell, whose line in Markdown cannot end. */
+/** The placeholder for a line break in a cell, which Markdown keeps on one line. */
 export const breakInCell = 'cell-break';
 
 /**

@@ -55,7 +55,7 @@ export interface CellName<Name extends string> {
   at: Position;
 }
 
-/** What the cells of a table name. */
+/** The names in the cells of a table. */
 export interface CellNames {
   entities: CellName<EntityId>[];
   sources: CellName<SourceKey>[];
@@ -90,7 +90,7 @@ export interface Dataset {
   at: Location;
 }
 
-/** Sources of a row: its own, else those of the whole table. */
+/** Sources of a row: its own, else the whole table's. */
 export function sourcesOfRow(
   { sources }: Pick<Dataset, 'sources'>,
   { source }: { source?: SourceKey },

@@ -13,7 +13,7 @@ export interface Observation extends Assessment {
 /** An observation with a date. */
 export type DatedObservation = Observation & { date: PartialDate };
 
-/** Observations by date, undated ones first. A withdrawn one is found by its date alone. */
+/** Observations by date, undated ones first. A withdrawn one is found only by its date. */
 export class Observations {
   readonly all: readonly Observation[];
   readonly #withdrawn: readonly Observation[];
@@ -46,7 +46,7 @@ export class Observations {
     return this.dated().findLast(({ date }) => periodContains(period, date)) ?? this.last();
   }
 
-  /** Those within a period; all of them if none is. */
+  /** Observations within a period; all of them if none is. */
   within(period: Period): Observations {
     const inside = this.dated().filter(({ date }) => periodContains(period, date));
     return inside.length > 0 ? new Observations(inside) : this;

@@ -1,6 +1,6 @@
 import { primaryLanguage, scriptOf } from '../text/language.ts';
 
-/** What stands before a date that is only about right, with its space: `c. ` 1822, `ca. ` 1822, `约`1822年. */
+/** The prefix of an approximate date, with its space: `c. ` 1822, `ca. ` 1822, `约`1822年. */
 export function circaBefore(language: string): string {
   const primary = primaryLanguage(language);
   return words.get(`${primary}-${scriptOf(language)}`) ?? words.get(primary) ?? 'c.\u00a0';

@@ -1,7 +1,7 @@
 import { fromRepublicYear, inWesternForm } from './east-asian-date.ts';
 import { lastDay, parsePartialDate, type PartialDate } from './partial-date.ts';
 
-/** What to write instead of a text that is no date, as a full sentence: ``Write `2019-03-31`, the last day of the period.`` */
+/** The fix for a text that is no date, as a full sentence: ``Write `2019-03-31`, the last day of the period.`` */
 export function dateFix(text: string): string {
   const written = text.trim().slice(0, longestDate);
   const [, note] = /^\[\[(?:[^\]|]*\/)?([^\]|/]+)(?:\|[^\]]*)?\]\]$/.exec(written) ?? [];
@@ -133,7 +133,7 @@ function datesIn(written: string): PartialDate[] {
   return datesInWords(text);
 }
 
-/** What the heads of financial statements have before a day. */
+/** Words before a day in the headings of financial statements. */
 const preamble =
   /^(?:as (?:of|at)|(?:(?:fiscal )?year|quarter|(?:three|six|nine|twelve) months) end(?:ed|ing)) /i;
 /** A time of day behind a date, with its zone: `T23:30:00-05:00`, ` 0:00`. Without a time, `-2019` is a year. */

@@ -59,7 +59,7 @@ export function formatDateRange(
 /** Spaces beside a dash. Some languages have a word there: `۳ تا ۷`. */
 const aroundDash = /\s(?=–)|(?<=–)\s/g;
 
-/** What is left of the end of a range without the units that both ends begin with. */
+/** The end of a range without the units that both ends begin with. */
 function unsharedEnd(from: string, to: string): string {
   const [units, others] = [to.match(unit) ?? [], from.match(unit) ?? []];
   return units.slice(units.findIndex((each, at) => each !== others[at])).join('');

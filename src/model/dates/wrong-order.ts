@@ -1,12 +1,12 @@
 import type { PartialDate } from './partial-date.ts';
 
-/** What to do about an end before its start. */
+/** The fix for an end before its start. */
 export const fixOfOrder = 'Exchange the dates, or correct one of them.';
 
 /** A date with the key that gives it: `until: 2019`. */
 type Keyed = readonly [key: string, date: PartialDate | undefined];
 
-/** What is wrong with an end before its start, each by its key, and what to do about it. */
+/** The message and the fix for an end before its start, each by its key. */
 export function wrongOrder(
   [end, to]: Keyed,
   [start, from]: Keyed,

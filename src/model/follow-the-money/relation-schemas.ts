@@ -17,7 +17,7 @@ export interface FtmRelationShape {
   hasAmount: boolean;
 }
 
-/** What the schemas that extend `Interest` have beside their ends. */
+/** The properties of schemas that extend `Interest`, besides their ends. */
 const interest = { role: 'role', hasStatus: true, hasAmount: false } as const;
 /** The same for links of two persons. */
 const acquaintance = { role: 'relationship', hasStatus: false, hasAmount: false } as const;

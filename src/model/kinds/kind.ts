@@ -9,7 +9,7 @@ export interface Kind {
   plural: string;
   /** First part of its paths: `companies`. */
   folder: string;
-  /** Colour from `kinds.yaml`; the style sheet has those of built-in kinds and the palette. */
+  /** Colour from `kinds.yaml`; the style sheet has the colours of built-in kinds and the palette. */
   color?: string;
   /** Shape of its mark, which identifies the kind without colour. */
   shape: KindShape;

@@ -7,7 +7,7 @@ import { traditionalChinese, traditionalChineseTerms } from './traditional-chine
 
 export type { LabelKey, Labels } from './english.ts';
 
-/** What a text of the interface is made with: its labels, and the language of dates and numbers in it. */
+/** The words for a text of the interface: its labels, and the language of dates and numbers in it. */
 export interface Words {
   labels: Labels;
   language: string;
@@ -38,7 +38,7 @@ export function hasLabels(language: string): boolean {
   return languageOf(language) !== undefined;
 }
 
-/** The words of the interface: those of the language, English where it has none, with the site's own in their place. */
+/** The words of the interface in a language, in English where it has none, with the site's own in their place. */
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
   const own = Object.entries(overrides).map(([key, text]) => [
     key,

@@ -12,7 +12,7 @@ export interface Count {
   toString(): string;
 }
 
-/** What fills the places of a label. A bare number would be written as no language does. */
+/** The values that fill the placeholders of a label; numbers as the language writes them. */
 export type LabelValues = Record<string, string | Count>;
 
 /** A label of the site whose plurals know the language that counts in them. */

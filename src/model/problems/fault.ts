@@ -1,6 +1,6 @@
 import type { ProblemCode } from './problem.ts';
 
-/** What is wrong with a record, and the key where. It becomes a `Problem` where the file is known. */
+/** A fault of a record, and its key. It becomes a `Problem` where the file is known. */
 export interface Fault<Key extends string> {
   key: Key;
   code: ProblemCode;

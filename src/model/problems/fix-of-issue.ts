@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** What to write instead of a value that does not fit its schema, as a full sentence. */
+/** The fix for a value that does not fit its schema, as a full sentence. */
 export function fixOfIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map((value) => `\`${String(value)}\``);
@@ -31,7 +31,7 @@ export function fixOfIssue(issue: z.core.$ZodIssue): string {
     : issue.message;
 }
 
-/** What a branch of a union takes. */
+/** The values that a branch of a union takes. */
 function wanted(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_type') return [typeNames[issue.expected] ?? issue.expected];
   if (issue.code === 'invalid_value') return issue.values.map((value) => `\`${String(value)}\``);

@@ -50,7 +50,7 @@ export function didYouMean(word: string, candidates: KnownNames): string {
   return found === undefined ? '' : ` Did you mean \`${found}\`?`;
 }
 
-/** What to do about a misspelt word: `Did you mean `tencent`?`, or something else if none is close. */
+/** The fix for a misspelt word: `Did you mean `tencent`?`, or something else if none is close. */
 export function didYouMeanOr(word: string, candidates: KnownNames, otherwise: string): string {
   const found = nearest(word, candidates);
   return found === undefined ? otherwise : `Did you mean \`${found}\`?`;

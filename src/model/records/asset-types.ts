@@ -46,7 +46,7 @@ export function isAssetName(file: string): boolean {
   return allowed.has(ending(file));
 }
 
-/** Whether a name is that of a picture, sound, film, document or archive that `assets/` may not hold. */
+/** Whether a name belongs to a picture, sound, film, document or archive that `assets/` may not hold. */
 export function isForeignName(name: string): boolean {
   return foreign.has(ending(name));
 }

@@ -9,13 +9,13 @@ export interface Asset {
   absolutePath: string;
   /** Differs once the file is changed. */
   version?: string;
-  /** Media type from its first bytes, never from its name alone. */
+  /** Media type from its first bytes, never only from its name. */
   mediaType: string;
   /** Of a picture, in pixels. */
   width?: number;
   height?: number;
   bytes: number;
-  /** What is published instead of the file's own bytes: a picture whose HTML was left out. */
+  /** Bytes to publish instead of the file's own: a picture whose HTML was left out. */
   text?: string;
 }
 

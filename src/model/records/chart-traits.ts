@@ -1,6 +1,6 @@
 import type { ChartFile } from './chart.ts';
 
-/** What a type of chart declares of itself, for all code that is not its drawing. */
+/** The traits that a chart type declares, for all code that is not its drawing. */
 export interface ChartTraits {
   /** Values of a dataset by series, its rows as points with a number on each axis, or entities of the site. */
   draws: 'series' | 'points' | 'site';
@@ -49,11 +49,11 @@ export interface PartlyReadKey {
   readBy?: string;
   /** A form that ignores it: `without dates`; `undefined` of one that reads it. */
   ignoredBy(form: ChartForm): string | undefined;
-  /** What to do about it, unless another type reads it. */
+  /** The fix, unless another type reads it. */
   fix?: string;
 }
 
-/** What decides the form in which a type draws a chart. */
+/** The facts that decide in which form a type draws a chart. */
 export interface ChartForm {
   /** True for a table without dates. */
   isUndated: boolean;

@@ -2,7 +2,7 @@ import type { Tally } from '../../plan/tally.ts';
 import type { Styles } from './styles.ts';
 import { child, isOn, valueOf, visit, wordsOf, type XmlElement } from './xml.ts';
 
-/** What the elements of a text hold that articles do not show, by their names. */
+/** Words for content that articles do not show, by the names of its elements. */
 const names: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'v:textbox': 'text box, whose text stands after its paragraph',

@@ -15,7 +15,7 @@ interface Style {
 /** Word has fewer styles on top of one another. */
 const mostBases = 30;
 
-/** What the styles of a document say, by their ids. */
+/** The styles of a document, by their ids. */
 export class Styles {
   private readonly styles: ReadonlyMap<string, Style>;
 

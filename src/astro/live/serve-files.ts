@@ -3,11 +3,12 @@ import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import { mediaTypeOf } from '../../model/media-type.ts';
 import type { ServerWithMiddlewares } from './middlewares.ts';
+import { requestedPath } from './requested-path.ts';
 
 /** Serves the files beside the pages, each made on request. */
 export function serveFiles(server: ServerWithMiddlewares, current: () => CompiledSite): void {
   server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = requestedPath(request.url);
     const { address, fileAt } = current();
     const { base } = address;
     // The base has been removed from some addresses, and a file may be in a folder of its name.

@@ -7,6 +7,7 @@ import { searchFolder } from '../../outputs/built-names.ts';
 import { keptFolderOf } from '../../publish/kept/kept-folders.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
 import type { ServerWithMiddlewares } from './middlewares.ts';
+import { requestedPath } from './requested-path.ts';
 
 /**
  * Serves the search index of the newest content. It is made when a page first asks for it after a change: most who write
@@ -23,7 +24,7 @@ export function serveSearch(
   const serve = sirv(outDir, { dev: true });
   const indexed = inOrder(() => indexInProcess({ ...options, outDir }));
   server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = requestedPath(request.url);
     const folder = sitePath(searchFolder);
     // Astro has removed the base from some addresses.
     const found = [withBase(folder, base()), folder].find((each) => pathname.startsWith(each));

@@ -4,6 +4,7 @@ import type { LiveState } from '../../client/live/live-state.ts';
 import { followContent, type LiveStates } from '../../astro/live/live-content.ts';
 import { openLiveSite } from '../../astro/live/live-site.ts';
 import type { RequestHandler, ServerWithMiddlewares } from '../../astro/live/middlewares.ts';
+import { requestedPath } from '../../astro/live/requested-path.ts';
 import { retireWorker } from '../../astro/live/retire-worker.ts';
 import { serveFiles } from '../../astro/live/serve-files.ts';
 import { serveSearch } from '../../astro/live/serve-search.ts';
@@ -122,7 +123,7 @@ function reported(cause: unknown): string {
 /** The file of an address, below the base: `articles/a/`; the name of no file if there is none. */
 function nameOf(url: string | undefined): string {
   try {
-    return decodeURIComponent(new URL(url ?? '/404/', 'http://localhost').pathname.slice(1));
+    return decodeURIComponent(requestedPath(url).slice(1));
   } catch {
     return '404/';
   }

@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { requestedPath } from '../../../src/astro/live/requested-path.ts';
+
+test('a request asks for a path, and one without an address for a page that is missing', () => {
+  assert.equal(requestedPath('/base/articles/a/?q=1'), '/base/articles/a/');
+  assert.equal(requestedPath('/../../etc/passwd'), '/etc/passwd');
+  assert.equal(requestedPath('//['), '/404/');
+});

@@ -2,6 +2,7 @@ import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { sitePath, withBase } from '../../model/addresses/path.ts';
+import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { bundleFolder } from '../../outputs/built-names.ts';
 import { makeOfflineScripts } from '../../outputs/offline/offline-scripts.ts';
 import type { RunFolder } from '../../publish/output/run-folder.ts';
@@ -117,11 +118,11 @@ async function isSame(templates: Templates, astro: AstroPrerenderer): Promise<bo
   if (!first) return false;
   const address = new URL(withBase(sitePath(first.pathname), baseMark), 'http://localhost');
   const response = await astro.render(new Request(address), { routeData: first.route });
-  const html = 'response' in response ? response.response.text() : response.text();
+  const html = await ('response' in response ? response.response : response).text();
   try {
     const routes = await openTemplates(templates, () => baseMark);
     const pages = routes.flatMap((route) => route.pages());
-    return pages.length === paths.length && (await pages[0]?.html()) === (await html);
+    return pages.length === paths.length && (await pages[0]?.html()) === escapeAttributes(html);
   } catch {
     return false;
   } finally {

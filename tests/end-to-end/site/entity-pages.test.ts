@@ -75,7 +75,7 @@ test('dates beside key figures stay in one line', () => {
   ] as const) {
     const [part] = elements(pageAt(path), hasClass(place));
     assert.ok(part);
-    assert.match(toString(part), /highest, \$75\.3bn, on 31\u00a0March\u00a02021/);
+    assert.match(toString(part), /peak, \$75\.3bn, on 31\u00a0March\u00a02021/);
   }
 });
 

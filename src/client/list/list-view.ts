@@ -12,10 +12,13 @@ class ListView extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-rest]')];
     if (links.length === 0) return this.start();
-    void import('./rest-of-values.ts').then(({ addRest }) => {
-      for (const link of links) addRest(link);
-      this.start();
-    });
+    import('./rest-of-values.ts')
+      .then(({ addRest }) => {
+        for (const link of links) addRest(link);
+      })
+      // The values that the page shows work without the others.
+      .catch((failure: unknown) => console.warn(failure))
+      .finally(() => this.start());
   }
 
   /** Shows what the address says, and follows the reader. */

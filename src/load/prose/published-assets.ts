@@ -37,11 +37,12 @@ type Asset = Records['assets'][number];
 /** The assets whose file names are in the texts of files. */
 function namedIn(files: readonly ContentFile[], assets: readonly Asset[]): Set<Asset> {
   const found = new Set<Asset>();
+  const names = assets.map((asset) => ({ asset, name: plainText(nameOf(asset)) }));
   for (const file of files) {
     const { text } = readContentText(file);
     const plain = text === undefined ? '' : plainText(text);
-    for (const asset of assets) {
-      if (!found.has(asset) && hasName(plain, plainText(nameOf(asset)))) found.add(asset);
+    for (const { asset, name } of names) {
+      if (!found.has(asset) && hasName(plain, name)) found.add(asset);
     }
   }
   return found;

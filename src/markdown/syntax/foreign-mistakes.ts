@@ -49,7 +49,7 @@ export const foreignMistakes: readonly MistakePattern[] = [
     }),
   },
   {
-    hint: /[\p{L}\p{N})]\^[^\s^[\]]{1,20}\^/u,
+    hint: /\^[^\s^[\]]{1,20}\^/,
     pattern: /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+–−-]{1,20})\^/gu,
     read: ([written, raised = '']) => ({
       code: 'unread-markup',

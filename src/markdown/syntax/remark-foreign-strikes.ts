@@ -24,5 +24,6 @@ export function remarkForeignStrikes() {
 }
 
 const longest = 24;
-const hint = /[\p{L}\p{N})]~[^\s~]{1,20}~(?!~)/u;
+/** Begins with a character, which is found faster than a class of letters. */
+const hint = /~[^\s~]{1,20}~(?!~)/;
 const lowering = /^~([^\s~]{1,20})~(?!~)/;

@@ -7,14 +7,14 @@ export const usage = `Usage: npm run bench -- [--articles N] [--entities N] [--p
 Builds made-up text and prints Markdown tables. Exits with 1 if a limit is exceeded.
 --part is one of build (Dossier, Starlight, Astro, Eleventy and, if installed, Hugo, in turns, from nothing and after
 edits), search (what a search costs
-a reader) and chart (a chart of 1,000,000 rows); all three by default.
+a reader), chart (a chart of 1,000,000 rows) and pages (Lighthouse on the heaviest pages of content/); all by default.
 --only, for the builds, is one of ${generatorNames.join(', ')}.
 --entities is a fifth of the articles by default. --keep keeps the folders.
 --report measures only builds, of 1,200 and of 12,000 articles and entities unless --articles is given, and the bare work
 of their parts, and writes pages/performance.md with charts and data to a content folder.
 `;
 
-export const partNames = ['build', 'search', 'chart'] as const;
+export const partNames = ['build', 'search', 'chart', 'pages'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** The options of the command. */

@@ -7,6 +7,7 @@ import { measureLargeChart } from './large-chart.ts';
 import { readOptions, usage, type BenchOptions } from './options.ts';
 import { coldTable, editTable } from './results-table.ts';
 import { writeReport } from './report/write-report.ts';
+import { reportPages } from './pages/page-report.ts';
 import { say } from './say.ts';
 import { reportSearch } from './search-report.ts';
 
@@ -41,6 +42,12 @@ async function bench(options: BenchOptions): Promise<void> {
     if (options.parts.includes('chart')) {
       say('Building a chart of a million rows');
       limits.push(...(await measureLargeChart(join(dir, 'chart'), options.seed)));
+    }
+    if (options.parts.includes('pages')) {
+      say('Building content/');
+      const { text, limits: found } = await reportPages(dir, options.runs);
+      print(`## Pages\n\n${text}`);
+      limits.push(...found);
     }
     if (limits.length > 0) print(`## Limits\n\n${limitsTable(limits)}`);
     if (!limits.every(isKept)) process.exitCode = 1;

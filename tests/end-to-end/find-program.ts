@@ -68,6 +68,19 @@ export function findBrowser(): string {
 }
 
 /**
+ * Path of an installed Chromium or Chrome that has windows, even if they are not shown. Installs Debian's if this process
+ * may.
+ * @throws Error that says what to install.
+ */
+export function findBrowserWithWindows(): string {
+  return find({
+    ...chromium,
+    aptPackages: ['chromium'],
+    places: chromium.places.filter((place) => !place.endsWith('-headless-shell')),
+  });
+}
+
+/**
  * Path of an installed Firefox. Installs Debian's if this process may.
  * @throws Error that says what to install.
  */

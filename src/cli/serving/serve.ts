@@ -28,7 +28,7 @@ export interface Reach {
 const compressed = /text|javascript|json|xml/;
 
 /**
- * Serves a built site under its base path like a static host: texts compressed, and 404.html for missing files.
+ * Serves a built site under its base path like a static host.
  * @param port 0 for any free one. If the port is in use, the next one is tried.
  */
 export async function serve(
@@ -37,6 +37,14 @@ export async function serve(
   port: number,
   reach: Reach = { fromNetwork: false },
 ): Promise<Served> {
+  return await serveUnder(() => base, port, reach, answerFrom(siteDir));
+}
+
+/** Answers a request for an address below the base; without one, that nothing is there. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers from the files of a site: texts compressed, and 404.html for missing files. */
+export function answerFrom(siteDir: string): Answer {
   const files = sirv(siteDir, {
     dev: true,
     etag: true,
@@ -51,17 +59,12 @@ export async function serve(
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
   };
-  return await serveUnder(
-    () => base,
-    port,
-    reach,
-    (request, response) => {
-      compress(request, response, () => {
-        if (request.url === undefined) return missing(response);
-        files(request, response, () => missing(response));
-      });
-    },
-  );
+  return (request, response) => {
+    compress(request, response, () => {
+      if (request.url === undefined) return missing(response);
+      files(request, response, () => missing(response));
+    });
+  };
 }
 
 /**
@@ -74,7 +77,7 @@ export async function serveUnder(
   baseNow: () => string,
   port: number,
   { fromNetwork }: Reach,
-  handle: (request: IncomingMessage, response: ServerResponse) => void,
+  handle: Answer,
 ): Promise<Served> {
   const prefixes = new Set([baseNow().replace(/\/$/, '')]);
   const server = createServer((request, response) => {

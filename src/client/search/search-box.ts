@@ -37,10 +37,10 @@ customElements.define('dossier-search', SearchBox);
 function isSearchKey(event: KeyboardEvent): boolean {
   if (event.key === 'k') return event.metaKey || event.ctrlKey;
   if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey) return false;
-  return !(
+  const isTyped =
     event.target instanceof Element &&
-    event.target.closest('input, textarea, select, [contenteditable]')
-  );
+    event.target.closest('input, textarea, select, [contenteditable]');
+  return !isTyped && !document.documentElement.dataset['slash'];
 }
 
 /** Without its script the dialog is still a form that leads to the search page. */

@@ -8,6 +8,7 @@ import { createFilterPanel } from './search-filters.ts';
 import { rememberSearch } from './search-recent.ts';
 import { createSearchRunner } from './search-runner.ts';
 import { openSection, requestOf, searchAgain, stateAt } from './search-state.ts';
+import { offerSlashKey } from './slash-key.ts';
 
 /** The search page: reads the query from the address, and keeps the address in step with the form. */
 class SearchPage extends HTMLElement {
@@ -18,18 +19,21 @@ class SearchPage extends HTMLElement {
     const order = this.querySelector<HTMLElement>('[data-search-order]');
     const body = this.querySelector<HTMLElement>('[data-search-results]');
     const start = this.querySelector<HTMLElement>('[data-search-start]');
-    if (!field || !status || !filters || !order || !body || !start) return;
-    enliven({ field, status, filters, order, body, start }, wordsOf(this));
+    const slash = this.querySelector<HTMLInputElement>('[data-slash-key]');
+    if (!field || !status || !filters || !order || !body || !start || !slash) return;
+    enliven({ field, status, filters, order, body, start, slash }, wordsOf(this));
   }
 }
 
 interface PageParts extends AnswerParts {
   filters: HTMLElement;
+  /** Says whether the key `/` opens the search. */
+  slash: HTMLInputElement;
 }
 
 /** Makes the page work. */
 function enliven(parts: PageParts, words: Words): void {
-  const { field, body } = parts;
+  const { field, body, slash } = parts;
   const sortButtons = parts.order.querySelectorAll('button');
   const base = document.documentElement.dataset['base'] ?? '/';
   const title = document.title;
@@ -69,6 +73,7 @@ function enliven(parts: PageParts, words: Words): void {
     );
   }
   body.addEventListener('click', () => rememberSearch(base, field.value));
+  offerSlashKey(slash, base);
   addEventListener('popstate', readAddress);
   readAddress();
   if (field.value === '') field.focus({ preventScroll: true });

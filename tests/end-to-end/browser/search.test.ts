@@ -117,6 +117,28 @@ test('a key opens the dialog on any page, it finds a name, and Enter leads to it
   assert.deepEqual(complaints, []);
 });
 
+test('a reader can turn off the key / on the search page, for all pages', async () => {
+  const { page } = await harbour.open('search/');
+  const choice = page.getByRole('checkbox', { name: 'The key / opens the search' });
+  assert.ok(await choice.isChecked());
+  await choice.uncheck();
+  await page.goto(`${harbour.address}about/`);
+  await page.keyboard.press('/');
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  assert.ok(!(await page.locator('.find kbd').isVisible()));
+  await page.keyboard.press('Control+k');
+  assert.equal(await page.locator('dialog[open]').count(), 1);
+
+  await page.goto(`${harbour.address}search/`);
+  assert.ok(!(await choice.isChecked()));
+  await choice.check();
+  await page.goto(`${harbour.address}about/`);
+  assert.ok(await page.locator('.find kbd').isVisible());
+  await page.keyboard.press('/');
+  assert.equal(await page.locator('dialog[open]').count(), 1);
+  await page.context().close();
+});
+
 test('Escape closes the dialog and restores the focus', async () => {
   const { page } = await harbour.open('companies/');
   await page.locator('[data-open-search]').first().click();

@@ -3,18 +3,13 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { yearInDigits } from '../../model/dates/format-date.ts';
 import { truncateDate } from '../../model/dates/partial-date.ts';
 import type { Article } from '../../model/records/article.ts';
+import { firstShown, mostOnPage } from '../parts/divided/divide-list.ts';
 import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
 import { entityValue } from '../parts/filters/filter-values.ts';
 import { tagFilter } from '../parts/filters/tag-filter.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { ArticleListView, ArticleYear } from './article-list-view.ts';
 import { buildArticleSummary } from './build-article-view.ts';
-
-/** Articles on one page at most, about a megabyte. With more, each year has its own page. */
-const mostOnPage = 1000;
-
-/** The newest articles on the page of all, where each year has its own. */
-const newestShown = 50;
 
 /** The list of all articles; of the newest, if each year has its own page. */
 export function buildArticleListView(input: ViewInput): ArticleListView {
@@ -28,7 +23,7 @@ export function buildArticleListView(input: ViewInput): ArticleListView {
   };
   if (years.length === 0) return { ...shared, ...listArticles(all, input) };
   // Those without a date, which stand last, are in no year.
-  const shown = all.filter(({ date }, at) => at < newestShown || !date);
+  const shown = all.filter(({ date }, at) => at < firstShown || !date);
   const articles = shown.map((article) => buildArticleSummary(input.graph, article));
   return { ...shared, articles, filters: [] };
 }

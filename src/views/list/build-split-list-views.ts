@@ -5,11 +5,10 @@ import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
 import { buildEntityRows, type RowOptions } from './build-entity-rows.ts';
-import type { FirstBy, KindListView, PartLink } from './kind-list-view.ts';
-import type { KindPart, KindShare, SplitKind } from './split-kinds.ts';
-
-/** Entities on the first page of a kind whose letters or years have their own. */
-const firstShown = 50;
+import { firstShown, type ListShare } from '../parts/divided/divide-list.ts';
+import { linkToParts } from '../parts/divided/part-links.ts';
+import type { FirstBy, KindListView } from './kind-list-view.ts';
+import type { SplitKind } from './split-kinds.ts';
 
 /** The first page of a kind whose letters or years have their own: what readers most likely look for. */
 export function buildFirstListView(
@@ -26,8 +25,7 @@ export function buildFirstListView(
     kind: view,
     count: entities.length,
     firstBy,
-    parts: parts.flatMap((part) => linkToPart(part)),
-    shares: [],
+    ...linkToParts(parts),
     ...(kind.event && { eventTotal: graph.eventIds.size }),
     ...buildEntityRows(graph, kind, shown, options),
     // A choice among the first would not be one among all.
@@ -39,18 +37,16 @@ export function buildFirstListView(
 export function buildShareView(
   graph: Graph,
   { kind, view, fields, parts }: SplitKind,
-  share: KindShare,
+  share: ListShare<Entity>,
   options: RowOptions,
 ): KindListView {
-  const { path, title, entities } = share;
-  const own = parts.find(({ shares }) => shares.includes(share))?.shares ?? [];
+  const { path, title, items: entities } = share;
   return {
     path,
     title,
     kind: view,
     count: entities.length,
-    parts: parts.flatMap((part) => linkToPart(part, share)),
-    shares: own.length > 1 ? own.map((each) => linkToShare(each, share)) : [],
+    ...linkToParts(parts, share),
     ...(kind.event ? { eventTotal: entities.length } : { order: 'name' }),
     ...buildEntityRows(graph, kind, { entities, fields: fields() }, options),
   };
@@ -89,17 +85,4 @@ function rankBy(
     })
     .sort((a, b) => b.number - a.number)
     .map(({ entity }) => entity);
-}
-
-function linkToPart({ label, count, shares }: KindPart, page?: KindShare): PartLink[] {
-  return shares.slice(0, 1).map(({ path }) => ({
-    label,
-    count,
-    path,
-    ...(page && shares.includes(page) && { current: page.path === path ? 'page' : 'true' }),
-  }));
-}
-
-function linkToShare({ label, path, entities }: KindShare, page: KindShare): PartLink {
-  return { label, count: entities.length, path, ...(path === page.path && { current: 'page' }) };
 }

@@ -2,6 +2,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { ShownValue } from '../../model/values/shown-value.ts';
+import type { PartLinks } from '../parts/divided/part-links.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
@@ -10,7 +11,7 @@ import type { EntityLink } from '../parts/links/page-link.ts';
  * A page that lists entities of a kind: all, the first if its letters or years have their own pages, or one letter's or
  * year's.
  */
-export interface KindListView {
+export interface KindListView extends PartLinks {
   path: SitePath;
   title: string;
   kind: KindView;
@@ -18,10 +19,6 @@ export interface KindListView {
   count: number;
   /** What the rows are the first by, if the pages of letters or years have the others. */
   firstBy?: FirstBy;
-  /** Every letter or year; empty if one page lists all. */
-  parts: PartLink[];
-  /** The pages of the letter or year, if it has several. */
-  shares: PartLink[];
   /** Headings of the cells: the two fields that most entities of the kind have and that tell them apart. */
   columns: ListColumn[];
   figureLabel?: string;
@@ -37,15 +34,6 @@ export interface KindListView {
 
 /** Dates, the latest first; key figures, the highest first; or mentions, the most first. */
 export type FirstBy = 'date' | 'figure' | 'mentions';
-
-/** A link to entities that have a page of their own. */
-export interface PartLink {
-  label: string;
-  count: number;
-  path: SitePath;
-  /** As `aria-current`: `true` of a link to the first of several pages, if the page is another of them. */
-  current?: 'page' | 'true';
-}
 
 /** A column of a list, by which readers can sort. */
 export interface ListColumn {

@@ -1,0 +1,77 @@
+import { sitePath, type SitePath } from '../../../model/addresses/path.ts';
+import { groupByLetter, signs } from '../../../model/text/group-by-letter.ts';
+
+/** Entries on one page at most, half a megabyte or one. With more, each letter, year or month has its own page. */
+export const mostOnPage = 1000;
+
+/** Entries on the first page of a list whose letters or years have their own. */
+export const firstShown = 50;
+
+/** A letter or year of a long list. */
+export interface ListPart<Item> {
+  /** `A`, `2021` */
+  label: string;
+  count: number;
+  /** Its pages: one, or several if it has too many entries as well. */
+  shares: ListShare<Item>[];
+}
+
+/** A page of a part, with its entries in order. */
+export interface ListShare<Item> {
+  path: SitePath;
+  title: string;
+  /** Where it begins and ends, for a choice among the pages of its part: `Saar – Schmidt`. */
+  label: string;
+  items: readonly Item[];
+}
+
+/** Entries with what their pages are called: `A` and `a`. */
+export interface ListGroup<Item> {
+  label: string;
+  slug: string;
+  /** What follows the name of the list in a title: ` 2021`. */
+  ending: string;
+  items: readonly Item[];
+}
+
+/** Groups entries, which are in order, by the letter of their names. */
+export function groupUnderLetters<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  language: string,
+): ListGroup<Item>[] {
+  return groupByLetter(items, nameOf, language).map(({ letter, items: each }) => ({
+    label: letter,
+    slug: letter === signs ? 'other' : letter.toLocaleLowerCase(language),
+    ending: ` – ${letter}`,
+    items: each,
+  }));
+}
+
+/** Gives a letter or year of a list its pages. */
+export function dividePart<Item>(
+  { label, slug, ending, items }: ListGroup<Item>,
+  list: { folder: string; title: string },
+  /** Says where entries in order begin and end. */
+  nameShare: (items: readonly Item[]) => string,
+): ListPart<Item> {
+  const pages = Math.ceil(items.length / mostOnPage);
+  const size = Math.ceil(items.length / pages);
+  const shares = Array.from({ length: pages }, (_, at): ListShare<Item> => {
+    const shared = items.slice(at * size, (at + 1) * size);
+    const number = at === 0 ? '' : `-${at + 1}`;
+    return {
+      // An entity or source may be called `a`, but none has a slash in its address.
+      path: sitePath(list.folder, 'in', slug + number),
+      title: list.title + ending + (at === 0 ? '' : ` (${at + 1})`),
+      label: nameShare(shared),
+      items: shared,
+    };
+  });
+  return { label, count: items.length, shares };
+}
+
+/** `Saar – Schmidt`, or `Saar` if both are the same. */
+export function spanOf(first = '', last = ''): string {
+  return first === last ? first : `${first} – ${last}`;
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { groupByAuthor, summaryOfSources } from '../../src/components/source/source-groups.ts';
+import { countSources } from '../../src/views/source/source-list-view.ts';
 import { sourceText } from '../../src/views/source/source-text.ts';
 import type { SourceView } from '../../src/views/source/source-view.ts';
 import type { Source } from '../../src/model/sources/source.ts';
@@ -121,10 +122,17 @@ test('a publisher counts once', () => {
     view('d', {}),
   ];
   const words = { labels: labelsFor('en'), language: 'en' };
-  assert.equal(summaryOfSources(views, words), `${views.length} sources from 2 publishers`);
-  assert.equal(summaryOfSources(views.slice(0, 1), words), '1 source');
+  assert.equal(
+    summaryOfSources(countSources(views), words),
+    `${views.length} sources from 2 publishers`,
+  );
+  assert.equal(summaryOfSources(countSources(views.slice(0, 1)), words), '1 source');
   const unnamed = [view('x', {}), view('y', {})];
-  assert.equal(summaryOfSources(unnamed, words), '2 sources', 'not from 0 publishers');
+  assert.equal(
+    summaryOfSources(countSources(unnamed), words),
+    '2 sources',
+    'not from 0 publishers',
+  );
 });
 
 test('the plain reference names author, title, place and date once each', () => {

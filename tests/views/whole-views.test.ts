@@ -6,7 +6,8 @@ import { kindId } from '../../src/model/ids/kind-id.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { buildCorrectionsPageViews } from '../../src/views/corrections/build-corrections-page-views.ts';
 import { neighbourhood } from '../../src/link/relations/neighbourhood.ts';
-import { buildQuotesPageViews } from '../../src/views/quotes/build-quotes-page-views.ts';
+import { quotesPages } from '../../src/views/quotes/quotes-pages.ts';
+import type { QuotesPageView } from '../../src/views/quotes/quotes-page-view.ts';
 import type { Quote } from '../../src/markdown/result/reference.ts';
 import {
   fairShares,
@@ -157,7 +158,7 @@ test('a site without dates, relations, quotations and corrections has no pages f
   const graph = graphOf(siteOf([entity('alone', 'Alone', 'company', [])]));
   assert.deepEqual(buildWholeTimelineViews(graph, options), []);
   assert.deepEqual(networkPageType.pages(inputOf(graph)), []);
-  assert.deepEqual(buildQuotesPageViews(graph, options), []);
+  assert.deepEqual(quotesOf(graph.records, []), []);
   assert.deepEqual(buildCorrectionsPageViews(graph), []);
 });
 
@@ -219,7 +220,7 @@ test('quotations are grouped by speaker, by name, newest first and undated last'
     quote({ by: { id: entityId('zoe') }, text: 'late', date: partialDate('2021-03'), lang: 'zh' }),
     quote({ by: { name: 'Ada' }, text: 'hers' }),
   ];
-  const [page] = buildQuotesPageViews({ ...graphOf(site), quotes }, options);
+  const [page] = quotesOf(site, quotes);
   assert.equal(page?.count, 4);
   assert.deepEqual(
     page.speakers.map(({ anchor, quotes: said }) => [anchor, said.map(({ text }) => text)]),
@@ -237,7 +238,7 @@ test('quotations are narrowed by year, confidence and status, in the order of th
     quote({ by: { name: 'Ada' }, text: 'last', date: partialDate('2021'), confidence: 'low' }),
     quote({ by: { name: 'Ada' }, text: 'undated' }),
   ];
-  const [page] = buildQuotesPageViews({ ...graphOf(siteOf([])), quotes }, options);
+  const [page] = quotesOf(siteOf([]), quotes);
   assert.deepEqual(
     page?.filters.map(({ id, values }) => [id, values.map(({ text, count }) => [text, count])]),
     [
@@ -343,6 +344,11 @@ function event(id: string, value: string): Entity {
 
 function quote(words: Pick<Quote, 'by' | 'text'> & Partial<Quote>): Quote {
   return { sources: [], at, from: 'article:first', anchor: 'quote-1', ...words };
+}
+
+function quotesOf(site: Records, quotes: Quote[]): QuotesPageView[] {
+  const graph = { ...graphOf(site), quotes };
+  return quotesPages({ graph, ...options }).map(({ makeView }) => makeView());
 }
 
 function siteOf(entities: Entity[]): Records {

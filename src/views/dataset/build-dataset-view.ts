@@ -6,6 +6,7 @@ import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { buildListFilters } from '../parts/filters/build-list-filters.ts';
 import { referenceId } from '../../model/sources/reference-id.ts';
+import { sourcePath } from '../../model/sources/source-path.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
@@ -16,6 +17,12 @@ import { buildReferenceViews } from '../parts/references/build-reference-views.t
 import { targetKey } from '../../link/target.ts';
 import type { DatasetCellView, DatasetView } from './dataset-view.ts';
 import { rowFilters } from './row-filters.ts';
+
+/** Sources on the page at most: more than a reader surveys, and heavier than the rows that name them. */
+const mostSources = 200;
+
+/** Rows on the page at most if so many have sources of their own: each has a link more, of which no two are alike. */
+const mostSourcedRows = 1000;
 
 /** The page of a dataset: its rows, their sources, and the charts made of it. */
 export function buildDatasetView(
@@ -29,7 +36,14 @@ export function buildDatasetView(
   const license = dataset.license ?? siteLicense;
   const period = table.period();
   const assess = table.assessments();
-  const rows = Array.from({ length: Math.min(table.rowCount, mostRowsOnPage) }, (_, row) => row);
+  const sources = buildReferenceViews([...dataset.sources, ...sourcesOf(dataset)], graph);
+  const references = sources.slice(0, mostSources);
+  const listed = new Set(references.map(({ source }) => source.key));
+  const hasAllSources = references.length === sources.length;
+  const mostRows = hasAllSources ? mostRowsOnPage : mostSourcedRows;
+  const rows = Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => row);
+  // A choice among the first rows would not be one among all.
+  const filters = rows.length < table.rowCount ? [] : rowFilters(graph, table, rows, labels);
   return {
     id,
     title,
@@ -48,13 +62,14 @@ export function buildDatasetView(
     ...(period && { period }),
     rows: rows.map((row) => {
       const isWithdrawn = assess(row).status === 'withdrawn';
-      const cellOptions = { language, labels, base, isWithdrawn };
+      const cellOptions = { language, labels, base, listed, isWithdrawn };
       return table.columns.map((column) =>
         buildCellView(graph, column, table.cell(row, column), cellOptions),
       );
     }),
-    ...buildListFilters(rows, rowFilters(graph, table, rows, labels), language),
-    references: buildReferenceViews([...dataset.sources, ...sourcesOf(dataset)], graph),
+    ...buildListFilters(rows, filters, language),
+    references,
+    ...(!hasAllSources && { sourceTotal: sources.length }),
     charts: records.charts
       .filter((chart) => chart.data === id)
       .flatMap((chart) => pageLink(graph, targetKey({ type: 'chart', id: chart.id })) ?? []),
@@ -70,6 +85,8 @@ interface CellOptions {
   language: string;
   labels: Labels;
   base: string;
+  /** The sources in the list below the rows. */
+  listed: ReadonlySet<SourceKey>;
   /** Whether the row has been withdrawn. */
   isWithdrawn: boolean;
 }
@@ -78,7 +95,7 @@ function buildCellView(
   graph: Graph,
   { decimals }: Column,
   cell: CellValue | undefined,
-  { language, labels, base, isWithdrawn }: CellOptions,
+  { language, labels, base, listed, isWithdrawn }: CellOptions,
 ): DatasetCellView {
   const text = (written: string): DatasetCellView => ({ type: 'text', text: written });
   if (!cell) return text('');
@@ -98,7 +115,10 @@ function buildCellView(
       const source = graph.sources.get(cell.value);
       if (!source) return text(cell.value);
       const credit = creditOf(source) || source.title;
-      return { type: 'link', text: credit, href: `#${referenceId(source.key)}` };
+      const href = listed.has(source.key)
+        ? `#${referenceId(source.key)}`
+        : withBase(sourcePath(source.key), base);
+      return { type: 'link', text: credit, href };
     }
     case 'text':
       return text(cell.value);

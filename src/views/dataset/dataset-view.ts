@@ -21,6 +21,8 @@ export interface DatasetView extends PageLink {
   /** The marks of each row in the filters. */
   marks: number[][];
   references: ReferenceView[];
+  /** Number of all sources, if the page lists only some; rows lead to the pages of the others. */
+  sourceTotal?: number;
   charts: PageLink[];
   citation: CitationView;
 }

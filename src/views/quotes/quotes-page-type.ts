@@ -1,11 +1,11 @@
 import { sitePath } from '../../model/addresses/path.ts';
-import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
-import { buildQuotesPageViews } from './build-quotes-page-views.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import { quotesPages } from './quotes-pages.ts';
 import { linkIfAny } from '../site/menu.ts';
 
 export const quotesPageType = definePageType({
   id: 'quotes',
-  pages: ({ graph, ...words }) => pagesOfViews(buildQuotesPageViews(graph, words)),
+  pages: quotesPages,
   reserves: ['quotes'],
   menus: [
     {
@@ -14,9 +14,9 @@ export const quotesPageType = definePageType({
     },
   ],
   isInSitemap: () => true,
-  frame: ({ path }, { labels }) => ({
-    title: labels.quotations,
+  frame: ({ title }) => ({
+    title,
     schemaOrg: 'CollectionPage',
-    current: path,
+    current: sitePath('quotes'),
   }),
 });

@@ -1,6 +1,7 @@
 import type { Labels } from '../../model/labels/labels.ts';
 import type { FilterDefinition } from '../parts/filters/build-list-filters.ts';
 import { yearFilter } from '../parts/filters/filter-values.ts';
+import { publisherOf } from './source-list-view.ts';
 import type { SourceView } from './source-view.ts';
 
 /** What sources are narrowed by: where they appeared, their year, and whether something cites them. */
@@ -10,7 +11,7 @@ export function sourceFilters(labels: Labels): FilterDefinition<SourceView>[] {
       id: 'in',
       label: labels.publishedBy,
       valuesOf({ source }) {
-        const name = source.container ?? source.publisher;
+        const name = publisherOf(source);
         return name ? [{ value: name, text: name }] : [];
       },
     },

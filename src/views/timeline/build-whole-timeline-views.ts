@@ -1,12 +1,13 @@
 import { assessmentOf } from '../../model/values/assessment.ts';
 import type { Words } from '../../model/labels/labels.ts';
-import { dateFormat } from '../../model/dates/format-date.ts';
+import { dateFormat, formatPartialDate } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
-import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
+import { precisionOf, truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
+import { mostOnPage } from '../parts/divided/divide-list.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { relatedIds } from '../../link/relations/related-ids.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
@@ -16,6 +17,7 @@ import { isEvent } from '../../link/timeline/timeline.ts';
 import { isOutside } from '../../model/dates/period.ts';
 import { timelineFilters, type Point, type TimelineFilter } from './timeline-filters.ts';
 import type {
+  TimelineCounts,
   TimelineMonthView,
   TimelinePointView,
   TimelineYearView,
@@ -27,8 +29,8 @@ export interface WholeTimelineOptions extends Words {
   drawOverview: () => string | undefined;
 }
 
-/** Points on one page at most, about half a megabyte. With more, each year has its own page. */
-const mostOnPage = 1000;
+/** Points on the page of a year at most. With more, each month has its own: a date has its sources below the list. */
+const mostInYear = mostOnPage / 2;
 
 /** The pages of the timeline: one with everything, or an overview and one for each year; none without dates. */
 export function buildWholeTimelineViews(
@@ -42,15 +44,14 @@ export function buildWholeTimelineViews(
   const isSplit = points.length > mostOnPage;
   const yearLinks = years.map(([year, each]) => ({
     year,
-    count: each.length,
-    eventCount: each.filter(isEvent).length,
+    ...countPoints(each),
     ...(isSplit && { path: sitePath('timeline', year) }),
   }));
   const { period } = graph.records.settings;
   const outside = years.flatMap(([year]) => (isOutside(period, year) ? [year] : []));
   // A page of its own needs no folding, and of a timeline that lies outside altogether nothing would be left.
   const folded = new Set(isSplit || outside.length === years.length ? [] : outside);
-  const page = (shown: typeof years): Omit<WholeTimelineView, 'path' | 'title'> => {
+  const page = (shown: readonly YearPoints[]): PageContents => {
     const numbers = createSourceNumbers([], graph.sources);
     const filters = timelineFilters(
       graph,
@@ -58,9 +59,9 @@ export function buildWholeTimelineViews(
       options.labels,
     );
     return {
-      count: points.length,
-      eventCount: points.filter(isEvent).length,
+      ...countPoints(points),
       yearLinks,
+      monthLinks: [],
       filters: filters.map(({ view }) => view),
       years: shown.map(([year, each]) => ({
         ...buildYearView(year, each, { graph, filters, options, numbers }),
@@ -77,15 +78,59 @@ export function buildWholeTimelineViews(
   };
   return [
     { ...first, ...(chartHtml && { chartHtml }) },
-    ...(isSplit
-      ? years.map(([year, each]) => ({
-          path: sitePath('timeline', year),
-          title: `${options.labels.timeline} ${year}`,
-          year,
-          ...page([[year, each]]),
-        }))
-      : []),
+    ...(isSplit ? years.flatMap((each) => buildPagesOfYear(each, page, options)) : []),
   ];
+}
+
+/** The points of a year. */
+type YearPoints = readonly [year: PartialDate, points: readonly Point[]];
+
+/** What a page shows beside its title. */
+type PageContents = Omit<WholeTimelineView, 'path' | 'title'>;
+
+/** The page of a year; if it has too many points, one for each month, and those without a month stay on that of the year. */
+function buildPagesOfYear(
+  [year, points]: YearPoints,
+  page: (shown: readonly YearPoints[]) => PageContents,
+  { labels, language }: Words,
+): WholeTimelineView[] {
+  const parts = [...Map.groupBy(points, ({ date }) => truncateDate(date, 'month'))];
+  const months = points.length > mostInYear ? parts.filter(([month]) => month !== year) : [];
+  const monthLinks = months.map(([month, each]) => ({
+    label: monthName(month, language),
+    ...countPoints(each),
+    path: sitePath('timeline', month),
+  }));
+  const own = points.filter(
+    ({ date }) => months.length === 0 || truncateDate(date, 'month') === year,
+  );
+  return [
+    {
+      path: sitePath('timeline', year),
+      title: `${labels.timeline} ${year}`,
+      year,
+      ofPart: countPoints(points),
+      ...page(own.length > 0 ? [[year, own]] : []),
+      monthLinks,
+    },
+    ...months.map(([month, each]) => ({
+      path: sitePath('timeline', month),
+      title: `${labels.timeline}, ${formatPartialDate(month, language)}`,
+      year,
+      ofPart: countPoints(each),
+      ...page([[year, each]]),
+      monthLinks,
+    })),
+  ];
+}
+
+function countPoints(points: readonly Point[]): TimelineCounts {
+  return { count: points.length, eventCount: points.filter(isEvent).length };
+}
+
+/** `July` */
+function monthName(month: PartialDate, language: string): string {
+  return dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(firstInstant(month));
 }
 
 /** What the years and points of one page are made with. */
@@ -105,13 +150,11 @@ function buildYearView(
   const months = Map.groupBy(points, ({ date }) => truncateDate(date, 'month'));
   return {
     year,
-    count: points.length,
-    eventCount: points.filter(isEvent).length,
+    ...countPoints(points),
     months: [...months].map(([month, each]): TimelineMonthView => {
       const isKnown = precisionOf(month) === 'month';
-      const format = dateFormat(language, { month: 'long', timeZone: 'UTC' });
       return {
-        label: isKnown ? format.format(firstInstant(month)) : labels.monthUnknown,
+        label: isKnown ? monthName(month, language) : labels.monthUnknown,
         points: each.flatMap((point) => buildPointView(point, page)),
       };
     }),

@@ -11,17 +11,27 @@ export interface WholeTimelineView {
   title: string;
   /** Its year, if each year has its own page. */
   year?: string;
+  /** Numbers of its year or month, if it is the page of one. */
+  ofPart?: TimelineCounts;
   /** Number of points of the whole timeline. */
   count: number;
   /** How many of them are events. */
   eventCount: number;
   /** Every year with points; `path` if it has its own page. */
-  yearLinks: { year: string; count: number; eventCount: number; path?: SitePath }[];
+  yearLinks: (TimelineCounts & { year: string; path?: SitePath })[];
+  /** The months of the year, if they have their own pages. */
+  monthLinks: (TimelineCounts & { label: string; path: SitePath })[];
   /** The filters that readers can choose, the first of which is chosen at first; empty if there is no choice. */
   filters: TimelineFilterView[];
   chartHtml?: string;
   years: TimelineYearView[];
   references: ReferenceView[];
+}
+
+/** How many points there are, and how many of them are events. */
+export interface TimelineCounts {
+  count: number;
+  eventCount: number;
 }
 
 /** A choice of the points to show: events, all, those of a kind, those of relations. */

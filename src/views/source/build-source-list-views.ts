@@ -1,0 +1,116 @@
+import { sitePath, type SitePath } from '../../model/addresses/path.ts';
+import { formatDateRange } from '../../model/dates/format-date.ts';
+import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
+import type { PlannedPage } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import {
+  dividePart,
+  firstShown,
+  groupUnderLetters,
+  mostOnPage,
+  spanOf,
+  type ListPart,
+} from '../parts/divided/divide-list.ts';
+import { linkToParts, type PartLinks } from '../parts/divided/part-links.ts';
+import { buildListFilters } from '../parts/filters/build-list-filters.ts';
+import { sourceFilters } from './source-filters.ts';
+import { countSources, type SourceListView } from './source-list-view.ts';
+import { sourcePages } from './source-pages.ts';
+import type { SourceView } from './source-view.ts';
+import { filedName, namesOf, sortByAuthor, type FiledSource } from './sources-by-author.ts';
+
+/** The list of all sources; with too many for one page, those cited most, and a page for each letter. */
+export function sourceListPages(input: ViewInput): PlannedPage<SourceListView>[] {
+  const { graph, labels } = input;
+  if (graph.sources.size === 0) return [];
+  const all = { path: sitePath('sources'), title: labels.sources };
+  const makeAll = (): SourceView[] => input.once(sourcePages).map(({ makeView }) => makeView());
+  if (graph.sources.size <= mostOnPage)
+    return [
+      {
+        path: all.path,
+        makeView: () => buildList({ ...all, ...linkToParts([]) }, makeAll(), input),
+      },
+    ];
+  const parts = divideSources(input);
+  return [
+    {
+      path: all.path,
+      makeView: () => buildFirstList({ ...all, ...linkToParts(parts) }, makeAll()),
+    },
+    ...parts
+      .flatMap(({ shares }) => shares)
+      .map((share) => ({
+        path: share.path,
+        makeView: () => {
+          const { path, title, items } = share;
+          const sources = items.map(({ makeView }) => makeView());
+          return buildList({ path, title, ...linkToParts(parts, share) }, sources, input);
+        },
+      })),
+  ];
+}
+
+/** A source whose view is made when its page or list is. */
+interface PlannedSource extends FiledSource {
+  makeView: () => SourceView;
+}
+
+function divideSources(input: ViewInput): ListPart<PlannedSource>[] {
+  const { graph, labels, language } = input;
+  const pages = new Map(input.once(sourcePages).map((page) => [page.path, page]));
+  const planned = [...graph.sources.values()].flatMap((source): PlannedSource[] => {
+    const page = pages.get(sourcePath(source.key));
+    const entry = graph.bibliography.of(source);
+    const slug = sourceSlug(source.key);
+    return page ? [{ slug, source, ...(entry && { entry }), makeView: page.makeView }] : [];
+  });
+  const list = { folder: 'sources', title: labels.sources };
+  return groupUnderLetters(sortByAuthor(planned, language), filedName, language).map((group) =>
+    dividePart(group, list, spanOfSources(language)),
+  );
+}
+
+/** `Reuters – Richter, Ada`; where one author has all, from which date to which, the newest first. */
+function spanOfSources(language: string): (sources: readonly FiledSource[]) => string {
+  const nameOf = ({ source }: FiledSource): string => namesOf(source) || source.title;
+  return (sources) => {
+    const [first, last] = [sources.at(0), sources.at(-1)];
+    if (!first || !last) return '';
+    const [to, from] = [first.source.issued, last.source.issued];
+    if (nameOf(first) === nameOf(last) && from && to) return formatDateRange(from, to, language);
+    return spanOf(nameOf(first), nameOf(last));
+  };
+}
+
+/** The list of all sources, or of those of a letter. */
+function buildList(
+  page: { path: SitePath; title: string } & PartLinks,
+  sources: SourceView[],
+  { labels, language }: ViewInput,
+): SourceListView {
+  return {
+    ...page,
+    counts: countSources(sources),
+    isFirst: false,
+    sources,
+    ...buildListFilters(sources, sourceFilters(labels), language),
+  };
+}
+
+/** The first page of sources whose letters have their own: those cited most. */
+function buildFirstList(
+  page: { path: SitePath; title: string } & PartLinks,
+  sources: readonly SourceView[],
+): SourceListView {
+  const cited = sources.filter(({ citedBy }) => citedBy > 0);
+  return {
+    ...page,
+    counts: countSources(sources),
+    isFirst: true,
+    sources: cited.toSorted((a, b) => b.citedBy - a.citedBy).slice(0, firstShown),
+    // A choice among the first would not be one among all.
+    filters: [],
+    marks: [],
+  };
+}

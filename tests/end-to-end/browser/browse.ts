@@ -1,5 +1,11 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Request,
+} from 'playwright-core';
 import { serve, type Served } from '../../../src/cli/serving/serve.ts';
 import { builtSite } from '../built-site.ts';
 import { sites, type SiteName } from '../../sites.ts';
@@ -20,7 +26,7 @@ export const browserFlags = [
   '--renderer-process-limit=1',
 ];
 
-/** A built site served on this machine, and a browser to look at it. */
+/** A built site served on this machine, and windows of a browser to look at it. */
 export interface Browsing {
   /** `http://localhost:1234/dossier/` */
   address: string;
@@ -41,23 +47,22 @@ export interface OpenPage {
   turnTo(path: string): Promise<void>;
 }
 
-/** Serves a built site and opens a browser. */
+/** Serves a built site to windows of the shared browser. */
 export function browse(name: SiteName): Promise<Browsing> {
   return browseFolder(builtSite(name), sites[name].base);
 }
 
-/** Serves the output of a build under its base path and opens a browser. */
+/** Serves the output of a build under its base path to windows of the shared browser. */
 export async function browseFolder(folder: string, base: string): Promise<Browsing> {
   const { server, address }: Served = await serve(folder, base, 0);
-  const browser: Browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: browserFlags,
-  });
+  const browser = await takeBrowser();
+  const windows: BrowserContext[] = [];
   return {
     address,
     async open(path, { isUntouched = false, ...options } = {}) {
       // app.test.ts tests the service worker; here, each page comes from the host.
       const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+      windows.push(context);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -100,11 +105,32 @@ export async function browseFolder(folder: string, base: string): Promise<Browsi
       };
     },
     async close() {
-      await browser.close();
+      await Promise.all(windows.map((window) => window.close()));
+      await releaseBrowser();
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+/**
+ * The browser of all sites that this process looks at, while it does, and their number. Starting one takes as long as many
+ * a test, and windows share nothing in it.
+ */
+let shared: Promise<Browser> | undefined;
+let users = 0;
+
+function takeBrowser(): Promise<Browser> {
+  users += 1;
+  return (shared ??= chromium.launch({ executablePath: findBrowser(), args: browserFlags }));
+}
+
+async function releaseBrowser(): Promise<void> {
+  users -= 1;
+  if (users > 0) return;
+  const browser = await shared;
+  shared = undefined;
+  await browser?.close();
 }
 
 /** Waits until the page has dealt with what has arrived: a script that came may ask for others. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { once } from '../../../src/model/lazy/once.ts';
 import { builtSite } from '../built-site.ts';
 import { sites } from '../../sites.ts';
 import { copyFixture, runCommand } from '../../cli/run-command.ts';
@@ -123,7 +124,7 @@ test('under another base, beside another site on the same host', async (t) => {
 test('after a new build', async (t) => {
   const { base } = sites.wind;
   const { site, page } = await visit(builtSite('wind'), base);
-  const next = buildWith(base, 'A zeppelin farm');
+  const next = nextEdition();
   site.replace(next);
   claim(site.folder, 'small');
   const open = await site.context.newPage();
@@ -181,7 +182,7 @@ test('after a new build', async (t) => {
 
 test('a large site is stored only on request, with its size and a progress bar, and so is its next edition', async () => {
   const { base } = sites.wind;
-  const next = buildWith(base, 'A second farm');
+  const next = nextEdition();
   const site = await openAppSite(builtSite('wind'), base);
   visited.push(site);
   claim(site.folder, 'large');
@@ -202,7 +203,7 @@ test('a large site is stored only on request, with its size and a progress bar, 
     page.waitForEvent('load'),
     page.getByRole('button', { name: /Download it \([\d.,]+ [kM]B\)/ }).click(),
   ]);
-  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('second'));
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('zeppelin'));
   assert.equal((await page.evaluate(() => caches.keys())).length, 1);
 });
 
@@ -315,14 +316,14 @@ async function visit(
 
 const remotePicture = 'https://pictures.example/turbine.png';
 
-/** Builds the wind fixture with another title for its article, which shows a picture of another site. */
-function buildWith(base: string, title: string): string {
+/** The wind fixture, built with another title for its article, which shows a picture of another site. */
+const nextEdition = once((): string => {
   const folder = mkdtempSync(join(scratch, 'build-'));
   const content = copyFixture('wind', folder);
   for (const file of ['articles/a-floating-farm.md', 'pages/about.md']) {
     const path = join(content, file);
     const text = readFileSync(path, 'utf8').replaceAll('==', '');
-    writeFileSync(path, text.replaceAll('A floating farm', title));
+    writeFileSync(path, text.replaceAll('A floating farm', 'A zeppelin farm'));
   }
   appendFileSync(join(content, 'site.yaml'), 'remoteImages: allow\n');
   appendFileSync(
@@ -330,11 +331,11 @@ function buildWith(base: string, title: string): string {
     `\n![A turbine](${remotePicture})\n`,
   );
   const out = join(folder, 'site');
-  const args = ['--content', content, '--out', out, '--base', base];
+  const args = ['--content', content, '--out', out, '--base', sites.wind.base];
   const { status, stderr } = runCommand('build', args);
   assert.equal(status, 0, stderr);
   return out;
-}
+});
 
 /** Makes a built site claim to be so large that it asks before it is stored, or small enough not to. */
 function claim(folder: string, size: 'large' | 'small'): void {

@@ -46,7 +46,7 @@ for (const site of ['harbour', 'wind'] as const) {
     for (const page of pages) {
       const place = pathToFileURL(join(folder, page)).href;
       const html = readFileSync(join(folder, page), 'utf8');
-      for (const address of addressesIn(html)) {
+      for (const address of new Set(addressesIn(html))) {
         const { protocol, pathname } = new URL(address.replaceAll('&amp;', '&'), place);
         if (protocol !== 'file:') continue;
         const file = fileURLToPath(`file://${pathname}`);

@@ -15,15 +15,15 @@ export function batchesOf(files: readonly string[], size: number): Batch[] {
 
 /**
  * Each end-to-end file is a batch, but for those that share what takes long to make: the parsed pages of sites, and a
- * project with the package installed. The longest batches come first: these two, and files that build sites. What starts
- * last would else run alone at the end.
+ * project with the package installed. The longest batches come first: these two, files that build sites, and those that
+ * look at all of the flagship. What starts last would else run alone at the end.
  */
 export function endToEndBatches(files: readonly string[]): Batch[] {
   const within = (folder: string): string[] =>
     files.filter((file) => dirname(file) === join(endToEnd, folder));
   const shared = [within('site'), within('package')].filter(({ length }) => length > 0);
-  const builders = within('cli');
-  const placed = new Set([...shared.flat(), ...builders]);
+  const long = [...within('cli'), ...within('flagship')];
+  const placed = new Set([...shared.flat(), ...long]);
   const others = files.filter((file) => !placed.has(file));
-  return [...shared, ...batchesOf([...builders, ...others], 1)];
+  return [...shared, ...batchesOf([...long, ...others], 1)];
 }

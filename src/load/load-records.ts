@@ -111,7 +111,7 @@ class Loader {
     return {
       hasSettings: site.isUsable,
       settings: site.settings,
-      settingsPositions: site.positions,
+      ...site.places,
       kinds,
       articles,
       pages,

@@ -32,7 +32,8 @@ export const stateDir = isPackage
 export function contentIn(folder: string, inPackage = isPackage): string {
   const within = join(folder, 'content');
   if (!inPackage) return within;
-  return existsSync(join(folder, 'site.yaml')) || !existsSync(within) ? folder : within;
+  const hasSite = ['site.yaml', 'site.yml'].some((file) => existsSync(join(folder, file)));
+  return hasSite || !existsSync(within) ? folder : within;
 }
 
 /**

@@ -26,7 +26,7 @@ test('an ORCID iD with a wrong digit is a warning, and those with the right ones
 });
 
 test('what follows faulty items of a list is reported at its own place', () => {
-  const { problems, settings, positions } = readSite(
+  const { problems, settings, places } = readSite(
     `title: Site
 description: A site.
 navigation:
@@ -47,8 +47,8 @@ home:
     'site.yaml:9:21 invalid-value',
   ]);
   assert.deepEqual(settings.home.articles, ['a', 'b']);
-  assert.deepEqual(positions['navigation.1.link'], { line: 7, column: 25 });
-  assert.deepEqual(positions['home.articles.1'], { line: 9, column: 25 });
+  assert.deepEqual(places.settingsPositions['navigation.1.link'], { line: 7, column: 25 });
+  assert.deepEqual(places.settingsPositions['home.articles.1'], { line: 9, column: 25 });
 });
 
 test('an empty item of a list is told to be one', () => {

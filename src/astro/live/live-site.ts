@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { firstLines, problemLines } from '../../check/report.ts';
 import { compile, type Compilation } from '../../compile.ts';
 import { changedPages } from '../../connect/site-facts.ts';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { copyKeptContent } from '../../publish/kept/kept-content.ts';
+import { roleOf } from '../../load/folder/content-role.ts';
 import { isError } from '../../model/problems/problem.ts';
 import { restoreOutput } from '../../publish/output/output-folder.ts';
 import { createRunFolder } from '../../publish/output/run-folder.ts';
@@ -89,7 +90,9 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   const { problems, compiled } = await live.recompile(folderState);
   live.report(problems);
   // Without this file, the folder is hardly the one that is meant.
-  const hasSite = folderState.stats.has(join(contentDir, 'site.yaml'));
+  const hasSite = [...folderState.stats.keys()].some(
+    (path) => roleOf(relative(contentDir, path)) === 'site',
+  );
   if (!compiled || !hasSite) throw contentError(problems, 'There is no site to show.');
   live.accept(compiled());
   return { live, problems, folderState, current: () => current };

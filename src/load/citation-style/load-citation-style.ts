@@ -9,12 +9,12 @@ import { readCitationStyle } from './read-citation-style.ts';
 /** What `site.yaml` says about references. */
 export interface StyleChoice {
   settings: { citationStyle: string; language: string };
-  positions: Readonly<Record<string, Position>>;
+  places: { settingsFile?: string; settingsPositions: Readonly<Record<string, Position>> };
 }
 
 /** The style that `site.yaml` names: a bundled one or a file of the folder; none for the product's own style. */
 export function loadCitationStyle(
-  { settings: { citationStyle: name, language }, positions }: StyleChoice,
+  { settings: { citationStyle: name, language }, places }: StyleChoice,
   files: readonly ContentFile[],
 ): { style?: CitationStyle; problems: Problem[] } {
   if (name === ownStyle) return { problems: [] };
@@ -24,9 +24,10 @@ export function loadCitationStyle(
   const content = styles.find(({ file }) => file === name.replace(/^\.\//, ''));
   if (!content) {
     const names = styles.map(({ file }) => file);
-    const at = { file: 'site.yaml', ...(positions['citationStyle'] ?? { line: 1, column: 1 }) };
-    const otherwise = 'Put the file beside `site.yaml`, or into `styles/`.';
-    const below = names.find((file) => file.endsWith(`/${name}`));
+    const { settingsFile: file = 'site.yaml', settingsPositions: positions } = places;
+    const at = { file, ...(positions['citationStyle'] ?? { line: 1, column: 1 }) };
+    const otherwise = `Put the file beside \`${file}\`, or into \`styles/\`.`;
+    const below = names.find((each) => each.endsWith(`/${name}`));
     const fix = below ? `Write \`${below}\`.` : didYouMeanOr(name, names, otherwise);
     return { problems: [error(at, 'missing-file', `There is no file \`${name}\`.`, fix)] };
   }

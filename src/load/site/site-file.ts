@@ -14,8 +14,8 @@ export interface SiteFile {
   settings: SiteSettings;
   /** Whether a site can be made with these settings. */
   isUsable: boolean;
-  /** Positions of its values by path: `home.articles.2`. */
-  positions: Record<string, Position>;
+  /** Its name, and the positions of its values by path: `home.articles.2`. */
+  places: { settingsFile?: string; settingsPositions: Record<string, Position> };
   problems: Problem[];
 }
 
@@ -34,7 +34,7 @@ export function readSite(text: string, file: string): SiteFile {
   return {
     settings,
     isUsable: true,
-    positions,
+    places: { settingsFile: file, settingsPositions: positions },
     problems: [
       ...problems,
       ...validated.problems,
@@ -54,7 +54,7 @@ export function unusableSite(problems: Problem[], partial?: YamlNode): SiteFile 
   const standIn = siteSettingsSchema.parse(placeholders);
   // Ids in half a file may be half an id.
   const settings = { ...standIn, ...read, home: standIn.home };
-  return { settings, isUsable: false, positions: {}, problems };
+  return { settings, isUsable: false, places: { settingsPositions: {} }, problems };
 }
 
 function unknownLabels(

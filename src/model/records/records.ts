@@ -14,7 +14,9 @@ import type { UnreadNames } from './unread-names.ts';
 /** Everything in a content folder, read and checked file by file, not yet linked. */
 export interface Records {
   settings: SiteSettings;
-  /** Positions of the values of `site.yaml` by path: `home.articles.2`. */
+  /** The file of the settings: `site.yaml`, or `site.yml`. */
+  settingsFile?: string;
+  /** Positions of its values by path: `home.articles.2`. */
   settingsPositions?: Record<string, Position>;
   kinds: Kind[];
   articles: Article[];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { takeBack } from '../../../src/astro/handover/handoff.ts';
@@ -62,6 +62,13 @@ test('a server starts though site.yaml names a file that is missing', async () =
   const { problems, current } = await openLiveSite(options);
   assert.ok(problems.some(({ file, code }) => file === 'site.yaml' && code === 'missing-file'));
   assert.equal(current().site.title, 'Wind');
+});
+
+test('a server starts in a folder whose settings are in a site.yml', async () => {
+  renameSync(join(content, 'site.yaml'), join(content, 'site.yml'));
+  const { current } = await openLiveSite(options);
+  assert.equal(current().site.title, 'Wind');
+  renameSync(join(content, 'site.yml'), join(content, 'site.yaml'));
 });
 
 test('a server does not start in a folder without site.yaml', async () => {

@@ -71,10 +71,14 @@ export function entityMarkdown(entity: EntityView, options: AlternateOptions): s
     ),
     ...section(
       labels.timeline,
-      entity.timeline.map(
-        (item) =>
-          `- ${item.date}: ${assessed(linked(item.title, item.path, site), item, labels)}${numbersOf(item.references)}`,
-      ),
+      entity.timeline.map((item) => {
+        const parts = (item.parts ?? []).map(({ label, detail, ...part }) => {
+          const words = detail ? `${label}: ${detail}` : label;
+          return ` – ${assessed(markdownText(words), part, labels)}${numbersOf(part.references)}`;
+        });
+        const shown = assessed(linked(item.title, item.path, site), item, labels);
+        return `- ${item.date}: ${shown}${numbersOf(item.references)}${parts.join('')}`;
+      }),
     ),
     ...referencesOf(entity.references, labels),
   ]);

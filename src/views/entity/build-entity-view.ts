@@ -18,6 +18,7 @@ import { buildProsePageView } from '../parts/prose/build-prose-page-view.ts';
 import { buildSpeakerQuoteViews } from '../parts/statements/build-quote-views.ts';
 import { buildRelationGroupViews } from '../parts/statements/build-relation-views.ts';
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
+import { buildEventPartViews } from '../parts/statements/build-event-part-views.ts';
 import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { isEvent, timelineOf } from '../../link/timeline/timeline.ts';
 import type { EntityView } from './entity-view.ts';
@@ -60,7 +61,9 @@ export function buildEntityView(
     (point) => point.entity !== entity.id || !isEvent(point),
   );
   const timeline = foldOutside(
-    buildTimelineItemViews(graph, points, options.language, numbers),
+    buildTimelineItemViews(graph, points, options.language, numbers, (point) =>
+      buildEventPartViews(graph, entity.id, point, options, numbers),
+    ),
     graph.records.settings.period,
   );
   numbers.of(entity.sources);

@@ -22,6 +22,19 @@ test('both pages of a relation show and link it, and each page shows mentions wi
   }
 });
 
+test('the timeline of an agency and of a law says what they have to do with an event', () => {
+  for (const [path, label] of [
+    ['/agencies/harbour-authority/', 'Actions'],
+    ['/laws/berth-act/', 'Invoked in'],
+  ] as const) {
+    const entry = elements(pageAt(path), (each) => each.tagName === 'li').find((each) =>
+      toString(each).includes('Lantern pays a fine'),
+    );
+    assert.ok(entry, `${path} has the fine`);
+    assert.ok(toString(entry).includes(label), `${path}: ${toString(entry)}`);
+  }
+});
+
 test('the chart of an entity is SVG in the HTML, with a table of all its rows', () => {
   const rows = table.split('\n').filter((line) => line.startsWith('corvane,')).length;
   const [figure] = elements(pageAt('/companies/corvane/'), hasClass('fig'));

@@ -6,7 +6,7 @@ import type { Graph } from '../../../connect/graph.ts';
 import { entityLink } from '../links/page-links.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { TimelinePoint } from '../../../link/timeline/timeline.ts';
-import type { TimelineItemView } from './timeline-item-view.ts';
+import type { EventPartView, TimelineItemView } from './timeline-item-view.ts';
 
 /** Timeline points in words: an event by its title, a dated field by its entity and label. */
 export function buildTimelineItemViews(
@@ -14,11 +14,14 @@ export function buildTimelineItemViews(
   points: readonly TimelinePoint[],
   language: string,
   numbers: SourceNumbers,
+  partsIn: (point: TimelinePoint) => EventPartView[] = () => [],
 ): TimelineItemView[] {
   return points.flatMap((point) => {
     const link = entityLink(graph, point.entity);
     if (!link) return [];
     const label = point.label && translateTerm(point.label, language);
+    const references = numbers.of(point.sources);
+    const parts = partsIn(point);
     return [
       {
         date: point.date,
@@ -30,7 +33,8 @@ export function buildTimelineItemViews(
         kind: link.kind,
         ...(!label && link.description && { description: link.description }),
         ...assessmentOf(point),
-        references: numbers.of(point.sources),
+        references,
+        ...(parts.length > 0 && { parts }),
       },
     ];
   });

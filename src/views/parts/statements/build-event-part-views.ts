@@ -1,0 +1,37 @@
+import type { Graph } from '../../../connect/graph.ts';
+import { isEvent, type TimelinePoint } from '../../../link/timeline/timeline.ts';
+import type { EntityId } from '../../../model/ids/entity-id.ts';
+import type { Words } from '../../../model/labels/labels.ts';
+import { assessmentOf } from '../../../model/values/assessment.ts';
+import type { SourceNumbers } from '../references/source-numbers.ts';
+import { relationDetail } from './build-relation-views.ts';
+import type { EventPartView } from './timeline-item-view.ts';
+
+/**
+ * The parts that an entity takes in an event of its timeline, in words. A relation is left out if the entry of the event
+ * says all of it: that it is one of the “Events”, as sure and from the same sources.
+ */
+export function buildEventPartViews(
+  graph: Graph,
+  id: EntityId,
+  point: TimelinePoint,
+  words: Words,
+  numbers: SourceNumbers,
+): EventPartView[] {
+  if (!isEvent(point)) return [];
+  const event = graph.entities.get(point.entity);
+  const plural = event && graph.kinds.get(event.kind)?.plural;
+  return (graph.relations.get(id) ?? []).flatMap(({ other, label, relation }): EventPartView[] => {
+    if (!('id' in other) || other.id !== point.entity) return [];
+    const detail = relationDetail(relation, words);
+    const { confidence = point.confidence, status = point.status, sources } = relation;
+    const isPlain =
+      !detail &&
+      confidence === point.confidence &&
+      status === point.status &&
+      sources.every((key) => point.sources.includes(key));
+    if (isPlain) return label === plural ? [] : [{ label, isPlain, references: [] }];
+    const references = numbers.of(sources);
+    return [{ label, ...(detail && { detail }), ...assessmentOf(relation), references }];
+  });
+}

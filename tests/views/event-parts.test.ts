@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { compileFiles } from '../made/compile-files.ts';
+import type { EntityView } from '../../src/views/entity/entity-view.ts';
+
+const { site } = await compileFiles({
+  'sources.yaml': '- {id: ruling, title: Ruling}\n- {id: press, title: Press}\n',
+  'entities/fine.md': `---
+title: The fine
+kind: event
+date: {value: 2021-04-10, source: press}
+status: reported
+involves:
+  - {to: kran, role: defendant, amount: $5m, status: disputed, source: ruling}
+  - {to: lift, status: reported, source: press}
+  - {to: dock, source: ruling}
+authority: harbour-board
+---
+`,
+  'entities/kran.md': '---\ntitle: Kran\nkind: company\n---\n',
+  'entities/lift.md': '---\ntitle: Lift\nkind: company\n---\n',
+  'entities/dock.md': '---\ntitle: Dock\nkind: company\n---\n',
+  'entities/harbour-board.md': '---\ntitle: Harbour board\nkind: agency\n---\n',
+});
+
+const timelineOf = (path: string): EntityView['timeline'] => {
+  const page = site.pages.all.find((each) => each.path === path);
+  assert.ok(page, `no page ${path}`);
+  return (page.view as EntityView).timeline;
+};
+const partsOn = (path: string): unknown => timelineOf(path).map(({ parts }) => parts);
+
+test('the timeline of an entity says what a relation to an event says', () => {
+  assert.deepEqual(partsOn('/companies/kran/'), [
+    [{ label: 'Events', detail: 'defendant, $5m', status: 'disputed', references: [2] }],
+  ]);
+  assert.deepEqual(partsOn('/companies/dock/'), [[{ label: 'Events', references: [2] }]]);
+  assert.deepEqual(partsOn('/agencies/harbour-board/'), [
+    [{ label: 'Actions', isPlain: true, references: [] }],
+  ]);
+});
+
+test('a relation that says no more than the entry of its event is not repeated', () => {
+  assert.deepEqual(partsOn('/companies/lift/'), [undefined]);
+});
+
+test('the Markdown of an entity says it, too', () => {
+  const file = site.files.find(({ path }) => path === '/companies/kran/index.md');
+  assert.ok(file && 'make' in file);
+  assert.match(
+    String(file.make()),
+    /^- 2021-04-10: \[The fine\]\(\/events\/fine\/\) \(Reported\) \[1\] – Events: defendant, \$5m \(Disputed\) \[2\]$/m,
+  );
+});

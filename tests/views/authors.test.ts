@@ -105,3 +105,21 @@ test('JSON-LD, the JSON feed and the data package say where authors are found', 
   assert.equal(JSON.parse(fileAt('/feed.json')).authors[1].url, smit);
   assert.equal(JSON.parse(fileAt('/data/datapackage.json')).contributors[1].path, smit);
 });
+
+test('an article in the JSON feed has its own authors if they are others than those of the site', () => {
+  const { items } = JSON.parse(fileAt('/feed.json')) as {
+    items: { title: string; authors?: object[] }[];
+  };
+  const authorsOf = (title: string): object[] | undefined =>
+    items.find((item) => item.title === title)?.authors;
+  assert.deepEqual(authorsOf('A'), [
+    { name: 'Li Wei', url: 'https://li.example/' },
+    { name: 'Jan Smit', url: 'https://orcid.org/0000-0001-5109-3700' },
+    { name: 'Ann Other' },
+  ]);
+  assert.deepEqual(authorsOf('Linked')?.[2], {
+    name: 'Rosa Bell',
+    url: 'http://localhost:4321/people/rosa-bell/',
+  });
+  assert.equal(authorsOf('B'), undefined);
+});

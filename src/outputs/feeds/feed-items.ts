@@ -6,6 +6,8 @@ import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import { eventsOf } from '../../connect/entity-news.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
+import { buildAuthorView } from '../../views/parts/prose/build-author-view.ts';
+import type { AuthorView } from '../../views/parts/prose/prose-page-view.ts';
 import { entityLink } from '../../views/parts/links/page-links.ts';
 import { eventPoint } from '../../link/timeline/timeline.ts';
 import { targetKey } from '../../link/target.ts';
@@ -19,6 +21,8 @@ export interface FeedItem {
   /** Plain text; may be empty. */
   summary: string;
   lang?: string;
+  /** Who wrote it, if that is not everybody who makes the site. */
+  authors?: AuthorView[];
 }
 
 /** Items in a feed at most. Feed readers keep older items, and a large site has thousands of entity feeds. */
@@ -58,7 +62,13 @@ function newsOf(graph: Graph, entity: Entity): FeedItem[] {
 }
 
 function articleItem(graph: Graph, article: Article): FeedItem {
-  return feedItem(article, article.date, article.description ?? renderedOf(graph, article).excerpt);
+  const { date, description, file } = article;
+  const item = feedItem(article, date, description ?? renderedOf(graph, article).excerpt);
+  const authors = article.authors.map((author) => buildAuthorView(graph, author, file));
+  const ofSite = graph.records.settings.authors;
+  const isOfAll =
+    authors.length === ofSite.length && ofSite.every(({ name }, i) => name === authors[i]?.name);
+  return isOfAll || authors.length === 0 ? item : { ...item, authors };
 }
 
 function feedItem(

@@ -1,4 +1,5 @@
 import { authorAddress } from '../../views/parts/prose/author-address.ts';
+import type { AuthorView } from '../../views/parts/prose/prose-page-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import type { Feed } from './rss.ts';
@@ -13,10 +14,7 @@ export function jsonFeed({ title, description, path, file, items }: Feed, site: 
     feed_url: site.url + file,
     language: site.language,
     ...(site.authors.length > 0 && {
-      authors: site.authors.map((author) => {
-        const url = authorAddress(author);
-        return { name: author.name, ...(url && { url }) };
-      }),
+      authors: site.authors.map((author) => authorOf(author, site)),
     }),
     ...(site.license && { _license: site.license }),
     items: items.map((item) => ({
@@ -27,6 +25,12 @@ export function jsonFeed({ title, description, path, file, items }: Feed, site: 
       ...(item.summary && { summary: item.summary }),
       ...(item.date && { date_published: new Date(firstInstant(item.date)).toISOString() }),
       ...(item.lang && { language: item.lang }),
+      ...(item.authors && { authors: item.authors.map((author) => authorOf(author, site)) }),
     })),
   };
+}
+
+function authorOf(author: AuthorView, site: SiteView): { name: string; url?: string } {
+  const url = authorAddress(author) ?? (author.link && site.url + author.link.path);
+  return { name: author.name, ...(url && { url }) };
 }

@@ -13,6 +13,9 @@ import { isWithinLine } from './within-line.ts';
 const misread =
   /[\u200B\u2060\u2063\u2064]|&(?:ZeroWidthSpace|NoBreak|InvisibleComma|ic|#8203|#x200b|#8288|#x2060|#829[12]|#x206[34]);/gi;
 
+/** Status and confidence, with the signs around them that pages hide. Without these, two words would be one. */
+const assessed = /<span class="assessed">(?:[^<>]*<span class="(?:sr|as )[^<>]*>[^<>]*<\/span>)+/g;
+
 /** Elements whose words are not sentences. */
 const lists = new Set(['table', 'dl']);
 
@@ -47,8 +50,9 @@ export function prepareForIndex(html: string): string {
     lastShown = [...shown.slice(-2)].at(-1) ?? '';
     isEnded = false;
   };
-  for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(htmlTags)) {
-    add(html.slice(from, index));
+  const text = html.replace(assessed, (words) => words.replaceAll(' class="sr"', ''));
+  for (const { 0: tag, 1: slash, 2: written = '', index } of text.matchAll(htmlTags)) {
+    add(text.slice(from, index));
     const name = written.toLowerCase();
     const endsWord = !isWithinLine(name);
     // Added outside of the element, since at its end the index itself adds a missing full stop.
@@ -64,7 +68,7 @@ export function prepareForIndex(html: string): string {
     if (isList && slash && --depth === 0) prepared.push(`${listedWords.end} `);
     from = index + tag.length;
   }
-  add(html.slice(from));
+  add(text.slice(from));
   return prepared.join('');
 }
 

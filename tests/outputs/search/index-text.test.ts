@@ -46,6 +46,18 @@ test('a fact ends as a sentence does', () => {
   );
 });
 
+test('status and confidence are words in brackets, and other hidden words stay hidden', () => {
+  const hidden = (sign: string): string => `<span class="sr">${sign}</span>`;
+  const words = `<span class="as as-disputed">disputed</span>${hidden(', ')}<span class="as as-low" lang="en">low confidence</span>`;
+  assert.equal(
+    prepare(
+      `5 m <span class="assessed">${hidden('(')}2009: ${words}${hidden(')')}</span>${hidden('x')}`,
+    ),
+    '5 m <span class="assessed"><span>(</span>2009: <span class="as as-disputed">disputed</span><span>, </span>' +
+      '<span class="as as-low" lang="en">low confidence</span><span>)</span></span><span class="sr">x</span>',
+  );
+});
+
 test('each entity that a page speaks of is an element of its own', () => {
   const prepared = prepare('<main data-search-mentions="low-bank v-90">');
   assert.deepEqual(prepared.match(/<span data-pagefind-filter="[^"]*"><\/span>/g), [

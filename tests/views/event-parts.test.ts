@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compileFiles } from '../made/compile-files.ts';
+import { partialDate } from '../made/partial-date.ts';
+import { sharedPart } from '../../src/views/parts/statements/build-event-part-views.ts';
 import type { EntityView } from '../../src/views/entity/entity-view.ts';
 
 const { site } = await compileFiles({
@@ -51,4 +53,17 @@ test('the Markdown of an entity says it, too', () => {
     String(file.make()),
     /^- 2021-04-10: \[The fine\]\(\/events\/fine\/\) \(Reported\) \[1\] – Events: defendant, \$5m \(Disputed\) \[2\]$/m,
   );
+});
+
+test('a part that is the same in all events is said once, and one that differs in each', () => {
+  const entry = { title: 'The fine', date: partialDate('2021'), references: [] };
+  const item = (...labels: string[]): EntityView['timeline'][number] => ({
+    ...entry,
+    ...(labels.length > 0 && { parts: labels.map((label) => ({ label, references: [] })) }),
+  });
+  const actions = item('Actions');
+  assert.equal(sharedPart([actions, actions, item()], 2), 'Actions', 'the last is no event');
+  assert.equal(sharedPart([actions], 1), undefined, 'one event has it beside its date');
+  assert.equal(sharedPart([actions, actions, item()], 3), undefined, 'an event has none');
+  assert.equal(sharedPart([actions, item('Actions', 'Events')], 2), undefined);
 });

@@ -18,7 +18,7 @@ import { buildProsePageView } from '../parts/prose/build-prose-page-view.ts';
 import { buildSpeakerQuoteViews } from '../parts/statements/build-quote-views.ts';
 import { buildRelationGroupViews } from '../parts/statements/build-relation-views.ts';
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
-import { buildEventPartViews } from '../parts/statements/build-event-part-views.ts';
+import { buildEventPartViews, sharedPart } from '../parts/statements/build-event-part-views.ts';
 import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { isEvent, timelineOf } from '../../link/timeline/timeline.ts';
 import type { EntityView } from './entity-view.ts';
@@ -66,6 +66,7 @@ export function buildEntityView(
     ),
     graph.records.settings.period,
   );
+  const eventPart = sharedPart(timeline, points.filter(isEvent).length);
   numbers.of(entity.sources);
 
   // The key figure stands among the facts.
@@ -101,6 +102,7 @@ export function buildEntityView(
     ...(surroundings && { surroundingsHtml: surroundings }),
     chartsHtml: options.drawProfiles(entity),
     timeline,
+    ...(eventPart && { eventPart }),
     quotes: buildSpeakerQuoteViews(graph, entity.id),
     mentions,
     mentionedOn: new Set(mentions.map((mention) => mention.page.path)).size,

@@ -41,6 +41,8 @@ export interface EntityView extends ProsePageView, Assessment {
   /** Charts of datasets with `profile: true`, as HTML figures. */
   chartsHtml: string[];
   timeline: TimelineItemView[];
+  /** Its part in all events of its timeline, if it is the same in each. */
+  eventPart?: string;
   quotes: QuoteView[];
   mentions: MentionView[];
   mentionedOn: number;

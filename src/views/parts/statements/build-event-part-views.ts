@@ -5,7 +5,7 @@ import type { Words } from '../../../model/labels/labels.ts';
 import { assessmentOf } from '../../../model/values/assessment.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import { relationDetail } from './build-relation-views.ts';
-import type { EventPartView } from './timeline-item-view.ts';
+import type { EventPartView, TimelineItemView } from './timeline-item-view.ts';
 
 /**
  * The parts that an entity takes in an event of its timeline, in words. A relation is left out if the entry of the event
@@ -34,4 +34,17 @@ export function buildEventPartViews(
     const references = numbers.of(sources);
     return [{ label, ...(detail && { detail }), ...assessmentOf(relation), references }];
   });
+}
+
+/**
+ * The label of an entity's part in all events of its timeline, if it is the same in each: `Actions`. A page says it once,
+ * and again only where there is more to say.
+ */
+export function sharedPart(
+  items: readonly TimelineItemView[],
+  eventCount: number,
+): string | undefined {
+  const labels = new Set(items.flatMap(({ parts }) => parts?.map(({ label }) => label) ?? []));
+  const isInAll = items.filter(({ parts }) => parts).length === eventCount;
+  return eventCount > 1 && isInAll && labels.size === 1 ? [...labels][0] : undefined;
 }

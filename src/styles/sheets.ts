@@ -100,7 +100,7 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['view tl relations qs men fold', [sections]],
   ['view', [views]],
   ['art prose quote qs callout', [textPrint]],
-  ['eg facts men relations rel-group', [entityPrint]],
+  ['eg facts men relations', [entityPrint]],
   ['spark', [spark]],
   ['pagelinks', [pageLinks]],
   ['rest', [listRest]],

@@ -140,7 +140,10 @@ test('on paper, no picture is cut', async () => {
 // Chromium prints a page smaller if anything, even what nobody sees, stands beyond the edge of the paper.
 for (const format of ['A4', 'Letter'])
   test(`on ${format}, pages with values and wide tables have letters of full size`, async () => {
-    for (const path of ['', 'articles/parcelo-nine-days/', 'companies/', 'data/market-cap/']) {
+    for (const path of [
+      ...['', 'articles/parcelo-nine-days/', 'companies/', 'companies/corvane/'],
+      ...['data/market-cap/', 'charts/market-value/', 'network/', 'timeline/'],
+    ]) {
       const { page } = await site.open(path);
       assert.equal(printedScale(await page.pdf({ format })), 1, path);
       await page.close();
@@ -176,5 +179,49 @@ test('on paper, key figures stand on one page', async () => {
   );
   assert.ok(figures.length > 0);
   assert.deepEqual([...new Set(figures)], ['avoid']);
+  await page.close();
+});
+
+/** The number of pages of a document that Chromium printed. */
+const pagesOf = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+
+test('on paper, text fills the page for whose rest a figure is too high', async () => {
+  const { page } = await site.open('articles/parcelo-nine-days/');
+  // Two thirds of a page of title and text, a figure of two thirds, and half a page of text.
+  await page.evaluate(() => {
+    const [prose, figure] = [document.querySelector('.prose'), document.querySelector('.fig')];
+    if (!prose || !figure) return;
+    const lines = (count: number): string => `<p>${'A line.<br>'.repeat(count)}</p>`;
+    prose.innerHTML = lines(18) + figure.outerHTML + lines(13) + '<h2>A heading</h2>' + lines(11);
+    document.querySelector('.after')?.remove();
+  });
+  const pdf = await page.pdf({ format: 'A4' });
+  assert.equal(pagesOf(pdf), 2);
+  assert.equal(printedScale(pdf), 1);
+  await page.close();
+});
+
+test('on paper, long tables of few columns stand in parts beside each other', async () => {
+  const { page } = await site.open('charts/market-value/', { viewport: paper });
+  await page.emulateMedia({ media: 'print' });
+  const columns = await page.$eval('.tbl .scroll', (scroll) =>
+    [13, 12].map((rows) => {
+      const row = '<tr><td>9 October 2020</td><td>796.4</td></tr>';
+      scroll.innerHTML = `<table><tbody>${row.repeat(rows)}</tbody></table>`;
+      return getComputedStyle(scroll).columnCount;
+    }),
+  );
+  assert.deepEqual(columns, ['3', 'auto']);
+  await page.close();
+});
+
+test('on paper, the relations of a network say once what their columns are', async () => {
+  const { page } = await site.open('network/', { viewport: paper });
+  const heads = (): Promise<number> =>
+    page.$$eval('.rel-group thead', (each) => each.filter((head) => head.checkVisibility()).length);
+  assert.ok((await heads()) > 1);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await heads(), 1);
   await page.close();
 });

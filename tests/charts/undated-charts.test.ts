@@ -37,11 +37,11 @@ test('bars of a table without dates rank its values, and name no date', () => {
   assert.deepEqual(bars?.sources, ['census', 'survey']);
   assert.equal(bars?.to, undefined);
   assert.deepEqual(bars?.rows(), {
-    heads: ['Name', 'Landings (tonnes)'],
+    heads: ['Name', 'Landings (tonnes)', 'Source'],
     rows: [
-      ['Bay', 1250],
-      ['Vigo', 480],
-      ['Mindelo', -9],
+      ['Bay', 1250, 'survey'],
+      ['Vigo', 480, 'census'],
+      ['Mindelo', -9, 'survey'],
     ],
   });
   assert.match(htmlOf(input({ type: 'bar' })), /Bay, 1,250.tonnes/);
@@ -51,22 +51,23 @@ test('a treemap of a table without dates has the areas of its values, and no new
   const tree = treemapChart.prepare(input({ type: 'treemap', x: 'port' }));
   assert.match(tree?.description ?? '', /^Treemap of Landings, tonnes: the value of each of 3/);
   assert.deepEqual(tree?.notes, ['Not drawn (zero or less): Mindelo.', 'No value: Quay.']);
-  assert.deepEqual(tree?.rows().heads, ['Name', 'Landings (tonnes)']);
+  assert.deepEqual(tree?.rows().heads, ['Name', 'Landings (tonnes)', 'Source']);
+  assert.doesNotMatch(htmlOf(input({ type: 'treemap', x: 'port' })), /<th scope="col">Source/);
 });
 
 test('without dates, names are those of a column of text or of several columns, too', () => {
   const named = barChart.prepare(input({ type: 'bar', series: 'gear' }));
   assert.deepEqual(named?.rows().rows, [
-    ['trawl', 1250],
-    ['trap', 480],
-    ['line', -9],
+    ['trawl', 1250, 'survey'],
+    ['trap', 480, 'census'],
+    ['line', -9, 'survey'],
   ]);
   const several = { type: 'bar', entities: ['vigo'], y: ['discarded', 'landed'] };
   assert.deepEqual(barChart.prepare(input(several))?.rows(), {
-    heads: ['Name', 'Values (tonnes)'],
+    heads: ['Name', 'Values (tonnes)', 'Source'],
     rows: [
-      ['Landings', 480],
-      ['Discards', 9],
+      ['Landings', 480, 'census'],
+      ['Discards', 9, 'census'],
     ],
   });
 });

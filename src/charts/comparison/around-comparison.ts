@@ -2,6 +2,7 @@ import { fill } from '../../model/labels/labels.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
+import { shownSources } from '../data/series.ts';
 import { notesOnAssessedView } from '../text/assessment-notes.ts';
 import { dataOfChart } from '../text/data-of-chart.ts';
 import { noteOnRowsCut } from '../text/rows-cut.ts';
@@ -15,7 +16,7 @@ export function aroundComparison(
   input: ChartInput,
 ): Pick<PreparedChart, 'hasLinks' | 'legend' | 'notes' | 'sources' | 'to' | 'table' | 'rows'> {
   const { labels } = input;
-  const { pairs, missing } = found;
+  const { pairs, undrawn, missing } = found;
   const compared = buildComparedView(view, found);
   return {
     hasLinks: false,
@@ -26,7 +27,10 @@ export function aroundComparison(
       ...(missing.length > 0 ? [fill(labels.chartLeavesOut, { names: missing.join(', ') })] : []),
       ...noteOnRowsCut(shown, pairs.length, input),
     ],
-    sources: view.sources,
+    sources: shownSources(
+      view.sources,
+      [...pairs, ...undrawn].flatMap(({ first, last }) => [first.source, last.source]),
+    ),
     to: lastDay(pairs) ?? view.to,
     ...dataOfChart(compared, input),
   };

@@ -4,13 +4,15 @@ import { assessmentOf, type Assessment } from '../../model/values/assessment.ts'
 import type { ChartInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
 import type { Subject } from './subject.ts';
-import { hasValue, readSeries, type SeriesSet } from './series.ts';
+import { hasValue, readSeries, shownSources, type SeriesSet } from './series.ts';
 
 /** The last value of a series, on or before the last date of a chart; without a date in a table without dates. */
 export interface NewestValue extends Subject, Assessment {
   id: string;
   value: number;
   date?: PartialDate;
+  /** The source of its row. */
+  source?: SourceKey;
 }
 
 /** The newest values that a chart shows of its dataset. */
@@ -27,15 +29,15 @@ export function newestValues(input: ChartInput): NewestValues | undefined {
   const set = readSeries(input.chart, input.dataset);
   if (!set) return undefined;
   const { series, column, dateLabel } = set;
-  // Those of the rows shown: an earlier value of a series may have another.
-  const sources = new Set<SourceKey>();
   const values = series.flatMap((each) => {
     const last = each.points.findLast(hasValue);
     if (!last) return [];
     const { value, date, source } = last;
-    if (source) sources.add(source);
     const name = nameOf(each, input);
-    return [{ id: each.id, ...name, value, date, ...assessmentOf(last) }];
+    return [
+      { id: each.id, ...name, value, date, ...(source && { source }), ...assessmentOf(last) },
+    ];
   });
-  return { values, column, dateLabel, sources: sources.size > 0 ? [...sources] : set.sources };
+  const named = values.map(({ source }) => source);
+  return { values, column, dateLabel, sources: shownSources(set.sources, named) };
 }

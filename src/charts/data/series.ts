@@ -119,6 +119,16 @@ function joined(columns: readonly Column[], title: string): SeriesSet['column'] 
   };
 }
 
+/** Of all sources of a chart those that are named for what it shows; all if none is named. */
+export function shownSources(
+  all: readonly SourceKey[],
+  named: Iterable<SourceKey | undefined>,
+): SourceKey[] {
+  const wanted = new Set(named);
+  const shown = all.filter((source) => wanted.has(source));
+  return shown.length > 0 ? shown : [...all];
+}
+
 /** True for a point with a value. */
 export function hasValue<P extends Pick<Point, 'value'>>(point: P): point is P & { value: number } {
   return point.value !== null;

@@ -31,7 +31,10 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
       if (value === undefined) empty.add(id);
       // A check reports several values of one name.
       if (value === undefined || found.has(id)) continue;
-      found.set(id, { id, ...nameOf({ id, isEntity }, input), value, ...assessment });
+      found.set(id, {
+        ...{ id, ...nameOf({ id, isEntity }, input), value, ...assessment },
+        ...(source && { source }),
+      });
       drawn.add(column.id);
       if (source) sources.add(source);
     }

@@ -1,42 +1,66 @@
 import type { PlainTable } from '../../model/data/plain-table.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
+import type { Point } from '../data/series.ts';
+import { headOfSources } from './source-column.ts';
 import { headsOf, isLongTable, listedSeries, rowsOf } from './table-rows.ts';
 
+type Words = Pick<ChartInput, 'dataset' | 'labels'>;
+
 /** Every row of a chart's table, with full numbers and ISO dates. */
-export function seriesRows(view: ChartView, { labels }: Pick<ChartInput, 'labels'>): PlainTable {
+export function seriesRows(view: ChartView, input: Words): PlainTable {
   const isLong = isLongTable(view);
-  const assessed = assessedColumns(view, isLong);
+  const facts = factColumns(view, isLong, input);
   const heads = isLong ? [view.measure] : headsOf(view).map(({ title }) => title);
   // The measure has the words of an index; the names of several series do not.
   const unit = heads.includes(view.measure) ? view.unit : (view.unit ?? view.index);
   return {
     heads: [
       view.dateLabel,
-      ...(isLong ? [labels.name] : []),
+      ...(isLong ? [input.labels.name] : []),
       ...heads.map((head) => withUnit(head, unit)),
-      ...assessed.flatMap(({ title }) =>
-        [labels.status, labels.confidence].map((label) => (isLong ? label : `${title}: ${label}`)),
-      ),
+      ...facts.map(({ head }) => head),
     ],
-    rows: plainRows(view, assessed),
+    rows: plainRows(view, facts),
   };
 }
 
-/** The columns of points with an assessment: a file has the columns of those behind all numbers. */
-function assessedColumns(view: ChartView, isLong: boolean): { title: string; column: number }[] {
-  const assessed = listedSeries(view)
-    .map(({ title, points }, column) => ({ title, column, points }))
-    .filter(({ points }) => points.some(({ confidence, status }) => confidence ?? status));
-  return isLong ? assessed.slice(0, 1).map(({ title }) => ({ title, column: 0 })) : assessed;
+/** A column with a fact about the values of a series. */
+interface FactColumn {
+  head: string;
+  /** The place of the series among the points of a row. */
+  column: number;
+  of(point: Point): string | undefined;
 }
 
-function* plainRows(view: ChartView, assessed: readonly { column: number }[]): PlainTable['rows'] {
+type Fact = Pick<FactColumn, 'head' | 'of'>;
+
+/** How sure values are, and their sources: columns for each series with such a value, or for all below each other. */
+function factColumns(view: ChartView, isLong: boolean, { dataset, labels }: Words): FactColumn[] {
+  const assessment: Fact[] = [
+    { head: labels.status, of: ({ status }) => status },
+    { head: labels.confidence, of: ({ confidence }) => confidence },
+  ];
+  const source: Fact[] = [{ head: headOfSources(dataset), of: (point) => point.source }];
+  return [assessment, source].flatMap((facts) => {
+    const found = listedSeries(view).flatMap(({ title, points }, column) =>
+      points.some((point) => facts.some(({ of }) => of(point) !== undefined))
+        ? { before: `${title}: `, column }
+        : [],
+    );
+    const columns = isLong ? found.slice(0, 1).map(() => ({ before: '', column: 0 })) : found;
+    return columns.flatMap(({ before, column }) =>
+      facts.map(({ head, of }) => ({ head: before + head, column, of })),
+    );
+  });
+}
+
+function* plainRows(view: ChartView, facts: readonly FactColumn[]): PlainTable['rows'] {
   for (const { date, name, points } of rowsOf(view)) {
     const values = points.map((point) => point?.value ?? null);
-    const words = assessed.flatMap(({ column }) => {
-      const { status = null, confidence = null } = points[column] ?? {};
-      return [status, confidence];
+    const words = facts.map(({ column, of }) => {
+      const point = points[column];
+      return (point && of(point)) ?? null;
     });
     yield [date, ...(name === undefined ? [] : [name]), ...values, ...words];
   }

@@ -12,6 +12,8 @@ export interface TableHead {
   label: string;
   unit?: string | undefined;
   isNumber?: boolean;
+  /** True for a column that files have and pages do not; such columns are the last. */
+  isInFileOnly?: boolean;
 }
 
 /**
@@ -34,7 +36,9 @@ export function recordsData(
   rows: Rows,
   words: Words,
 ): { table: Element[]; rows: () => PlainTable } {
-  return { table: recordsTable(heads, rows, words), rows: () => plainRecords(heads, rows) };
+  const shown = heads.filter(({ isInFileOnly }) => !isInFileOnly);
+  const cells = rows.map((row) => row.slice(0, shown.length));
+  return { table: recordsTable(shown, cells, words), rows: () => plainRecords(heads, rows) };
 }
 
 /** Records for a file, with ISO dates and full numbers. */

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
 import { hasValue, type Point, type Series, type SeriesSet } from '../../data/series.ts';
@@ -17,6 +18,8 @@ export interface HeatRow {
   hidden: (number | undefined)[];
   /** The date of each value; a column of several dates shows the last of their values. */
   days: (PartialDate | undefined)[];
+  /** The source of each value. */
+  sources: (SourceKey | undefined)[];
 }
 
 /** The values of a heat map as a grid. */
@@ -92,12 +95,13 @@ function cellsOf(
   points: readonly FilledPoint[],
   { columnOf, dates }: HeatColumns,
   isShown: (value: number) => boolean,
-): Pick<HeatRow, 'values' | 'hidden' | 'days'> {
+): Pick<HeatRow, 'values' | 'hidden' | 'days' | 'sources'> {
   const values: HeatRow['values'] = dates.map(() => null);
   const hidden: HeatRow['hidden'] = [];
   const days: HeatRow['days'] = [];
+  const sources: HeatRow['sources'] = [];
   // Those shown come last, so that they take the place of others in their column.
-  for (const { time, value, date } of points.toSorted(
+  for (const { time, value, date, source } of points.toSorted(
     (a, b) => Number(isShown(a.value)) - Number(isShown(b.value)),
   )) {
     const column = columnOf.get(time);
@@ -105,8 +109,9 @@ function cellsOf(
     if (isShown(value)) values[column] = value;
     hidden[column] = isShown(value) ? undefined : value;
     days[column] = date;
+    sources[column] = source;
   }
-  return { values, hidden, days };
+  return { values, hidden, days, sources };
 }
 
 /**

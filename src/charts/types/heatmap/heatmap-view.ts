@@ -5,7 +5,7 @@ import { fill } from '../../../model/labels/labels.ts';
 import { shortNumber } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { buildChartView, type ChartView } from '../../data/chart-view.ts';
-import { hasValue, readSeries, type SeriesSet } from '../../data/series.ts';
+import { hasValue, readSeries, shownSources, type SeriesSet } from '../../data/series.ts';
 import { readingOf } from '../../text/reading-of.ts';
 import { classOf, colorClasses, shadesOf, type ColorClasses } from './color-classes.ts';
 import { heatGrid, type HeatGrid, type HeatRow } from './heat-grid.ts';
@@ -62,7 +62,10 @@ export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
   const { perColumn, total, missing, missingValues } = grid;
   return {
     ...view,
-    sources: set.sources,
+    sources: shownSources(
+      set.sources,
+      grid.rows.flatMap((row) => row.sources),
+    ),
     rows: rowsOf(grid, classes, set, input),
     columns: grid.dates.map((date) => formatPartialDate(date, language, 'short')),
     classes,

@@ -18,6 +18,8 @@ export interface ScatterPoint extends Assessment {
   x: number;
   y: number;
   date?: PartialDate;
+  /** The source of its row. */
+  source?: SourceKey;
 }
 
 /** The points of a chart and their columns. */
@@ -47,7 +49,7 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const sourceOf = table.sources(table.column('source'));
   const wanted = chart.entities && new Set<string>(chart.entities);
   const { from, to } = instantsOf(pointsUntilPeriod(chart, dataset, input.period));
-  const found = new Map<string, { point: ScatterPoint; time: number; source?: SourceKey }>();
+  const found = new Map<string, { point: ScatterPoint; time: number }>();
   for (const row of table.rows()) {
     const [atX, atY, source] = [xOf(row), yOf(row), sourceOf(row)];
     const assessment = assess(row);
@@ -65,13 +67,16 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
     const name = by
       ? nameOf({ id: key, isEntity: by.type === 'entity' }, input)
       : { title: date ? formatPartialDate(date, input.language, 'short') : line };
-    const point = { id: key, ...name, x: atX, y: atY, ...(date && { date }), ...assessment };
-    found.set(key, { point, time, ...(source && { source }) });
+    const point = {
+      ...{ id: key, ...name, x: atX, y: atY, ...(date && { date }), ...assessment },
+      ...(source && { source }),
+    };
+    found.set(key, { point, time });
   }
-  const kept = [...found.values()];
-  const sources = new Set(kept.flatMap(({ source }) => source ?? []));
+  const points = [...found.values()].map(({ point }) => point);
+  const sources = new Set(points.flatMap(({ source }) => source ?? []));
   return {
-    points: kept.map(({ point }) => point),
+    points,
     x,
     y,
     ...(dateColumn && { dateLabel: dateColumn.label }),

@@ -1,101 +1,75 @@
-import type { Element, ElementContent } from 'hast';
-import { textWidth } from '../labels/text-width.ts';
+import type { Element } from 'hast';
 import { drawingSizes, type DrawingSize } from '../marks/drawing-size.ts';
-import { textOf } from '../../model/text/text-of.ts';
+import { figureHeight } from './figure-height.ts';
 
-/** Pixels above and below the figure on the embedded page, with the line that names the site. */
-const around = 54;
+/** Pixels above and below the figure on the embedded page. The name of the site takes two lines on phones. */
+const around = (frame: number): number => (frame < 400 ? 72 : 54);
 
-/** Width to which a drawing grows that stands for larger ones (`.d.m.l` in chart-figure.css). */
-const grownWidth = 760;
+/** Pixels left and right of the figure on that page. */
+const beside = 32;
+
+/** The widths of a frame in pixels at which each drawing is shown: from those of phones to that of a wide column. */
+const ranges = {
+  s: { from: 320, to: 591 },
+  m: { from: 592, to: 831 },
+  l: { from: 832, to: 1100 },
+} as const satisfies Record<DrawingSize['name'], { from: number; to: number }>;
+
+/** The height that an embedded figure needs. */
+export interface EmbedHeight {
+  /** In pixels, at the usual widths of phones and columns of text; for pages that take no styles. */
+  tallest: number;
+  /** As a CSS length by the width of the container: `calc(43.1cqw + 210px + ...)`. */
+  byWidth: string;
+}
 
 /**
- * Height in pixels that an embedded figure needs, at the width of whichever of its three drawings is the tallest with
- * the text around it. A frame on another site cannot measure its page, so this estimates: the drawing by its box, the
- * text by the width of its letters and the lines of the style sheet.
+ * The height that an embedded figure needs. Within the widths of one drawing, it is a line above all estimates: drawings
+ * grow with the width, and texts shrink.
  */
-export function embedHeight(figure: Element): number {
-  return around + Math.ceil(Math.max(...drawingSizes.map((size) => heightAt(figure, size))));
+export function embedHeight(figure: Element): EmbedHeight {
+  const at = (name: DrawingSize['name'], frame: number): number =>
+    around(frame) + figureHeight(figure, name, frame - beside);
+  const lineOf = (name: DrawingSize['name']): Line => {
+    const { from, to } = ranges[name];
+    const slope = (at(name, to) - at(name, from)) / (to - from);
+    const widths = Array.from({ length: (to - from + 1) / 16 }, (_, step) => from + step * 16);
+    return { slope, start: Math.max(...widths.map((width) => at(name, width) - slope * width)) };
+  };
+  const [narrow, wide, widest] = [lineOf('s'), lineOf('m'), lineOf('l')];
+  // The widest drawing may be higher than the one before would be there: then that one gets its room.
+  const { from, to } = ranges.l;
+  const lack = Math.max(
+    0,
+    ...[from, to].map((width) => valueAt(widest, width) - valueAt(wide, width)),
+  );
+  const base = { ...wide, start: wide.start + lack };
+  const more = `max(0px,min((${ranges.m.from}px - 100cqw)*999,${written(difference(narrow, base))}))`;
+  const less = `max(0px,min((100cqw - ${ranges.m.to}px)*999,${written(difference(base, widest))}))`;
+  return {
+    tallest: Math.ceil(
+      Math.max(...drawingSizes.map(({ name, width }) => at(name, width + beside))),
+    ),
+    byWidth: `calc(${written(base)} + ${more} - ${less})`,
+  };
 }
 
-function heightAt(figure: Element, size: DrawingSize): number {
-  return figure.children.filter(isElement).reduce((sum, part) => sum + partHeight(part, size), 0);
+/** A height by the width of a frame, both in pixels. */
+interface Line {
+  slope: number;
+  start: number;
 }
 
-function partHeight(part: Element, { name, width }: DrawingSize): number {
-  const names = classesOf(part);
-  if (part.tagName === 'figcaption') return captionHeight(part, width);
-  if (names.includes('d')) return names.includes(name) ? drawingHeight(part, width) : 0;
-  if (names.includes('key')) return keyHeight(part, width);
-  if (names.includes('steps')) return stepsHeight(part, width);
-  if (names.includes('net-filters')) return filtersHeight(part, width);
-  if (names.includes('btns')) return 32;
-  // Notes, sources, or that there are no data.
-  return 10 + 18 * linesOf(textOf(part), Math.min(width, 540), 13);
+function valueAt({ slope, start }: Line, width: number): number {
+  return slope * width + start;
 }
 
-function captionHeight(caption: Element, width: number): number {
-  return caption.children
-    .filter(isElement)
-    .reduce(
-      (sum, each) =>
-        sum +
-        (each.tagName === 'p'
-          ? 2 + 20 * linesOf(textOf(each), width, 15)
-          : 28 * linesOf(textOf(each), Math.min(width, 500), 23)),
-      12,
-    );
+function difference(a: Line, b: Line): Line {
+  return { slope: a.slope - b.slope, start: a.start - b.start };
 }
 
-function drawingHeight(drawing: Element, room: number): number {
-  const [svg] = drawing.children.filter(isElement);
-  const [, , width = 1, height = 0] = String(svg?.properties['viewBox']).split(' ').map(Number);
-  return height * Math.max(1, Math.min(room, grownWidth) / width);
-}
-
-/** Numbered events, in one to three columns. */
-function keyHeight(list: Element, width: number): number {
-  const columns = width < 520 ? 1 : width < 660 ? 2 : 3;
-  const room = (width - (columns - 1) * 24) / columns - 26;
-  const rows = list.children
-    .filter(isElement)
-    .map((entry) => 4 + 18 * linesOf(textOf(entry), room, 13));
-  const all = rows.reduce((sum, row) => sum + row, 0);
-  return 10 + Math.ceil(all / columns) + (columns > 1 ? Math.max(...rows) / 2 : 0);
-}
-
-/** A legend of marks, side by side. */
-function stepsHeight(list: Element, width: number): number {
-  const entries = list.children.filter(isElement).map((entry) => 40 + textWidth(textOf(entry)));
-  return 8 + 22 * Math.ceil(entries.reduce((sum, entry) => sum + entry, 0) / width);
-}
-
-/** The filters of a network, which narrow pages do not show, and the row of tools that its script adds. */
-function filtersHeight(filters: Element, width: number): number {
-  if (width < 560) return 0;
-  const groups = filters.children.filter(isElement).map((group) => {
-    const choices = group.children
-      .filter(isElement)
-      .slice(1)
-      .flatMap(({ children }) => children);
-    const room = choices
-      .filter(isElement)
-      .reduce((sum, choice) => sum + 70 + textWidth(textOf(choice), 13), 0);
-    return 2 + 24 * Math.ceil(room / (width - 84));
-  });
-  return 44 + groups.reduce((sum, group) => sum + group, 0);
-}
-
-/** Lines of a text, whose words leave some of each line empty. */
-function linesOf(text: string, width: number, size: number): number {
-  return Math.ceil(textWidth(text, size) / (width * 0.93));
-}
-
-function classesOf({ properties }: Element): readonly (string | number)[] {
-  const names = properties['className'];
-  return Array.isArray(names) ? names : [];
-}
-
-function isElement(node: ElementContent): node is Element {
-  return node.type === 'element';
+/** `43.1cqw + 210px`: a hundredth of the container's width is `1cqw`. */
+function written({ slope, start }: Line): string {
+  const sign = start < 0 ? '-' : '+';
+  return `${Number((slope * 100).toFixed(1))}cqw ${sign} ${Math.ceil(Math.abs(start))}px`;
 }

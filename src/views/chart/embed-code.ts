@@ -1,13 +1,18 @@
-/** Markup that shows a chart on another site: a frame without script, as high as the chart. */
+import type { EmbedHeight } from '../../charts/figure/embed-height.ts';
+
+/**
+ * Markup that shows a chart on another site: a frame without script, as high as the chart is at the width of the column
+ * it is in. Where a site takes out styles, it has one height.
+ */
 export function embedCode({
   title,
   address,
-  height,
+  height: { tallest, byWidth },
 }: {
   title: string;
   address: string;
-  height: number;
+  height: EmbedHeight;
 }): string {
   const name = title.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<iframe src="${address}" title="${name}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return `<div style="container-type:inline-size"><iframe src="${address}" title="${name}" width="100%" height="${tallest}" loading="lazy" style="border:0;height:${byWidth}"></iframe></div>`;
 }

@@ -6,9 +6,10 @@ import type { KeptTexts } from './kept/kept-texts.ts';
 import { renderChanged, type ChangedTexts } from './kept/render-changed.ts';
 import type { RenderedProse } from './result/rendered-prose.ts';
 import { targetKey } from '../link/target.ts';
-import { sortProblems, type Position } from '../model/problems/problem.ts';
+import { sortProblems } from '../model/problems/problem.ts';
 import { isTooDeep, tooComplexAt } from './parse/complexity.ts';
 import { openDocument, reportError, type Document } from './document/document.ts';
+import { refuseComplex, refuseWork } from './document/refuse-text.ts';
 import { markdownParser } from './parse/parser.ts';
 import { tooMuchWorkAt } from './parse/work.ts';
 import { rehypeCode } from './html/rehype-code.ts';
@@ -99,51 +100,15 @@ function rendererIn(lookup: SiteLookup): MarkdownRenderer {
     } catch (cause) {
       // The Markdown tree does not show nested HTML tags; too deep a nesting overflows the stack.
       if (!(cause instanceof RangeError)) throw cause;
-      refuse(document, { line: 1, column: 1 });
+      refuseComplex(document, { line: 1, column: 1 });
       return outputOf(document, '', '');
     }
   };
 }
 
-/** The plugins for one file by itself; an embedded file runs through them with its own paths and positions. */
+/** Reads a file, with the files that it embeds. */
 function createReader(lookup: SiteLookup): (document: Document) => Root {
-  const processor = unified()
-    .use(markdownParser, lookup.parser)
-    .use(remarkBidi)
-    .use(remarkComments)
-    .use(remarkUnclosedMath)
-    .use(remarkUnsupported)
-    // First, so that the others see text instead of directives that are none.
-    .use(remarkPlainColons)
-    .use(remarkMistakes)
-    .use(remarkForeignAttributes)
-    .use(remarkForeignStrikes)
-    .use(remarkSplitLinks)
-    .use(remarkDefinitions)
-    .use(remarkTitle)
-    // Before wikilinks, so that a callout's marker is not read as one.
-    .use(remarkCallouts, lookup)
-    .use(remarkDirectives, lookup)
-    // After callouts, which may have names.
-    .use(remarkBlockIds)
-    // Before citations: `[[a@b]]` is a link.
-    .use(remarkWikilinks, lookup)
-    // Before citations, whose brackets a note may hold; after links, which end in brackets too.
-    .use(remarkInlineNotes)
-    .use(remarkCitations, lookup)
-    .use(remarkTags, lookup)
-    .use(remarkMarks)
-    .use(remarkCloseEmphasis)
-    .use(remarkTaskStates)
-    // After wikilinks, whose addresses are final.
-    .use(remarkLinks, lookup)
-    // After links, which say which pictures there are.
-    .use(remarkGalleries, lookup)
-    .use(remarkImageFigures)
-    .use(remarkMathMarkup)
-    .use(remarkFootnotes)
-    // Last, when the words of links, values and notes are known.
-    .use(remarkDirection);
+  const processor = createFileProcessor(lookup);
   return (document) => {
     const tree = readAlone(document);
     // Last, since embedded files have been through all of this already.
@@ -152,24 +117,72 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
   };
 
   function readAlone(document: Document): Root {
+    const { markdown } = document.prose;
+    const complexAt = tooComplexAt(markdown);
+    if (complexAt) return refuseComplex(document, complexAt);
     const file = fileOf(document);
-    const at = tooComplexAt(document.prose.markdown);
-    if (at) return refuse(document, at);
     const tree = processor.parse(file);
-    if (isTooDeep(tree)) return refuse(document, { line: 1, column: 1 });
-    const full = tooMuchWorkAt(tree, document.prose.markdown);
-    if (full) return refuseWork(document, full);
-    const open = findUnclosed(tree, document.prose.markdown);
-    if (open) {
-      reportError(document, open.at, 'invalid-directive', open.message, open.fix);
-      endTreeAt(tree, open.offset);
-      document.page.isCut = true;
-    }
+    if (isTooDeep(tree)) return refuseComplex(document, { line: 1, column: 1 });
+    const parsedTooMuchAt = tooMuchWorkAt(tree, markdown);
+    if (parsedTooMuchAt) return refuseWork(document, parsedTooMuchAt);
+    cutUnclosed(tree, document);
     processor.runSync(tree, file);
     // The plugins have read links, citations and marks in what was text to the parser.
-    const fuller = tooMuchWorkAt(tree, document.prose.markdown);
-    return fuller ? refuseWork(document, fuller) : tree;
+    const readTooMuchAt = tooMuchWorkAt(tree, markdown);
+    return readTooMuchAt ? refuseWork(document, readTooMuchAt) : tree;
   }
+}
+
+/** Ends the text at a directive that the author did not close. */
+function cutUnclosed(tree: Root, document: Document): void {
+  const open = findUnclosed(tree, document.prose.markdown);
+  if (!open) return;
+  reportError(document, open.at, 'invalid-directive', open.message, open.fix);
+  endTreeAt(tree, open.offset);
+  document.page.isCut = true;
+}
+
+/** The plugins for one file by itself; an embedded file runs through them with its own paths and positions. */
+function createFileProcessor(lookup: SiteLookup) {
+  return (
+    unified()
+      .use(markdownParser, lookup.parser)
+      .use(remarkBidi)
+      .use(remarkComments)
+      .use(remarkUnclosedMath)
+      .use(remarkUnsupported)
+      // First, so that the others see text instead of directives that are none.
+      .use(remarkPlainColons)
+      .use(remarkMistakes)
+      .use(remarkForeignAttributes)
+      .use(remarkForeignStrikes)
+      .use(remarkSplitLinks)
+      .use(remarkDefinitions)
+      .use(remarkTitle)
+      // Before wikilinks, so that a callout's marker is not read as one.
+      .use(remarkCallouts, lookup)
+      .use(remarkDirectives, lookup)
+      // After callouts, which may have names.
+      .use(remarkBlockIds)
+      // Before citations: `[[a@b]]` is a link.
+      .use(remarkWikilinks, lookup)
+      // Before citations, whose brackets a note may hold; after links, which end in brackets too.
+      .use(remarkInlineNotes)
+      .use(remarkCitations, lookup)
+      .use(remarkTags, lookup)
+      .use(remarkMarks)
+      .use(remarkCloseEmphasis)
+      .use(remarkTaskStates)
+      // After wikilinks, whose addresses are final.
+      .use(remarkLinks, lookup)
+      // After links, which say which pictures there are.
+      .use(remarkGalleries, lookup)
+      .use(remarkImageFigures)
+      .use(remarkMathMarkup)
+      .use(remarkFootnotes)
+      // Last, when the words of links, values and notes are known.
+      .use(remarkDirection)
+  );
 }
 
 /** The plugins for the whole page, embedded files included. */
@@ -202,28 +215,6 @@ function fileOf(document: Document): VFile {
     path: document.prose.file,
     data: { document },
   });
-}
-
-function refuse(document: Document, at: Position): Root {
-  reportError(
-    document,
-    at,
-    'too-complex',
-    'The text is too long, or nested too deeply, to be read.',
-    'Split it into several pages, or flatten its lists and quotations.',
-  );
-  return { type: 'root', children: [] };
-}
-
-function refuseWork(document: Document, at: Position): Root {
-  reportError(
-    document,
-    at,
-    'too-complex',
-    'Up to here, the text has more links, notes, formulas, cells or other parts than one page can hold.',
-    'Split it into several pages, or make its tables datasets in `data/`.',
-  );
-  return { type: 'root', children: [] };
 }
 
 function outputOf({ page }: Document, html: string, alternate: string): RenderedProse {

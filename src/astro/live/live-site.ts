@@ -5,12 +5,11 @@ import { changedPages } from '../../connect/site-facts.ts';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { copyKeptContent } from '../../publish/kept/kept-content.ts';
 import { roleOf } from '../../load/folder/content-role.ts';
-import { isError } from '../../model/problems/problem.ts';
+import { isError, type Problem } from '../../model/problems/problem.ts';
 import { restoreOutput } from '../../publish/output/output-folder.ts';
 import { createRunFolder } from '../../publish/output/run-folder.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
 import { today } from '../../publish/today.ts';
-import type { SiteView } from '../../views/site/site-view.ts';
 import { createChangedReport } from './changed-report.ts';
 import { contentError } from '../build/content-error.ts';
 import { stateOfFolder, type FolderState } from './folder-state.ts';
@@ -34,10 +33,24 @@ export interface LiveSite {
  * @throws ContentError if no site can be made of it.
  */
 export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
-  const { contentDir } = options;
-  restoreOutput(options.outDir);
+  const { contentDir, outDir } = options;
+  restoreOutput(outDir);
+  const { live, current } = createLiveContent(options);
+  const folderState = stateOfFolder(contentDir);
+  const { problems, compiled } = await live.recompile(folderState);
+  live.report(problems);
+  // Without this file, the folder is hardly the one that is meant.
+  const hasSite = [...folderState.stats.keys()].some(
+    (path) => roleOf(relative(contentDir, path)) === 'site',
+  );
+  if (!compiled || !hasSite) throw contentError(problems, 'There is no site to show.');
+  live.accept(compiled());
+  return { live, problems, folderState, current };
+}
+
+function createLiveContent(options: SiteOptions): Pick<LiveSite, 'live' | 'current'> {
   const kept = copyKeptContent(options, join(createRunFolder(), 'content'));
-  const contentName = displayPath(contentDir);
+  const contentName = displayPath(options.contentDir);
   let current: CompiledSite;
   // Not counted from one: a page that stays open while the server is started again would take the first site of this
   // server for that of the last.
@@ -48,57 +61,46 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   let shown: Compilation['facts'];
   let read: Compilation['facts'];
   const live: LiveContent = {
-    contentDir,
+    contentDir: options.contentDir,
     async recompile({ stats }) {
-      const made = await compile({ ...options, today: today(), kept, stats });
-      wasUsable ||= made.compiled !== undefined;
-      const { compiled: site, ...rest } = made;
-      read = made.facts;
+      const { compiled, ...rest } = await compile({ ...options, today: today(), kept, stats });
+      wasUsable ||= compiled !== undefined;
+      read = rest.facts;
       // Files may be written again as they were: pages that show the same must not reload.
       if (changedPages(shown, read)?.size === 0) return rest;
-      const compiled = site ?? (wasUsable ? undefined : made.standIn);
-      return { ...rest, ...(compiled && { compiled }) };
+      const usable = compiled ?? (wasUsable ? undefined : rest.standIn);
+      return { ...rest, ...(usable && { compiled: usable }) };
     },
     report: createChangedReport(contentName, (text) => void process.stderr.write(text)),
-    describe: (found) => ({
-      errors: firstLines(problemLines(found.filter(isError), contentName)),
-      warnings: firstLines(
-        problemLines(
-          found.filter((each) => !isError(each)),
-          contentName,
-        ),
-      ),
+    describe: (problems) => ({
+      errors: firstLines(problemLines(problems.filter(isError), contentName)),
+      warnings: firstLines(problemLines(problems.filter(isWarning), contentName)),
     }),
-    accept(made) {
-      const { address, labels, pages, fileAt } = made;
-      current = {
-        address,
-        labels,
-        pages,
-        fileAt,
-        get files() {
-          return made.files;
-        },
-        site: withoutBundles(made.site),
-      };
+    accept(compiled) {
+      current = withoutBundles(compiled);
       shown = read;
       handOver(current, (revision += 1));
     },
     revision: () => revision,
   };
-  const folderState = stateOfFolder(contentDir);
-  const { problems, compiled } = await live.recompile(folderState);
-  live.report(problems);
-  // Without this file, the folder is hardly the one that is meant.
-  const hasSite = [...folderState.stats.keys()].some(
-    (path) => roleOf(relative(contentDir, path)) === 'site',
-  );
-  if (!compiled || !hasSite) throw contentError(problems, 'There is no site to show.');
-  live.accept(compiled());
-  return { live, problems, folderState, current: () => current };
+  return { live, current: () => current };
 }
 
-/** Only a build packs offline bundles. */
-function withoutBundles(site: SiteView): SiteView {
-  return { ...site, offline: { app: false, download: false } };
+function isWarning(problem: Problem): boolean {
+  return !isError(problem);
+}
+
+/** The site as only a build packs offline bundles. Its files are still listed on demand. */
+function withoutBundles(compiled: CompiledSite): CompiledSite {
+  const { address, labels, pages, fileAt, site } = compiled;
+  return {
+    address,
+    labels,
+    pages,
+    fileAt,
+    get files() {
+      return compiled.files;
+    },
+    site: { ...site, offline: { app: false, download: false } },
+  };
 }

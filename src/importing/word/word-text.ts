@@ -132,58 +132,66 @@ function handlersFor(
   formulas: readonly Formula[],
   lost: Tally,
 ): Record<string, Handle> {
-  const inTags: Handle = (state, node) => [
-    { type: 'html', value: `<${node.tagName}>` },
-    ...(state.all(node) as PhrasingContent[]),
-    { type: 'html', value: `</${node.tagName}>` },
-  ];
   const heading: Handle = (state, node) => {
     const made = defaultHandlers.h1(state, node);
     links.place(node, made);
     return made;
   };
+  const raised: Handle = (state, node, parent) => {
+    const [link] = node.children;
+    const href = link?.type === 'element' ? hrefOf(link) : '';
+    const number = notes.get(href);
+    if (number !== undefined)
+      return { type: 'footnoteReference', identifier: String(number), label: String(number) };
+    // Google Docs raises the marks of notes once more.
+    const inside = state.all(node);
+    const isMarks = inside.length > 0 && inside.every(({ type }) => type === 'footnoteReference');
+    return isMarks ? (inside as PhrasingContent[]) : inTags(state, node, parent);
+  };
+  const link: Handle = (state, node) => {
+    const href = hrefOf(node);
+    const children = state.all(node) as PhrasingContent[];
+    if (/^(https?:\/\/[^/]|mailto:|tel:)/i.test(href)) return { type: 'link', url: href, children };
+    if (href.startsWith(`#${notePrefix}`)) return linkWithin(href, children);
+    if (href !== '') lost.add('link to something other than a web page');
+    return children;
+  };
+  const linkWithin = (href: string, children: PhrasingContent[]): ReturnType<Handle> => {
+    const [, number] = href.split(`${notePrefix}${formulaMark}`);
+    const formula = formulas[Number(number)];
+    if (formula) return mathOf(formula);
+    if (links.has(href)) return { type: 'link', url: href, children };
+    const isBackLink = /^#\S*(foot|end)note-ref-/.test(href);
+    if (!isBackLink) lost.add('link within the document to no heading');
+    return isBackLink ? [] : children;
+  };
   return {
     ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, heading])),
     sub: inTags,
+    sup: raised,
+    a: link,
+    img: picture,
     [breakInCell]: () => ({ type: 'html', value: '<br>' }),
-    sup: (state, node, parent) => {
-      const [link] = node.children;
-      const href = link?.type === 'element' ? String(link.properties['href'] ?? '') : '';
-      const number = notes.get(href);
-      if (number === undefined) {
-        // Google Docs raises the marks of notes once more.
-        const inside = state.all(node);
-        const isMarks =
-          inside.length > 0 && inside.every(({ type }) => type === 'footnoteReference');
-        return isMarks ? (inside as PhrasingContent[]) : inTags(state, node, parent);
-      }
-      return { type: 'footnoteReference', identifier: String(number), label: String(number) };
-    },
-    a: (state, node) => {
-      const href = String(node.properties['href'] ?? '');
-      const children = state.all(node) as PhrasingContent[];
-      if (/^(https?:\/\/[^/]|mailto:|tel:)/i.test(href))
-        return { type: 'link', url: href, children };
-      if (href.startsWith(`#${notePrefix}`)) {
-        const [, number] = href.split(`${notePrefix}${formulaMark}`);
-        const formula = formulas[Number(number)];
-        if (formula) return mathOf(formula);
-        if (links.has(href)) return { type: 'link', url: href, children };
-        const isBackLink = /^#\S*(foot|end)note-ref-/.test(href);
-        if (!isBackLink) lost.add('link within the document to no heading');
-        return isBackLink ? [] : children;
-      }
-      if (href !== '') lost.add('link to something other than a web page');
-      return children;
-    },
-    img: (_state, { properties }) => {
-      const url = String(properties['src'] ?? '');
-      if (url === '') return [];
-      const title = cleanLine(String(properties['title'] ?? ''));
-      const alt = cleanLine(String(properties['alt'] ?? ''));
-      return { type: 'image', url, alt, ...(title && { title }) };
-    },
   };
+}
+
+/** Markdown has no marks for these: they stay tags. */
+const inTags: Handle = (state, node) => [
+  { type: 'html', value: `<${node.tagName}>` },
+  ...(state.all(node) as PhrasingContent[]),
+  { type: 'html', value: `</${node.tagName}>` },
+];
+
+const picture: Handle = (_state, { properties }) => {
+  const url = String(properties['src'] ?? '');
+  if (url === '') return [];
+  const title = cleanLine(String(properties['title'] ?? ''));
+  const alt = cleanLine(String(properties['alt'] ?? ''));
+  return { type: 'image', url, alt, ...(title && { title }) };
+};
+
+function hrefOf({ properties }: Element): string {
+  return String(properties['href'] ?? '');
 }
 
 function mathOf({ tex, isApart }: Formula): PhrasingContent {

@@ -3,7 +3,7 @@ import { HtmlLabels, type Cut } from './svg-labels.ts';
 import { SvgLimits } from './svg-limits.ts';
 import { doctypeFault, encodingFault, instructionFault } from './svg-prolog.ts';
 import { svgSize } from './svg-size.ts';
-import { findLoading } from './svg-style.ts';
+import { StyleSheets } from './svg-style-sheets.ts';
 import { findTagFault, isSvg, removeFix, xlinkNamespace } from './svg-tag.ts';
 import { TagPlaces } from './svg-tag-places.ts';
 import { placeIn } from '../../model/problems/place-in.ts';
@@ -38,10 +38,7 @@ export function scanSvg(text: string): SvgScan {
   const startOf = (mark: string): number => text.lastIndexOf(mark, parser.position - 1);
   const limits = new SvgLimits();
   const tag = new TagPlaces(text);
-  let style: { at: number; css: string } | undefined;
-  const addStyle = (css: string): void => {
-    if (style) style.css += css;
-  };
+  const styles = new StyleSheets();
 
   parser.on('xmldecl', ({ encoding }) => refuse(0, encodingFault(encoding, text), exportAgainFix));
   parser.on('doctype', (doctype) => refuse(startOf('<!DOCTYPE'), doctypeFault(doctype)));
@@ -63,31 +60,33 @@ export function scanSvg(text: string): SvgScan {
       Object.assign(scan, svgSize(opened.attributes));
     }
     refuse(tag.start, limits.fault());
-    if (style) refuse(tag.start, 'A style sheet may not contain elements.');
+    if (styles.isOpen) refuse(tag.start, 'A style sheet may not contain elements.');
     if (labels.open(opened, tag.start)) return;
-    const { attribute, message, fix } = findTagFault(opened) ?? {};
-    refuse(tag.ofAttribute(attribute), message, fix);
-    if (opened.local === 'style') style = { at: tag.start, css: '' };
+    const fault = findTagFault(opened);
+    if (fault) refuse(tag.ofAttribute(fault.attribute), fault.message, fault.fix);
+    if (opened.local === 'style') styles.open(tag.start);
   });
-  parser.on('text', addStyle);
-  parser.on('cdata', addStyle);
+  parser.on('text', (css) => styles.add(css));
+  parser.on('cdata', (css) => styles.add(css));
   parser.on('closetag', ({ local }) => {
     limits.close();
-    const { at, message, fix } = labels.close(parser.position) ?? { at: 0 };
-    refuse(at, message, fix);
-    if (local !== 'style' || !style) return;
-    const loading = findLoading(style.css);
-    refuse(style.at, loading && `The style sheet may load a file through \`${loading}\`.`);
-    style = undefined;
+    const label = labels.close(parser.position);
+    if (label) refuse(label.at, label.message, label.fix);
+    const style = local === 'style' ? styles.close() : undefined;
+    if (style) refuse(style.at, style.message);
   });
   parser.on('error', ({ message }) => refuse(parser.position, malformed(message), exportAgainFix));
 
-  // In chunks, so that parsing stops soon after a fault.
-  for (let at = 0; at < text.length && !scan.fault; at += partLength) {
-    parser.write(text.slice(at, at + partLength));
-  }
-  if (!scan.fault) parser.close();
+  parse(text, parser, () => scan.fault !== undefined);
   return scan;
+}
+
+/** Parses a text in chunks, so that parsing stops soon after a fault. */
+function parse(text: string, parser: SaxesParser<typeof options>, hasFault: () => boolean): void {
+  for (let at = 0; at < text.length && !hasFault(); at += chunkLength) {
+    parser.write(text.slice(at, at + chunkLength));
+  }
+  if (!hasFault()) parser.close();
 }
 
 const options = {
@@ -99,7 +98,7 @@ const options = {
   additionalNamespaces: { xlink: xlinkNamespace },
 } as const;
 
-const partLength = 16 * 1024;
+const chunkLength = 16 * 1024;
 
 const exportAgainFix = 'Export it again as SVG or PNG from the program that made it.';
 

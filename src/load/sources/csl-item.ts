@@ -2,7 +2,7 @@ import type { Position } from '../../model/problems/problem.ts';
 import { isOthers, nameOfParts, type SourceName } from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { workLanguageTag } from '../../model/sources/work-language.ts';
-import { sourceKey } from '../../model/ids/source-key.ts';
+import { sourceKey, type SourceKey } from '../../model/ids/source-key.ts';
 import {
   findEntry,
   oneLine,
@@ -39,27 +39,9 @@ const dateKeys = [
  * library: `reportLibraryKeys` speaks of all of them at once.
  */
 export function readCslItem(map: YamlMap, reading: Reading): Source | undefined {
-  const key = readKey(map, reading);
-  const markedTitle = readText(findEntry(map, 'title'), reading);
-  const title = markedTitle && withoutMarks(markedTitle);
-  if (!key)
-    return malformed(
-      map.at,
-      'The source has no `id`.',
-      'Add a key to cite it by: `id: a-key`.',
-      reading,
-    );
-  if (isOfLibrary(key)) return undefined;
-  if (!isSourceKey(key)) {
-    const at = findEntry(map, 'id')?.value.at ?? map.at;
-    const message = `The key \`${shorten(key)}\` cannot be cited.`;
-    return malformed(at, message, keyRule, reading);
-  }
-  if (!title) {
-    const field = reading.file.endsWith('.bib') ? 'title = {...}' : 'title: ...';
-    return malformed(map.at, `The source \`${key}\` has no title.`, `Add \`${field}\`.`, reading);
-  }
-  warnPlaceholderTitle(title, findEntry(map, 'title')?.value.at ?? map.at, reading);
+  const identity = readIdentity(map, reading);
+  if (!identity) return undefined;
+  const { key, title, markedTitle } = identity;
   const dates = new Map(dateKeys.map((name) => [name, readCslDate(findEntry(map, name), reading)]));
   const { start: issued, end: issuedUntil, isCirca: isIssuedCirca } = dates.get('issued') ?? {};
   const accessed = dates.get('accessed')?.start;
@@ -77,7 +59,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   const type = text('type') ?? 'document';
   const editors = readNames(findEntry(map, 'editor')?.value, { ...reading, problems: [] });
   return {
-    key: sourceKey(key),
+    key,
     type,
     title,
     ...readAuthors(findEntry(map, 'author')?.value, reading),
@@ -97,6 +79,36 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     csl: toCsl(map, { id: key, type, title: markedTitle, ...(language && { language }) }, dates),
     at: { file: reading.file, ...map.at },
   };
+}
+
+/** What a source must have. */
+interface Identity {
+  key: SourceKey;
+  title: string;
+  /** The title with the tags of italics and the like. */
+  markedTitle: string;
+}
+
+function readIdentity(map: YamlMap, reading: Reading): Identity | undefined {
+  const key = readKey(map, reading);
+  const markedTitle = readText(findEntry(map, 'title'), reading);
+  const title = markedTitle && withoutMarks(markedTitle);
+  if (!key) {
+    const fix = 'Add a key to cite it by: `id: a-key`.';
+    return malformed(map.at, 'The source has no `id`.', fix, reading);
+  }
+  if (isOfLibrary(key)) return undefined;
+  if (!isSourceKey(key)) {
+    const at = findEntry(map, 'id')?.value.at ?? map.at;
+    const message = `The key \`${shorten(key)}\` cannot be cited.`;
+    return malformed(at, message, keyRule, reading);
+  }
+  if (!title) {
+    const field = reading.file.endsWith('.bib') ? 'title = {...}' : 'title: ...';
+    return malformed(map.at, `The source \`${key}\` has no title.`, `Add \`${field}\`.`, reading);
+  }
+  warnPlaceholderTitle(title, findEntry(map, 'title')?.value.at ?? map.at, reading);
+  return { key: sourceKey(key), title, markedTitle };
 }
 
 /** The text without the tags of italics, small capitals and the like, which CSL allows in texts. */

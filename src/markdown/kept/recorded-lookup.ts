@@ -67,8 +67,20 @@ function wrap(raw: SiteLookup, note: Note, noteBlock: (text: string) => void): S
     else if (value instanceof Map) members[name] = { value: recordedMap(name, value, note) };
     else members[name] = noted(value, () => note('whole', name));
   }
+  for (const [name, value] of Object.entries(notedByQuestion(raw, note, noteBlock))) {
+    members[name] = { value };
+  }
+  return Object.defineProperties({}, members) as SiteLookup;
+}
+
+/** Members that are asked for parts: only these are noted, not the whole. */
+function notedByQuestion(
+  raw: SiteLookup,
+  note: Note,
+  noteBlock: (text: string) => void,
+): Partial<SiteLookup> {
   const { names, headings, tables, drawChart, drawNetwork, records } = raw;
-  const own: Partial<SiteLookup> = {
+  return {
     names: {
       ...names,
       resolve(text, from = '') {
@@ -108,8 +120,6 @@ function wrap(raw: SiteLookup, note: Note, noteBlock: (text: string) => void): S
     },
     records: wrapRecords(records, note),
   };
-  for (const [name, value] of Object.entries(own)) members[name] = { value };
-  return Object.defineProperties({}, members) as SiteLookup;
 }
 
 function wrapRecords(records: SiteLookup['records'], note: Note): SiteLookup['records'] {

@@ -28,6 +28,8 @@ export interface ChangedTexts {
 interface ChangedText {
   rendered: RenderedProse;
   digests: TextDigests;
+  /** Whether it was rendered, not taken over. */
+  isMade: boolean;
 }
 
 /** What tells how far an edit reaches. */
@@ -54,51 +56,57 @@ export async function renderChanged(
   const shared = sharedBy(site);
   const state = { names: soughtNames(site.names.mentioned), records: digestOf(withoutTexts(site)) };
   const isUpToDate = upToDateTexts(kept, state, recorded);
-  const made = new Set<string>();
   const byFile = new Map(all.map((prose) => [prose.file, prose]));
   const readable = readableTexts(kept, (file) => {
     const prose = byFile.get(file);
     if (!prose) throw new Error(`The text of ${file} can no longer be read.`);
     return render(prose);
   });
-  const renderedOf = (prose: ProseRecord): ChangedText => {
-    const { file } = prose;
-    const madeFrom = `${shared} ${digestOfRecord(prose)}`;
+  const takeOver = ({ file }: ProseRecord, madeFrom: string): ChangedText | undefined => {
     const before = kept.find(file);
-    const found = before?.madeFrom === madeFrom && readable(file, before);
-    if (found && isUpToDate(file, before)) return { rendered: found, digests: before.digests };
-    made.add(file);
+    const rendered = before?.madeFrom === madeFrom && readable(file, before);
+    if (!rendered || !isUpToDate(file, before)) return undefined;
+    return { rendered, digests: before.digests, isMade: false };
+  };
+  const renderAgain = (prose: ProseRecord, madeFrom: string): ChangedText => {
+    const { file } = prose;
     const { result, asked } = recorded.record(() => render(prose));
     const { html, alternate, ...others } = result;
     const answers = answersTo(asked, recorded);
     const text = { madeFrom, answers, rendered: compact(others), digests: textDigests(result) };
     kept.keep(file, text, { html, alternate }, asked.blocks);
-    return { rendered: readable(file, text) ?? result, digests: text.digests };
+    return { rendered: readable(file, text) ?? result, digests: text.digests, isMade: true };
   };
-  const results = new Map<string, ChangedText>();
+
+  const texts = new Map<string, ChangedText>();
   await kept.forEachGroup([...byFile.keys()], (files) => {
     for (const file of files) {
       const prose = byFile.get(file);
-      if (prose) results.set(file, renderedOf(prose));
+      if (!prose) continue;
+      const madeFrom = `${shared} ${digestOfRecord(prose)}`;
+      texts.set(file, takeOver(prose, madeFrom) ?? renderAgain(prose, madeFrom));
     }
   });
   kept.finish(state);
-  // In the order of the records, which that of the groups is not.
-  const inOrder = all.map((prose) => {
-    const text = results.get(prose.file);
+  return changedTexts(all, texts, state.records);
+}
+
+/** The texts in the order of the records, which that of the groups is not. */
+function changedTexts(
+  all: readonly ProseRecord[],
+  byFile: ReadonlyMap<string, ChangedText>,
+  records: string,
+): ChangedTexts {
+  const texts = all.map((prose) => {
+    const text = byFile.get(prose.file);
     if (!text) throw new Error(`${prose.file} was in none of the groups of texts.`);
-    return [targetKey(prose), text] as const;
+    return { key: targetKey(prose), file: prose.file, ...text };
   });
+  const made = texts.filter(({ isMade }) => isMade).map(({ file }) => file);
   return {
-    rendered: new Map(inOrder.map(([key, { rendered }]) => [key, rendered])),
-    texts: {
-      made: all.map(({ file }) => file).filter((file) => made.has(file)),
-      kept: all.length - made.size,
-    },
-    reach: {
-      records: state.records,
-      texts: new Map(inOrder.map(([key, { digests }]) => [key, digests])),
-    },
+    rendered: new Map(texts.map(({ key, rendered }) => [key, rendered])),
+    texts: { made, kept: all.length - made.length },
+    reach: { records, texts: new Map(texts.map(({ key, digests }) => [key, digests])) },
   };
 }
 

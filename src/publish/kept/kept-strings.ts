@@ -70,10 +70,10 @@ export function openKeptStrings(
       const isSame = wanted.length === part.size && wanted.every(([, { waiting }]) => !waiting);
       if (isSame || !isWritten) return;
       mkdirSync(folder, { recursive: true });
-      const file = join(folder, name);
-      const { bytes, places } = packed(wanted.map(([, entry]) => bytesOf(file, entry)));
-      writeFileSync(`${file}.next`, bytes);
-      renameSync(`${file}.next`, file);
+      const places = rewrite(
+        join(folder, name),
+        wanted.map(([, entry]) => entry),
+      );
       part.clear();
       for (const [at, [key, entry]] of wanted.entries()) {
         if (!places[at]) continue;
@@ -87,6 +87,14 @@ export function openKeptStrings(
       );
     },
   };
+}
+
+/** Writes a file of these texts in place of the last one, and tells where those of each key lie. */
+function rewrite(file: string, entries: readonly Entry[]): (PlacedBytes[] | undefined)[] {
+  const { bytes, places } = packed(entries.map((entry) => bytesOf(file, entry)));
+  writeFileSync(`${file}.next`, bytes);
+  renameSync(`${file}.next`, file);
+  return places;
 }
 
 /** The texts of a key, or nothing if one of them is not as it was written. */

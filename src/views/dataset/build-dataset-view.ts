@@ -30,8 +30,7 @@ export function buildDatasetView(
   dataset: Dataset,
   { labels, url, base }: { labels: Labels; url: string; base: string },
 ): DatasetView {
-  const { records } = graph;
-  const { language, license: siteLicense } = records.settings;
+  const { language, license: siteLicense } = graph.records.settings;
   const { id, title, description, table } = dataset;
   const license = dataset.license ?? siteLicense;
   const period = table.period();
@@ -51,13 +50,7 @@ export function buildDatasetView(
     file: filePath('data', `${id}.csv`),
     ...(description && { description }),
     ...(license && { license }),
-    columns: table.columns.map(({ id: name, label, type, unit }) => ({
-      name,
-      label,
-      type,
-      typeLabel: typeLabel(type, labels),
-      ...(unit && { unit }),
-    })),
+    columns: table.columns.map((column) => buildColumnView(column, labels)),
     rowCount: table.rowCount,
     ...(period && { period }),
     rows: rows.map((row) => {
@@ -70,15 +63,27 @@ export function buildDatasetView(
     ...buildListFilters(rows, filters, language),
     references,
     ...(!hasAllSources && { sourceTotal: sources.length }),
-    charts: records.charts
-      .filter((chart) => chart.data === id)
-      .flatMap((chart) => pageLink(graph, targetKey({ type: 'chart', id: chart.id })) ?? []),
+    charts: chartsOf(graph, dataset),
     citation: buildCitationView(
       graph,
       { type: 'dataset', title, path: sitePath('data', id), license, dataTo: period?.to },
       url,
     ),
   };
+}
+
+function buildColumnView(
+  { id, label, type, unit }: Column,
+  labels: Labels,
+): DatasetView['columns'][number] {
+  return { name: id, label, type, typeLabel: typeLabel(type, labels), ...(unit && { unit }) };
+}
+
+/** The charts that are made of a dataset. */
+function chartsOf(graph: Graph, { id }: Dataset): DatasetView['charts'] {
+  return graph.records.charts
+    .filter((chart) => chart.data === id)
+    .flatMap((chart) => pageLink(graph, targetKey({ type: 'chart', id: chart.id })) ?? []);
 }
 
 interface CellOptions {

@@ -56,24 +56,9 @@ export function buildEntityView(
   const event = options.eventOf(entity, options.language, numbers);
   const relations = buildRelationGroupViews(graph, entity.id, options, numbers);
   const surroundings = options.drawSurroundings(entity.id);
-  // The header of an event says what its own entry would.
-  const points = timelineOf(entity.id, graph.relations.get(entity.id) ?? [], graph.points).filter(
-    (point) => point.entity !== entity.id || !isEvent(point),
-  );
-  const timeline = foldOutside(
-    buildTimelineItemViews(graph, points, options.language, numbers, (point) =>
-      buildEventPartViews(graph, entity.id, point, options, numbers),
-    ),
-    graph.records.settings.period,
-  );
-  const eventPart = sharedPart(timeline, points.filter(isEvent).length);
+  const timeline = buildTimeline(graph, entity, options, numbers);
   numbers.of(entity.sources);
 
-  // The key figure stands among the facts.
-  const values = [
-    ...(figure ? [figure] : []),
-    ...facts.flatMap((fact) => [...fact.values, ...fact.others]),
-  ];
   const mentions = buildMentionViews(graph, `entity:${entity.id}`);
   const aliases = entity.aliases.map((alias) => alias.text);
   const otherScript = otherScriptName(entity.title, aliases);
@@ -92,17 +77,11 @@ export function buildEntityView(
     ...(otherScript && { otherScript }),
     ...(figure && { keyFigure: figure }),
     facts,
-    factCount: values.length,
-    // The sources of the page are those of all its facts, as in the check of facts.
-    sourcedFactCount:
-      entity.sources.length > 0
-        ? values.length
-        : values.filter((value) => value.references.length > 0).length,
+    ...countFacts(entity, facts, figure),
     relations,
     ...(surroundings && { surroundingsHtml: surroundings }),
     chartsHtml: options.drawProfiles(entity),
-    timeline,
-    ...(eventPart && { eventPart }),
+    ...timeline,
     quotes: buildSpeakerQuoteViews(graph, entity.id),
     mentions,
     mentionedOn: new Set(mentions.map((mention) => mention.page.path)).size,
@@ -112,6 +91,40 @@ export function buildEntityView(
     hasNews: hasNews(graph, entity),
     jsonLd: options.jsonLd(entity, kind),
   };
+}
+
+/** The timeline of an entity, without its own event, which the header of its page shows. */
+function buildTimeline(
+  graph: Graph,
+  { id }: Entity,
+  options: EntityViewOptions,
+  numbers: SourceNumbers,
+): Pick<EntityView, 'timeline' | 'eventPart'> {
+  const points = timelineOf(id, graph.relations.get(id) ?? [], graph.points).filter(
+    (point) => point.entity !== id || !isEvent(point),
+  );
+  const items = buildTimelineItemViews(graph, points, options.language, numbers, (point) =>
+    buildEventPartViews(graph, id, point, options, numbers),
+  );
+  const timeline = foldOutside(items, graph.records.settings.period);
+  const eventPart = sharedPart(timeline, points.filter(isEvent).length);
+  return { timeline, ...(eventPart && { eventPart }) };
+}
+
+/** Counts the facts of a page, and how many of them have sources. The key figure is one of them. */
+function countFacts(
+  entity: Entity,
+  facts: EntityView['facts'],
+  figure: EntityView['keyFigure'],
+): Pick<EntityView, 'factCount' | 'sourcedFactCount'> {
+  const values = [
+    ...(figure ? [figure] : []),
+    ...facts.flatMap((fact) => [...fact.values, ...fact.others]),
+  ];
+  // The sources of the page are those of all its facts, as in the check of facts.
+  const sourced =
+    entity.sources.length > 0 ? values : values.filter(({ references }) => references.length > 0);
+  return { factCount: values.length, sourcedFactCount: sourced.length };
 }
 
 function relatedIds(relations: readonly RelationGroupView[]): EntityId[] {

@@ -1,5 +1,6 @@
 import type { Graph } from '../../connect/graph.ts';
 import { findNamedFigure, type NamedFigure } from '../../link/series/named-figure.ts';
+import type { Column } from '../../model/data/column.ts';
 import { sourcesOfRow } from '../../model/data/dataset.ts';
 import type { DatedObservation, Observation } from '../../model/data/observations.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
@@ -34,16 +35,7 @@ function buildNamedFigure(
   { labels, language, drawSpark }: FigureOptions,
 ): NamedFigureView {
   const { dataset, column, entity, value } = found;
-  // A value that is the highest itself has not changed from it.
-  const change = value && value === found.change?.from ? undefined : found.change;
-  const { unit, decimals } = column;
-  const write = (each: Observation): string =>
-    formatQuantity(each.value, { unit, decimals, language });
-  const said = (each: Observation): string =>
-    withAssessment(write(each), each, { labels, language });
-  const day = ({ date }: Observation): string => (date ? formatPartialDate(date, language) : '');
-  const inSentence = ({ date }: Observation): string =>
-    date ? dateInSentence(date, { labels, language }) : '';
+  const change = changeOf(found);
   const link = (entity && entityLink(graph, entity)) ?? {
     title: dataset.title,
     path: dataset.path,
@@ -52,14 +44,6 @@ function buildNamedFigure(
   const sources = shown.flatMap((each) => sourcesOfRow(dataset, each));
   const percent = change && percentChange(change.from.value, change.to.value);
   const changed = value && percent !== undefined && changeView(percent, language);
-  const whenChanged =
-    change &&
-    fill(value ? labels.sinceValue : labels.betweenValues, {
-      value: said(change.from),
-      date: inSentence(change.from),
-      to: said(change.to),
-      toDate: value ? day(change.to) : inSentence(change.to),
-    });
   const observations = dataset.table.observations(column, entity).dated();
   const name = entity ? link.title : column.label;
   return {
@@ -67,7 +51,9 @@ function buildNamedFigure(
     ...(label === undefined && name !== column.label && { measure: column.label }),
     link,
     figure: {
-      text: value ? write(value) : formatPercentChange(percent ?? 0, language),
+      text: value
+        ? quantityOf(value, column, language)
+        : formatPercentChange(percent ?? 0, language),
       origin: valueOrigin(
         shown.flatMap(({ date }) => date ?? []),
         sources.flatMap((key) => graph.sources.get(key) ?? []),
@@ -75,10 +61,38 @@ function buildNamedFigure(
       ),
       ...(changed && { change: changed }),
       ...(value && assessmentOf(value)),
-      detail: whenChanged ?? (value ? day(value) : ''),
+      detail: detailOf(found, { labels, language }),
       sparkHtml: drawSpark(within(found, observations)),
     },
   };
+}
+
+function changeOf({ value, change }: NamedFigure): NamedFigure['change'] {
+  // A value that is the highest itself has not changed from it.
+  return value && value === change?.from ? undefined : change;
+}
+
+/** Since when the value has changed, or between which values; else its date. */
+function detailOf(found: NamedFigure, words: Words): string {
+  const { column, value } = found;
+  const { labels, language } = words;
+  const day = ({ date }: Observation): string => (date ? formatPartialDate(date, language) : '');
+  const change = changeOf(found);
+  if (!change) return value ? day(value) : '';
+  const { from, to } = change;
+  const said = (each: Observation): string =>
+    withAssessment(quantityOf(each, column, language), each, words);
+  const inSentence = ({ date }: Observation): string => (date ? dateInSentence(date, words) : '');
+  return fill(value ? labels.sinceValue : labels.betweenValues, {
+    value: said(from),
+    date: inSentence(from),
+    to: said(to),
+    toDate: value ? day(to) : inSentence(to),
+  });
+}
+
+function quantityOf({ value }: Observation, { unit, decimals }: Column, language: string): string {
+  return formatQuantity(value, { unit, decimals, language });
 }
 
 /** The values from the first to the last that the figure names; all if it names one. */

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { firstNames } from '../model/problems/first-names.ts';
 import type { PlannedFile } from './plan/import-plan.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -58,11 +59,10 @@ export function writePlan(files: readonly PlannedFile[], folder: string): void {
 
 function refuseExisting(paths: readonly string[]): void {
   if (paths.length === 0) return;
-  const names = paths.slice(0, 5).map((path) => `\`${path}\``);
-  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  const marked = paths.map((path) => `\`${path}\``);
   const exist = paths.length > 1 ? 'already exist' : 'already exists';
   throw new WriteError(
-    `${names.join(', ')}${more} ${exist}. Nothing was written. Rename or remove what is there, or choose another name.`,
+    `${firstNames(marked, 5)} ${exist}. Nothing was written. Rename or remove what is there, or choose another name.`,
   );
 }
 

@@ -7,6 +7,7 @@ import {
 import { readKinds } from '../../load/site/kinds/kinds-file.ts';
 import { addToList } from '../../model/add-to-list.ts';
 import { labelsFor } from '../../model/labels/labels.ts';
+import { firstNames } from '../../model/problems/first-names.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { Records } from '../../model/records/records.ts';
 import { frontMatterFile } from '../plan/front-matter-file.ts';
@@ -202,9 +203,8 @@ function refuseTaken(
     return file === undefined ? [] : [`\`${id}\` (${file})`];
   });
   if (taken.length === 0) return;
-  const more = taken.length > 5 ? ` and ${taken.length - 5} more` : '';
   throw new ImportError(
-    `The site has entities with these ids already: ${taken.slice(0, 5).join(', ')}${more}. Nothing was written. Remove them from the file or from the site, or import into another content folder.`,
+    `The site has entities with these ids already: ${firstNames(taken, 5)}. Nothing was written. Remove them from the file or from the site, or import into another content folder.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { isDateInAnyForm } from '../../model/dates/date-fix.ts';
+import { firstNames } from '../../model/problems/first-names.ts';
 
 /** A table that cannot be read as its description has it, from its header on. */
 export interface UnfitHeader {
@@ -16,11 +17,10 @@ export function findWideTable(names: readonly string[]): UnfitHeader | undefined
   const dates = names.filter(isDateInAnyForm);
   const [first, second] = dates;
   if (first === undefined || second === undefined) return undefined;
-  const shown = dates.slice(0, 3).map((name) => `\`${name}\``);
-  const more = dates.length > 3 ? ` and ${dates.length - 3} more` : '';
+  const marked = dates.map((name) => `\`${name}\``);
   return {
     first,
-    message: `The columns ${shown.join(', ')}${more} are dates, but a table has one column of dates and one row for each entity and date.`,
+    message: `The columns ${firstNames(marked, 3)} are dates, but a table has one column of dates and one row for each entity and date.`,
     fix: `Turn the columns into rows: instead of \`name,${first},${second}\` and \`a,1,2\`, write \`entity,date,value\`, \`a,${first},1\` and \`a,${second},2\`.`,
   };
 }

@@ -20,7 +20,7 @@ function duplicate(asset: Asset, same: readonly Asset[]): Problem {
   const names = nameOthers(same, asset, ({ file }) => `\`${file}\``);
   const message = same.some((each) => each !== asset && assetPath(each.file) === address)
     ? `The address \`${address}\` is also that of ${names}.`
-    : `The address \`${address}\` differs from that of ${names} in nothing but case or Unicode form, which many machines ignore.`;
+    : `The address \`${address}\` differs from that of ${names} only in case or Unicode form, which many machines ignore.`;
   const at = { file: asset.file, line: 1, column: 1 };
   return error(
     at,

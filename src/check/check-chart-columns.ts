@@ -45,7 +45,7 @@ function namedColumns(chart: Chart): NamedColumn[] {
 }
 
 function severalOnAxis(chart: Chart): Problem {
-  const message = `A point of \`type: ${chart.type}\` has one value on each axis, and \`y\` names several columns.`;
+  const message = `A point of \`type: ${chart.type}\` has one value on each axis, but \`y\` names several columns.`;
   const fix = 'Name one column in `y`, or choose another type.';
   return error(placeInChart(chart, 'y'), 'invalid-value', message, fix);
 }
@@ -68,13 +68,13 @@ function checkNumbers(
   const numbers = columns.filter(({ type }) => type === 'number').map(({ id }) => id);
   return named.flatMap(({ id, type }, index) => {
     if (type === 'number') return [];
-    const message = `\`${id}\` in \`y\` is no column of numbers.`;
+    const message = `\`${id}\` in \`y\` is not a column of numbers.`;
     const fix = `Write one of ${numbers.join(', ')}.`;
     return [error(placeInChart(chart, `y.${index}`), 'invalid-value', message, fix)];
   });
 }
 
-/** They have one axis. */
+/** Several columns share one axis, so they must have one unit. */
 function checkUnits(chart: Chart, named: readonly Column[]): Problem[] {
   const [first, ...others] = named.filter(({ type }) => type === 'number');
   const other = others.find(({ unit }) => unit !== first?.unit);
@@ -91,7 +91,7 @@ function checkUnits(chart: Chart, named: readonly Column[]): Problem[] {
 function checkSeries(chart: Chart, { table }: Dataset): Problem[] {
   if (chart.series !== undefined) {
     const message =
-      '`series` has no effect beside several columns in `y`, each of which is a series.';
+      '`series` has no effect if `y` names several columns: each of them is a series.';
     const fix = 'Remove `series`, or name one column in `y`.';
     return [error(placeInChart(chart, 'series'), 'invalid-value', message, fix)];
   }

@@ -16,7 +16,7 @@ function checkChart(site: Site, chart: Chart, types: ChartTypes): Problem[] {
   ];
 }
 
-/** What is wrong with a chart beside what is wrong with the one that it was made from. */
+/** What is wrong with a chart, apart from what is wrong with the one that it was made from. */
 export function problemsOfChange(
   site: Site,
   [before, after]: readonly [before: Chart, after: Chart],

@@ -177,7 +177,7 @@ function eventsOutside(
   return named.flatMap((id, index) => {
     const event = events.find((each) => each.id === id);
     if (!event || periodContains(span, event.date)) return [];
-    const message = `\`${id}\` in \`events\` is of ${event.date}, and the values of the chart are from ${span.from} to ${span.to}, so the chart does not mark it.`;
+    const message = `\`${id}\` in \`events\` is dated ${event.date}, but the values of the chart are from ${span.from} to ${span.to}, so the chart does not mark it.`;
     const at = placeInChart(chart, `events.${index}`);
     return [warning(at, 'no-such-value', message, 'Remove it, or show more dates.')];
   });
@@ -190,10 +190,10 @@ function marksEvents(chart: TypedChart, dataset: Dataset): boolean {
   return formIgnoring('events', chart, dataset) === undefined;
 }
 
-/** Warns about stacked values below zero: nothing can be stacked where one is, so that the stack has gaps there. */
+/** Warns about stacked values below zero: nothing can be stacked there, so the stack has gaps. */
 function negativeInStack(chart: TypedChart<Chart>, { id, table }: Dataset): Problem[] {
   if (!chart.traits.stacks || !hasValueBelowZero(chart, table)) return [];
-  const message = `\`type: ${chart.type}\` stacks amounts, and \`${id}\` has values below zero, where the chart has gaps.`;
+  const message = `\`type: ${chart.type}\` stacks amounts, but \`${id}\` has values below zero, which leave gaps in the chart.`;
   const at = placeInChart(chart, 'type');
   return [warning(at, 'invalid-value', message, 'Write `type: line`, or choose other values.')];
 }

@@ -28,7 +28,7 @@ export function checkDatasets(
   ]);
 }
 
-/** Names that are like none of the site: of more in one table, the last that is listed speaks of the others. */
+/** Names unlike any on the site. If a table has many, the last one listed tells how many more there are. */
 const mostStrange = 20;
 
 interface UnknownName {
@@ -59,7 +59,7 @@ function unknownEntities(
     .map((each) => {
       const speaksOfOthers = each === last && left > 0;
       const message = speaksOfOthers
-        ? `${each.message} Nor do ${left} more names of the table.`
+        ? `${each.message} Nor do ${left} more names in the table.`
         : each.message;
       const fix = speaksOfOthers
         ? `${each.fix} If they have no pages, give the column the type \`text\` in the description.`
@@ -102,9 +102,9 @@ function rowsWithoutName(dataset: Dataset, charts: readonly TypedChart[]): Probl
     const [first, ...others] = namelessRows(column, table);
     if (first === undefined) return [];
     const more = others.length > 0 ? ` ${others.length + 1} rows have none.` : '';
-    const message = `The row has no \`${column.id}\`, so that charts leave it out.${more}`;
+    const message = `The row has no \`${column.id}\`, so charts leave it out.${more}`;
     const other = drawn.length > 0 ? ', or name another column in `series` of the chart' : '';
-    const fix = `Fill the cell${other}. Of merged cells, a spreadsheet saves only the first.`;
+    const fix = `Fill the cell${other}. A spreadsheet saves only the first of merged cells.`;
     const at = { file, line: table.lineOf(first), column: 1 };
     return [warning(at, 'missing-field', message, fix)];
   });
@@ -122,7 +122,7 @@ function severalOnADate(dataset: Dataset): Problem[] {
   const [first] = drawn;
   if (!first) return [];
   const more = drawn.length > 1 ? ` The same holds for ${drawn.length - 1} more.` : '';
-  const message = `\`profile: true\` draws one value on each date, and \`${id}\` has several of \`${first.name}\` on ${first.date}, whose page shows none.${more}`;
+  const message = `\`profile: true\` draws one value for each date, but \`${id}\` has several of \`${first.name}\` on ${first.date}, so its page shows none.${more}`;
   const fix =
     'Remove `profile`, or move the numbers to a table with one row for each entity and date.';
   return [warning({ ...at, ...profileAt }, 'invalid-value', message, fix)];
@@ -135,7 +135,7 @@ function staleness(dataset: Dataset, today: PartialDate): Problem[] {
   if (!newest) return [];
   const age = daysBetween(newest, today);
   if (age <= staleAfterDays) return [];
-  const message = `The newest row of “${title}” is of ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
+  const message = `The newest row of “${title}” is from ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
   const fix = 'Add newer rows, or change `staleAfter`.';
   return [warning({ ...at, ...staleAfterAt }, 'stale-value', message, fix)];
 }

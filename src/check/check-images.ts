@@ -47,10 +47,10 @@ function checkPlace(
   ];
 }
 
-/** Warns of a name that may as well mean another picture. */
+/** Warns of a name that could also mean another picture. */
 function checkName({ src }: Picture, found: FoundPicture, at: Location): Problem[] {
   if (found.status !== 'found' || !found.other) return [];
-  const message = `\`image: ${src}\` is \`${found.asset.file}\`, but may as well mean \`${found.other.file}\`.`;
+  const message = `\`image: ${src}\` is \`${found.asset.file}\`, but could also mean \`${found.other.file}\`.`;
   return [warning(at, 'ambiguous-link', message, 'Write the path of the file.')];
 }
 

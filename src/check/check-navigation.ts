@@ -26,7 +26,7 @@ export function checkNavigation(site: Site, addresses: SiteAddresses): Problem[]
   });
 }
 
-/** Finds the fragment of a heading on the page of a text, by its words or by itself. */
+/** Finds the fragment of a heading on the page of a text, by the heading's words or by the fragment. */
 type FindHeading = (
   page: TargetKey,
   heading: string,

@@ -54,7 +54,7 @@ function faultOf(
   return undefined;
 }
 
-/** The files of a site, by names as file systems compare them that make no difference of case or Unicode form. */
+/** The files of a site, by names as file systems that ignore case and Unicode form compare them. */
 class TakenFiles {
   /** The content file of each file, if it has one. */
   readonly #files = new Map<string, string | undefined>();

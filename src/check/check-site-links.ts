@@ -6,7 +6,7 @@ import { draftOr } from '../model/records/drafts.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
 
-/** The links of texts to addresses that only the whole site shows to be there, each once. */
+/** The links of texts to addresses that can only be looked up once the whole site is known, each once. */
 export function siteLinksOf(texts: Iterable<{ siteLinks: readonly SiteLink[] }>): SiteLink[] {
   const links = new Map<string, SiteLink>();
   for (const { siteLinks } of texts) {

@@ -28,9 +28,9 @@ export function formatProblems(
   return joinLines(problemLines(problems, folder, showCode));
 }
 
-/** A report that stands in the way of other work lists so many problems at most. `check` lists all. */
+/** A report printed before other work lists at most this many problems; `check` lists all. */
 const mostListed = 200;
-/** Of more, it lists all errors and so many warnings of each code, which says what there is. */
+/** If there are more, it lists all errors, and this many warnings of each code. */
 const mostOfCode = 20;
 
 /** What is known when a report is made. */
@@ -61,7 +61,7 @@ export function reportAsText(
   return joinLines([...listed, summary, asTyped(rest)]);
 }
 
-/** The lines of all errors, and of some warnings of each code that have not been said. */
+/** The lines of all errors, and of some warnings of each code that were not reported before. */
 function errorsAndSome(
   problems: readonly Problem[],
   lines: readonly string[],

@@ -8,7 +8,7 @@ export interface SiteAddresses {
   has(path: SitePath): boolean;
   /** The paths of its pages as authors write them, for suggestions: always the same list. */
   pages(): readonly string[];
-  /** The files at its top, for suggestions: `/graph.json`. */
+  /** The files at the root of the site, for suggestions: `/graph.json`. */
   topFiles(): readonly string[];
   /** Names of its lists and views, which it has once there is something for them: `timeline`. */
   viewNames: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface SiteAddresses {
   base: string;
 }
 
-/** Whether a file that could not be read may bring what is at an address. */
+/** Whether what is missing at an address may come from a file that could not be read. */
 export function mayBeUnread(path: SitePath, { records: { kinds, unread } }: Site): boolean {
   // Which lists there are follows from the kinds.
   if (kinds.some(({ isPartial }) => isPartial)) return true;

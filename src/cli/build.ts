@@ -21,7 +21,7 @@ Builds the site into dist/, or leaves dist/ as it was. Exits with 0 on success a
 --profile prints the time of each step, and counts what was made and kept; --profile-json writes this to a file.
 `;
 
-/** Milliseconds within which a signal arrives that has ended a program which the build uses. */
+/** Milliseconds to wait for a signal that has already ended a program of the build. */
 const signalDelay = 50;
 
 const profileFlags = {
@@ -49,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (profiler) report(profiler.read(), { isPrinted: profile, file });
     return 0;
   } catch (cause) {
-    // Ctrl-C ends the programs that a build uses, too, and one may be heard of before the signal.
+    // Ctrl-C also ends the programs that a build uses, and their end may be noticed before the signal.
     await setTimeout(signalDelay);
     process.stderr.write(`${describe(cause, options)}\n`);
     return 1;

@@ -9,7 +9,7 @@ import { today } from '../publish/today.ts';
 import { displayPath } from '../publish/report/display-path.ts';
 
 const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict]
-Reports all problems of the content folder, sorted by file and line; as text, also how many there are of each code. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.
+Reports all problems of the content folder, sorted by file and line. As text, it also counts them by code. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.
 `;
 
 endWithReader();

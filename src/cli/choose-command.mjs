@@ -42,7 +42,7 @@ function help(names, scripts, show) {
   process.exit(0);
 }
 
-/** Whether one letter more, one less, another one or two swapped ones lead from one word to the other. */
+/** Whether two words differ by one added, removed or changed letter, or by two that are swapped. */
 function isTypingError(a, b) {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;

@@ -22,7 +22,7 @@ const usage = `Usage: npm run new -- article "Title" [--content DIR]
        npm run new -- source KEY ["Title"] [--content DIR]
        npm run new -- labels [--content DIR]
        npm run new -- site DIR
-Starts a file, with its optional keys as comments, or a small site. KIND is company, person, event or another kind. DATASET is the id of a dataset, or timeline or network, which draw entities. A dataset whose table is there, data/ID.csv, gets its description. A source is added at the end of sources.yaml, and labels, the words of the interface that another language needs, are added as comments at the end of site.yaml; those of kinds and fields get a kinds.yaml, if there is none. Never overwrites a file. Exits with 0 on success and 1 on failure.
+Starts a file, with its optional keys as comments, or a small site. KIND is company, person, event or another kind. DATASET is the id of a dataset, or timeline or network, which draw entities. If the table of a dataset exists, as data/ID.csv, only its description is written. A source is added at the end of sources.yaml. Labels, the words of the interface that another language needs, are added as comments at the end of site.yaml; those of kinds and fields get a kinds.yaml, if there is none. Never overwrites a file. Exits with 0 on success and 1 on failure.
 `;
 
 process.exitCode = await main(process.argv.slice(2));

@@ -9,7 +9,7 @@ import { reportRefusal } from './options/report-refusal.ts';
 import { noteTemplates } from './new-files/note-templates.ts';
 
 const usage = `Usage: npm run schemas -- [--content DIR]
-Writes JSON Schemas of the site's files and kinds into .vscode/schemas/ of the current folder, and, where they are missing, the settings with which Visual Studio Code, Pages CMS and Obsidian use them. Run it again after a change of kinds.yaml. Exits with 0 on success and 1 on failure.
+Writes JSON Schemas of the site's files and kinds into .vscode/schemas/ of the current folder, and settings with which Visual Studio Code, Pages CMS and Obsidian use them, unless there are some. Run it again when kinds.yaml has changed. Exits with 0 on success and 1 on failure.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -55,7 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`Wrote ${written.length} files for editors.\n`);
     if (kept.length > 0) {
       const names = kept.map(({ path }) => path);
-      process.stdout.write(`Yours are as they were: ${names.join(', ')}\n`);
+      process.stdout.write(`Kept yours: ${names.join(', ')}\n`);
     }
     return 0;
   } catch (cause) {

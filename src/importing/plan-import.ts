@@ -9,7 +9,7 @@ export type ImportOptions = Omit<WordOptions, 'stem'> & Omit<FtmOptions, 'id'>;
 
 /**
  * Plans what to write for a file, by its name and content.
- * @throws ImportError if it is of no known form, or cannot be read.
+ * @throws ImportError if its form is unknown, or it cannot be read.
  */
 export async function planImport(
   name: string,
@@ -31,7 +31,7 @@ export async function planImport(
   );
 }
 
-/** @throws ImportError if the bytes are no UTF-8. */
+/** @throws ImportError if the bytes are not UTF-8. */
 function utf8(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -40,7 +40,7 @@ export function writePlan(files: readonly PlannedFile[], folder: string): void {
       makeFolderWithin(dirname(now), root, made);
       if (replaces) rmSync(now, { force: true });
       const opened = openSync(now, 'wx');
-      // Before there is anything in it: if the disk is full, the file is there all the same.
+      // Before it has content: even if the disk is full, the file exists and must be removed.
       written.push(now);
       try {
         writeFileSync(opened, content);
@@ -76,7 +76,7 @@ function makeFolderWithin(folder: string, root: string, made: string[]): void {
   makeFolders(folder, made);
 }
 
-/** Makes a folder and those that it lies in. One by one: Node names another cause on a disk that is read-only. */
+/** Makes a folder and those that it lies in. One by one: for all at once, Node names another cause on a read-only disk. */
 function makeFolders(folder: string, made: string[]): void {
   if (exists(folder)) return;
   makeFolders(dirname(folder), made);

@@ -143,7 +143,7 @@ test('entities that no column names are a warning, as all rows are drawn', async
 
 test('an event before or after all values is a warning, as the chart cannot mark it', async () => {
   assert.deepEqual(await warningsOf('data: d\nfrom: 2021\nevents: [e]\n'), [
-    '`e` in `events` is of 2020-06, and the values of the chart are from 2021 to 2021, so the chart does not mark it.',
+    '`e` in `events` is dated 2020-06, but the values of the chart are from 2021 to 2021, so the chart does not mark it.',
   ]);
   assert.deepEqual(await warningsOf('data: d\nfrom: 2021\nevents: auto\n'), []);
   assert.deepEqual(
@@ -156,7 +156,7 @@ test('an event before or after all values is a warning, as the chart cannot mark
 test('areas of values below zero are a warning, as they have gaps there', async () => {
   const files = { 'data/d.csv': 'entity,date,n,m\na,2020,1,2\na,2021,-2,3\n' };
   assert.deepEqual(await warningsOf('type: area\ndata: d\n', files), [
-    '`type: area` stacks amounts, and `d` has values below zero, where the chart has gaps.',
+    '`type: area` stacks amounts, but `d` has values below zero, which leave gaps in the chart.',
   ]);
   assert.deepEqual(await warningsOf('type: area\ndata: d\ny: m\n', files), []);
 });

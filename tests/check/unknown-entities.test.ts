@@ -8,7 +8,7 @@ test('of many names that are like none of the site, some are listed and the last
   const found = await unknownOf(['kran', ...strange(900), 'Kran AS', 'krxn']);
   assert.equal(found.length, 22);
   const last = found.find(({ line }) => line === 22);
-  assert.match(last?.message ?? '', /names no entity\. Nor do 880 more names of the table\.$/);
+  assert.match(last?.message ?? '', /names no entity\. Nor do 880 more names in the table\.$/);
   assert.match(last?.fix ?? '', /give the column the type `text`/);
   const [named, misspelt] = found.slice(-2);
   assert.equal(named && lineOfProblem(named), 'data/t.csv:903:1 unknown-entity');

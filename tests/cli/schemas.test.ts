@@ -41,7 +41,7 @@ test('`schemas` sets up editors for the kinds of a site, and leaves what is an a
 
   writeFileSync(join(folder, '.vscode/settings.json'), '{}');
   writeFileSync(join(folder, '.vscode/schemas/entity.schema.json'), '{}');
-  assert.match(run('--content', 'content').stdout, /Yours are as they were: .*settings\.json/);
+  assert.match(run('--content', 'content').stdout, /Kept yours: .*settings\.json/);
   assert.equal(read('.vscode/settings.json'), '{}');
   assert.match(read('.vscode/schemas/entity.schema.json'), /"farm"/);
 });

@@ -75,7 +75,7 @@ test('a chart of entities or columns without a value is an error', async () => {
 
 test('a chart of a table without dates, or of a column of words, is an error', async () => {
   assert.deepEqual(await chart('type: heatmap', 'towns'), [
-    '2:7 error invalid-value `type: heatmap` draws a column of the type `date`, and `towns` has none.',
+    '2:7 error invalid-value `type: heatmap` draws a column of the type `date`, but `towns` has none.',
   ]);
   assert.deepEqual(await chart('y: note'), [
     '3:4 error invalid-value `y: note` names no column of the type `number`.',
@@ -89,10 +89,10 @@ test('bars and treemaps of a table without dates draw one value of each name, an
     '4:13 error unknown-entity `Hav` in `highlight` names no series. Did you mean `Havn`?',
   ]);
   assert.deepEqual(await chart('type: bar\nseries: land', 'towns'), [
-    '4:9 error invalid-value `type: bar` draws one value of each name in a table without dates, and `towns` has several of `a`.',
+    '4:9 error invalid-value `type: bar` draws one value of each name in a table without dates, but `towns` has several of `a`.',
   ]);
   assert.deepEqual(await chart('type: treemap\nto: 2021', 'towns'), [
-    '4:5 error invalid-value `to: 2021` chooses values by date, and `towns` has no column of the type `date`.',
+    '4:5 error invalid-value `to: 2021` chooses values by date, but `towns` has no column of the type `date`.',
   ]);
   assert.deepEqual(await chart('type: bar\nx: people', 'towns'), [
     '4:4 error invalid-value `x: people` names no column of the type `date`.',
@@ -101,7 +101,7 @@ test('bars and treemaps of a table without dates draw one value of each name, an
 
 test('a scatter plot without two columns of numbers, or without a row that has both, is an error', async () => {
   assert.deepEqual(await chart('type: scatter', 'towns'), [
-    '2:7 error invalid-value `type: scatter` draws two columns of the type `number`, and `towns` has fewer.',
+    '2:7 error invalid-value `type: scatter` draws two columns of the type `number`, but `towns` has fewer.',
   ]);
   assert.deepEqual(await chart('type: scatter\nx: date'), [
     '4:4 error invalid-value `x: date` names no column of the type `number`.',
@@ -165,7 +165,7 @@ test('a logarithmic scale without a value above zero is an error', async () => {
   assert.deepEqual(await chartOfDepths('type: scatter\nscale: log\nx: depth\ny: width'), [error]);
   // It is linear.
   assert.deepEqual(await chartOfDepths('type: area\nscale: log\nto: 2020'), [
-    '3:7 invalid-value `type: area` stacks amounts, and `depth` has values below zero, where the chart has gaps.',
+    '3:7 invalid-value `type: area` stacks amounts, but `depth` has values below zero, which leave gaps in the chart.',
     '4:8 unknown-field `scale` has no effect on `type: area`.',
   ]);
 });

@@ -46,7 +46,10 @@ test('a key with a comma behind it is no list', async () => {
 test('a row without an entity is a warning in a table that pages of entities draw, without any chart', async () => {
   const [problem, ...others] = await told('bank,2020,1,reg\n,2021,1,reg\n', 'profile: true\n');
   assert.deepEqual(others, []);
-  assert.match(problem ?? '', /^data\/t\.csv:3:1 The row has no `entity`.* Of merged cells,/);
+  assert.match(
+    problem ?? '',
+    /^data\/t\.csv:3:1 The row has no `entity`.* A spreadsheet saves only/,
+  );
   assert.deepEqual(await told('bank,2020,1,reg\n,2021,1,reg\n'), []);
 });
 

@@ -184,7 +184,7 @@ function textOf({ files }: CompiledSite, path: string): string {
   return String(file.make());
 }
 
-test('a picture that the name of an image may as well mean is named in a warning', async () => {
+test('a picture that the name of an image could also mean is named in a warning', async () => {
   const problems = await problemsOf({
     'articles/one.md': articleWith('image: {src: a.svg, alt: A, credit: B, license: CC0-1.0}'),
     'assets/x/a.svg': svg,
@@ -195,7 +195,7 @@ test('a picture that the name of an image may as well mean is named in a warning
     [
       [
         'ambiguous-link',
-        '`image: a.svg` is `assets/x/a.svg`, but may as well mean `assets/y/a.svg`.',
+        '`image: a.svg` is `assets/x/a.svg`, but could also mean `assets/y/a.svg`.',
       ],
     ],
   );

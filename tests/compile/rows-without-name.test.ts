@@ -27,7 +27,7 @@ test('a chart has no series without a name, and the first row without one is a w
         3,
         'warning',
         'missing-field',
-        'The row has no `entity`, so that charts leave it out. 2 rows have none.',
+        'The row has no `entity`, so charts leave it out. 2 rows have none.',
       ],
     ],
   );

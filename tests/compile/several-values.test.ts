@@ -28,10 +28,10 @@ function chart(keys: string): Promise<string[]> {
 
 test('a chart of a table whose rows another column tells apart is an error if a date has several values', async () => {
   assert.deepEqual(await chart('type: line'), [
-    'charts/x.yaml:2:7 error invalid-value `type: line` draws one value of each name on a date, and `paid` has several of `town` on 2020.',
+    'charts/x.yaml:2:7 error invalid-value `type: line` draws one value of each name on a date, but `paid` has several of `town` on 2020.',
   ]);
   assert.deepEqual(await chart('series: kind'), [
-    'charts/x.yaml:3:9 error invalid-value `type: line` draws one value of each name on a date, and `paid` has several of `b` on 2020.',
+    'charts/x.yaml:3:9 error invalid-value `type: line` draws one value of each name on a date, but `paid` has several of `b` on 2020.',
   ]);
   assert.deepEqual(await chart('entities: [lock]'), []);
   assert.deepEqual(await chart('from: 2021'), []);
@@ -49,7 +49,7 @@ test('a scatter plot of a table with several newest rows of an entity is an erro
   assert.deepEqual(await traded(`${older}town,mill,2021,2,8\n`), []);
   assert.deepEqual(await traded(`${older}town,mill,2021,2,8\ntown,lock,2021,5,\n`), []);
   assert.deepEqual(await traded(`${older}town,mill,2021,2,8\ntown,lock,2021,5,9\n`), [
-    'charts/x.yaml:2:7 error invalid-value `type: scatter` draws the newest row of each name, and `traded` has several of `town` on 2021.',
+    'charts/x.yaml:2:7 error invalid-value `type: scatter` draws the newest row of each name, but `traded` has several of `town` on 2021.',
   ]);
   assert.deepEqual(await traded(older, 'type: scatter\nentities: [lock]'), []);
 });
@@ -67,7 +67,7 @@ test('of a scatter plot, the newest rows within the period of the site count, as
   const twice = 'town,mill,2022,2,8\ntown,lock,2022,5,9\n';
   assert.deepEqual(await newest(within + twice), []);
   assert.deepEqual(await newest(`${within}town,lock,2021,3,6\ntown,mill,2022,2,8\n`), [
-    'charts/x.yaml:2:7 error invalid-value `type: scatter` draws the newest row of each name, and `traded` has several of `town` on 2021.',
+    'charts/x.yaml:2:7 error invalid-value `type: scatter` draws the newest row of each name, but `traded` has several of `town` on 2021.',
   ]);
   assert.equal((await newest(twice)).length, 1);
 });
@@ -82,7 +82,7 @@ test('the page of an entity with several values on a date has no chart and no fi
     'data/paid.yaml': files['data/paid.yaml'].replace('source', 'profile: true\nsource'),
   };
   assert.deepEqual(await found(profile), [
-    'data/paid.yaml:2:10 warning invalid-value `profile: true` draws one value on each date, and `paid` has several of `town` on 2020, whose page shows none.',
+    'data/paid.yaml:2:10 warning invalid-value `profile: true` draws one value for each date, but `paid` has several of `town` on 2020, so its page shows none.',
   ]);
   const { site } = await compileFiles({ ...files, ...profile });
   const shown = site.pages.ofType('entity').map(({ view }) => {

@@ -20,7 +20,7 @@ test('an author that is written as an id, but is none, is a warning with the id 
     'articles/a.md': `---\ntitle: A\ndate: 2024-01-01\nauthors: ${authors}\n---\nText.\n`,
   });
   assert.deepEqual(await problems(article('[Ana, mira-lnd]')), [
-    'articles/a.md:4:16 warning unknown-entity The author `mira-lnd` is no id of an entity, and is shown as written. Did you mean `mira-lund`?',
+    'articles/a.md:4:16 warning unknown-entity The author `mira-lnd` is not the id of an entity, so it is shown as written. Did you mean `mira-lund`?',
   ]);
   assert.deepEqual(await problems(article('[mira-lund, Mira Lnd, jean-paul-of-elsewhere]')), []);
 });

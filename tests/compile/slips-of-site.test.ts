@@ -64,7 +64,7 @@ test('a chart of several columns is told which of them it cannot draw side by si
       'data: flour\ny: [north, sout]',
       /^3:12 `y: sout` names no column of `flour`\. Did you mean `south`\?/,
     ],
-    ['data: flour\ny: [north, note]', /^3:12 `note` in `y` is no column of numbers\./],
+    ['data: flour\ny: [north, note]', /^3:12 `note` in `y` is not a column of numbers\./],
     [
       'data: flour\ny: [north, price]',
       /^3:\d+ .* different units: `north` in t, `price` in US\$\./,
@@ -93,7 +93,7 @@ test('a language in which the interface has no words is a warning that names tho
   assert.deepEqual(found(french.problems), ['site.yaml:3 warning invalid-value']);
   assert.match(
     french.problems[0]?.fix ?? '',
-    /^`npm run new -- labels` .* There are: en, zh, zh-Hant\./,
+    /^`npm run new -- labels` .* Languages with words: en, zh, zh-Hant\./,
   );
   const own = await compileFiles({ 'site.yaml': `${site}fr\nlabels: {home: Accueil}\n` });
   assert.deepEqual(found(own.problems), []);

@@ -81,7 +81,7 @@ test('a name of two equally near notes leads to the one with the shorter path, a
   const reports = problems.filter(({ code }) => code === 'ambiguous-link');
   assert.equal(
     reports.at(-1)?.message,
-    '`Overview.md` leads to `Cranes/Overview`, but may as well mean `Harbours/Overview`.',
+    '`Overview.md` leads to `Cranes/Overview`, but could also mean `Harbours/Overview`.',
   );
 });
 
@@ -145,10 +145,10 @@ test('a placeholder of Templater is named in a title, a date and a link', () => 
 
 test('a text between rules that open a note is said not to be shown, and how it would be', () => {
   const report = problems.find(({ file }) => file === 'pages/Opens with a rule.md');
-  assert.match(report?.message ?? '', /What stands in it is not shown\.$/);
+  assert.match(report?.message ?? '', /Its content is not shown\.$/);
   assert.match(
     report?.fix ?? '',
-    /If its `---` is a rule of the text, leave a line empty above it/,
+    /If the `---` is meant as a rule in the text, leave an empty line above it/,
   );
 });
 

@@ -44,10 +44,14 @@ test('a comma that is missing is reported where it should stand', async () => {
       `@book{a\n  title = {T},\n}\n@book{b,\n  title = {T}\n  year = 1900\n}\n@book{c d, title = {T}}`,
     ),
     [
-      ['x.bib:1:1', 'No comma stands after the key of the BibTeX entry `a`.', 'Write `@book{a,`.'],
+      [
+        'x.bib:1:1',
+        'There is no comma after the key of the BibTeX entry `a`.',
+        'Write `@book{a,`.',
+      ],
       [
         'x.bib:6:3',
-        'No comma stands before `year` in the BibTeX entry `b`.',
+        'There is no comma before `year` in the BibTeX entry `b`.',
         'Write a comma after the value of `title`.',
       ],
       [
@@ -72,7 +76,7 @@ test('`et al.` and names after too many commas are reported', async () => {
       ],
       [
         'x.bib:2:23 warning',
-        '`A, B and C, D, E, F` is read as one name, since no `and` parts it.',
+        '`A, B and C, D, E, F` is read as one name, since no `and` divides it.',
         'Write `and` between names: `author = {Moore, Jake and Lund, Mira}`.',
       ],
     ],
@@ -86,7 +90,7 @@ test('a `crossref` to an entry that is not in the file is reported', async () =>
   assert.deepEqual(await slipsOf(text), [
     [
       'x.bib:1:31 warning',
-      '`crossref = {whole}` names no entry of this file, so `a` has nothing of it.',
+      '`crossref = {whole}` names no entry of this file, so `a` takes nothing from it.',
       'Did you mean `wholes`?',
     ],
   ]);

@@ -36,5 +36,5 @@ test('a command that is not known is a warning at its place', async () => {
     'x.bib:3:19 warning invalid-bibliography',
     'x.bib:4:14 warning invalid-bibliography',
   ]);
-  assert.match(problems[0]?.message ?? '', /^`\\unknown` in `b` is no known command/);
+  assert.match(problems[0]?.message ?? '', /^`\\unknown` in `b` is not a known command/);
 });

@@ -67,7 +67,7 @@ test('a number whose point divides thousands in the language of its page is a wa
   assert.equal(problem && lineOfProblem(problem), 'entities/a.md:4:12 warning invalid-value');
   assert.equal(
     problem?.fix,
-    'Write `1250` if it divides thousands. If not, write a zero behind it: `1.2500`.',
+    'Write `1250` if it separates thousands. If not, write a zero after it: `1.2500`.',
   );
   for (const sure of ['1250', '1.25', '0.125', '1.2500']) {
     assert.deepEqual(employees(sure, 'pt-BR'), []);

@@ -55,7 +55,10 @@ test('rows whose cells are separated otherwise than the headings are one error',
     const [problem, ...others] = problemsOf(long, table);
     assert.deepEqual(others, []);
     assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:1 invalid-csv');
-    assert.match(problem?.message ?? '', /^In this row, and in 2 more rows, a \w+ stands between/);
+    assert.match(
+      problem?.message ?? '',
+      /^In this row, and in 2 more rows, a \w+ separates the cells;/,
+    );
   }
 });
 

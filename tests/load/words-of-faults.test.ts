@@ -58,7 +58,7 @@ test('a header whose headings are not parted as cells are is one error', () => {
     assert.deepEqual(
       problems.map(({ message }) => message),
       [
-        `The header is one cell, \`entity${sign}date${sign}value\`, and the description has 3 columns.`,
+        `The header is one cell, \`entity${sign}date${sign}value\`, but the description has 3 columns.`,
       ],
     );
   }

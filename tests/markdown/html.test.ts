@@ -98,7 +98,7 @@ test('an HTML comment without an end is reported, since it hides the text after 
 const reports: [written: string, report: string][] = [
   [
     'Fill <template>.\n\nMore.',
-    'The element `<template>` is not allowed, and was removed with the text after it. Write `\\<template>` if it is no HTML, or leave it out.',
+    'The element `<template>` is not allowed, and was removed with the text after it. Write `\\<template>` if it is not HTML, or leave it out.',
   ],
   [
     'A List<String> b',

@@ -326,7 +326,7 @@ test('the nearest of several pictures is meant, and reported if another is as ne
       [
         'ambiguous-link',
         'warning',
-        '`map.jpg` is `pages/x/map.jpg` here, but may as well mean `pages/years/map.jpg`.',
+        '`map.jpg` is `pages/x/map.jpg` here, but could also mean `pages/years/map.jpg`.',
       ],
     ],
   );

@@ -205,7 +205,7 @@ test('a name of one word beside another with a capital is not linked, and report
   assert.equal(first?.severity, 'warning');
   assert.equal(
     `${first.message} ${first.fix}`,
-    '`United` may be a part of another name in `United States`, and is not linked to `united`. ' +
+    '`United` may be part of another name in `United States`, so it is not linked to `united`. ' +
       'Write `[[united|United]]` if it is meant, or `[[!United States]]` to keep it plain.',
   );
 });

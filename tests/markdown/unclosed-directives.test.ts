@@ -15,7 +15,7 @@ test('an unclosed quotation is an error at its opening line and ends the reading
   const [, problem] = rendered.problems;
   assert.equal(
     problem?.message,
-    '`:::quote` is not closed, so that all that follows would belong to it.',
+    '`:::quote` is not closed, so everything after it would belong to it.',
   );
   assert.equal(problem?.fix, 'Write `:::` on a line of its own after its last line.');
 });

@@ -1,7 +1,7 @@
 import type { NameIndex } from '../../link/names/name-index.ts';
 import type { TargetType } from '../../link/target.ts';
 
-/** A fix proposes no more ids. */
+/** A fix proposes at most this many ids. */
 const mostNamed = 3;
 
 /** What to say of the name of a record where its id belongs. */

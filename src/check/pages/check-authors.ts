@@ -37,6 +37,6 @@ function checkName({ name }: Author, at: Location, { records, entities }: Site):
   const near = nearest(name, entities);
   if (!draft && !near) return [];
   const hint = draft ? ` \`${draft.file}\` is not published.` : ` Did you mean \`${near}\`?`;
-  const message = `The author \`${name}\` is no id of an entity, and is shown as written.${hint}`;
+  const message = `The author \`${name}\` is not the id of an entity, so it is shown as written.${hint}`;
   return [warning(at, 'unknown-entity', message, 'Correct the id, or write the name.')];
 }

@@ -28,7 +28,7 @@ function orphanEntities(site: Site, linked: ReadonlySet<TargetKey>): Problem[] {
   return [...entities.values()].flatMap((entity) => {
     if (met.has(entity.id) || linked.has(targetKey(entity))) return [];
     const { file, title } = entity;
-    const message = `Nothing leads to \`${title}\` but lists: no other text, relation, dataset or chart names it.`;
+    const message = `Only lists lead to \`${title}\`: no other text, relation, dataset or chart names it.`;
     const fix = 'Mention it where readers would look for it, or remove it.';
     return [orphan(file, message, fix)];
   });

@@ -37,7 +37,7 @@ export function checkPlainTexts({ records }: Pick<Site, 'records'>): Problem[] {
     const found = text === undefined ? undefined : markup.exec(text)?.[0];
     if (found === undefined) return [];
     const message = `\`${found}\` is shown as it is written, since \`${key}\` is plain text.`;
-    return [warning(at, 'unread-markup', message, 'Write the words without signs.')];
+    return [warning(at, 'unread-markup', message, 'Write the words without markup.')];
   });
 }
 

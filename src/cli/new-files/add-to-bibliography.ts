@@ -17,7 +17,7 @@ export async function addToBibliography(
   const end = text === '' || text.endsWith('\n') ? '' : '\n';
   const blankLine = text.trim() === '' ? '' : '\n';
   const added = `${end}${blankLine}${entry.replace(/^(?=.)/gm, indent)}`.replaceAll('\n', lineEnd);
-  // A list may be in braces, or end in the middle of a text: then what is read is not one source more.
+  // A list may be in braces, or end in the middle of a text: then the text does not add exactly one source.
   const texts = [text, entry, text + added];
   const [before, own, after] = await Promise.all(texts.map((each) => keysIn(each, file)));
   const isOneMore = before && own && after?.join('\n') === [...before, ...own].join('\n');

@@ -5,6 +5,6 @@ import { join } from 'node:path';
 export async function readBase(siteDir: string): Promise<string> {
   const html = await readFile(join(siteDir, 'index.html'), 'utf8');
   const base = /<html[^>]*\sdata-base="([^"]+)"/.exec(html)?.[1] ?? '/';
-  // Of what is escaped in attributes, an encoded path has nothing else.
+  // Of the characters that attributes escape, an encoded path holds only these.
   return base.replaceAll(/&(?:amp|#38);/g, '&').replaceAll(/&(?:#39|#x27);/g, "'");
 }

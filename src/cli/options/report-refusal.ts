@@ -2,8 +2,8 @@ import { asTyped } from '../../model/run/program.ts';
 import { UsageError } from '../../publish/site-options.ts';
 
 /**
- * Says why a command does not do what it was asked: on wrong usage with the right one.
- * @param others Errors beside wrong usage whose messages say what to do.
+ * Says why a command does not do what it was asked, with its usage if it was used wrongly.
+ * @param others Other errors whose messages say what to do.
  * @throws `cause` if it is none of these, but a fault of the program.
  */
 export function reportRefusal(

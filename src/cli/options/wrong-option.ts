@@ -37,6 +37,6 @@ export function wrongOption(
 function unknownOption(name: string, options: Options, takesWords: boolean): string {
   const names = Object.keys(options).map((each) => `--${each}`);
   const fix = didYouMeanOr(name, names, `There are ${names.join(', ')}.`);
-  const word = takesWords ? ` Words that start with \`-\` stand behind a \`--\` of their own.` : '';
+  const word = takesWords ? ` Put a \`--\` before words that start with \`-\`.` : '';
   return `There is no option \`${name}\`. ${fix}${word}`;
 }

@@ -1,6 +1,6 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
 
-/** Hears of changes in folders. */
+/** Watches folders for changes. */
 export interface FolderWatch {
   /** Listens to these folders, and no longer to others. */
   follow(folders: readonly string[]): void;
@@ -43,7 +43,7 @@ export function createFolderWatch(changed: () => void): FolderWatch {
   };
 }
 
-/** Differs once a folder was made again; inodes alone are given again. */
+/** Changes when a folder is deleted and made again; an inode alone may be reused. */
 function identityOf(folder: string): string | undefined {
   try {
     const { ino, birthtimeMs } = statSync(folder);

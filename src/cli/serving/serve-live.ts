@@ -113,7 +113,7 @@ function servePages(
   };
 }
 
-/** Says on the terminal what failed, and returns it. */
+/** Prints on the terminal what failed, and returns it. */
 function reported(cause: unknown): string {
   const text = thrownStack(cause);
   process.stderr.write(`${text}\n`);
@@ -146,10 +146,10 @@ async function askInOrder(
 /** Milliseconds between two looks at the content. */
 const pause = 300;
 
-/** Looks at thousands of files take this share of the time at most. */
+/** The largest share of the time that looking at the files may take. */
 const shareOfLooks = 1 / 20;
 
-/** Hears of changes of the content, and looks again and again where the system tells nothing of them. */
+/** Watches the content for changes, and also looks at intervals, since the system may not report them. */
 async function watch({ update, updateIfChanged, folders }: LiveStates): Promise<never> {
   const listening = createFolderWatch(update);
   for (;;) {

@@ -20,7 +20,7 @@ export interface Served {
 
 /** Who may open a served site. */
 export interface Reach {
-  /** Other machines, too. */
+  /** Also other machines. */
   fromNetwork: boolean;
 }
 
@@ -118,7 +118,7 @@ function longestPrefix(url: string, prefixes: Iterable<string>): string | undefi
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** The address on which only this machine is heard. */
+/** The address that only this machine can reach. */
 export const thisMachine = '127.0.0.1';
 
 /**

@@ -106,7 +106,7 @@ export function markForeignWords(html: string, words: ForeignWords | undefined):
         words.filled.find(({ pattern }) => pattern.test(said))?.language;
       if (language === undefined || /\slang=/.test(attributes)) return whole;
       const { dir } = inLanguage(language, words.around);
-      // Letters alone need no piece of their own, and English words of a site from right to left are one already.
+      // Letters alone need no isolation, and the English words of a right-to-left site are isolated already.
       const isApart = said.startsWith('\u2066') || /^[\p{L}\s]+$/u.test(said);
       const inner = dir && !isApart ? `<bdi dir="${directionOf(language)}">${text}</bdi>` : text;
       return `<${name}${attributes} lang="${language}">${inner}</${name}>`;

@@ -8,7 +8,7 @@ export interface QualityTitle {
   lang?: 'en';
 }
 
-/** A label for common codes; others are English words as the messages below them: `Invalid date`. */
+/** A label for common codes; the others are English words, as the messages below them are: `Invalid date`. */
 export function qualityTitle(code: ProblemCode, labels: Labels): QualityTitle {
   const titles: Partial<Record<ProblemCode, string>> = {
     'unsourced-value': labels.qualityUnsourced,

@@ -36,7 +36,7 @@ export function takeValues(
     .flatMap((text) => valueOf(text, property, field.type) ?? []);
 }
 
-/** Only a single value has parts that certainly belong together. */
+/** Only the parts of a single value certainly belong together. */
 function takeParts(names: readonly string[], properties: TakenProperties): string[] {
   const parts = names.flatMap((name) => properties.takeOne(name) ?? []);
   return parts.length === names.length ? [parts.join(', ')] : [];

@@ -31,7 +31,7 @@ export function importEntity(
 ): ImportedEntity {
   const properties = new TakenProperties(thing);
   const formerId = exportedId(thing);
-  // The site that exported it is no part of what it says.
+  // The site that exported it is not one of its statements.
   if (formerId !== undefined)
     for (const name of ['publisher', 'publisherUrl']) properties.take(name);
   const { title, aliases } = takeNames(thing, properties);
@@ -92,7 +92,7 @@ function takeNames(
   const person = ['firstName', 'lastName'].flatMap((property) => all.get(property)?.[0] ?? []);
   const named = chosen === undefined ? [] : properties.take(chosen);
   const [title = id] = [...named, caption ?? '', person.join(' ')].map(cleanLine).filter(Boolean);
-  // An address says its name twice.
+  // Of an `Address`, this repeats the name.
   properties.take('full', (text) => cleanLine(text) === title);
   const others = aliasProperties.flatMap((property) => properties.take(property));
   const aliases = new Set([...named, ...others].map(cleanLine).filter(Boolean));

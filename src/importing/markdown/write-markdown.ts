@@ -4,8 +4,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
 
 /**
- * Signs that mean something here and not in CommonMark: of directives, citations, formulas, marks, comments, notes, tags
- * and blocks. A backslash keeps each as text.
+ * Characters that mean something here but not in CommonMark: of directives, citations, formulas, marks, comments, notes,
+ * tags and blocks. A backslash keeps each as text.
  */
 const unsafe: Unsafe[] = [
   { character: ':', after: '[A-Za-z:]', inConstruct: 'phrasing' },
@@ -31,7 +31,7 @@ const options: Options = {
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe }],
 };
 
-/** The Markdown of a tree. What is text in it stays text when the site reads it. */
+/** The Markdown of a tree. Its texts stay plain text when the site reads them. */
 export function writeMarkdown(tree: Root): string {
   return toMarkdown(tree, options);
 }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { cleanLine } from '../plan/clean-text.ts';
 
-/** The words of an element in one line; where a line breaks, words stay apart. Marks of notes are no words. */
+/** The words of an element in one line; where a line breaks, words stay apart. Marks of notes are left out. */
 export function lineOf(node: Nodes): string {
   return cleanLine(raw(node));
 }

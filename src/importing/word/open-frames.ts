@@ -1,7 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import type { Tally } from '../plan/tally.ts';
 
-/** Puts what stands in tables of a single cell in their place: they are frames, and a cell of Markdown holds one line. */
+/** Replaces tables of a single cell by their content: they are frames, and a cell of Markdown holds one line. */
 export function openFrames(children: RootContent[], lost: Tally): void {
   const opened = children.flatMap((node): RootContent[] => {
     const cell = node.type === 'element' && node.tagName === 'table' ? onlyCell(node) : undefined;

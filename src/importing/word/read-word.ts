@@ -37,7 +37,7 @@ const contentsStyles = [
   ...Array.from({ length: 9 }, (_, index) => [`toc ${index + 1}`, `Contents ${index + 1}`]).flat(),
 ];
 
-/** Paragraphs that mean something beside mammoth's own list. */
+/** Styles that mean something, besides those of mammoth's own list. */
 const styleMap = [
   "p[style-name='Title'] => p.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
@@ -67,7 +67,7 @@ const extensions: Readonly<Partial<Record<string, string>>> = {
 /** The prefix of ids of notes and bookmarks, by which links to them are known. */
 export const notePrefix = 'note-of-word-';
 
-/** Reads a document; tracked deletions, comments and all that has no HTML are gone, and counted. */
+/** Reads a document; tracked deletions, comments and whatever has no HTML are left out, and counted. */
 export async function readWord(parts: WordParts, lost: Tally): Promise<WordDocument> {
   const pictures: WordPicture[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {

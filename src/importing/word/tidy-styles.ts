@@ -36,7 +36,7 @@ export function tidyStyles(document: Part): Part {
   const paragraphs = (document.children ?? []).filter(({ type }) => type === 'paragraph');
   const worded = paragraphs.filter((each) => wordsOf(each).trim() !== '');
   const typed = worded.filter((each) => nameOf(each) === '' && isInCodeFont(each));
-  // A document that is typed in such a font throughout is no code.
+  // A document that is typed in such a font throughout is not code.
   const inCodeFont = new Set(typed.length * 2 > worded.length ? [] : typed);
   for (const paragraph of paragraphs) {
     if (inCodeFont.has(paragraph) || codeStyles.has(nameOf(paragraph))) asCode(paragraph);

@@ -8,8 +8,8 @@ const mostColumns = 63;
 export const breakInCell = 'cell-break';
 
 /**
- * Makes tables such as Markdown can have. A table has a head: its first row, if the document marks none. A cell holds one
- * line. A cell that claims to cover a billion columns would become as many cells.
+ * Turns tables into those that Markdown can write. A table has a head: its first row, if the document marks none. A cell
+ * holds one line. A cell that claims to cover a billion columns would become as many cells.
  */
 export function tidyTables(nodes: readonly (RootContent | ElementContent)[], lost: Tally): void {
   for (const node of nodes) {

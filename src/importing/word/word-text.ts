@@ -37,7 +37,7 @@ export function wordText(
   const subtitle = takeFirst(children, (each) => hasClass(each, 'subtitle'));
   const allNotes = takeNotes(children);
   const notes = allNotes.filter((note) => ![title, subtitle].some((each) => marks(each, note)));
-  // A title has no notes: what they say comes first.
+  // A title cannot have notes: their text opens the article.
   const first = allNotes.filter((note) => !notes.includes(note));
   if (first.length > 0) lost.add('note of the title, now a paragraph', first.length);
   children.unshift(...first.flatMap((note) => note.children));
@@ -195,7 +195,7 @@ function hrefOf({ properties }: Element): string {
 }
 
 function mathOf({ tex, isApart }: Formula): PhrasingContent {
-  // What stands between two signs each is set apart.
+  // Between `$$`, a formula is set apart from the text.
   return isApart ? { type: 'html', value: `$$${tex}$$` } : { type: 'inlineMath', value: tex };
 }
 

@@ -17,7 +17,7 @@ export function ambiguousName(
   const count =
     more.length === 0 ? '' : ` or ${more.length === 1 ? more[0] : `${more.length} others`}`;
   return {
-    message: `\`${written}\` leads to ${pathOf(target)}, but may as well mean ${other}${count}.`,
+    message: `\`${written}\` leads to ${pathOf(target)}, but could also mean ${other}${count}.`,
     fix: 'Link by the path of the note.',
   };
 }

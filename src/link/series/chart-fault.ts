@@ -73,7 +73,7 @@ function missingColumn({ missing, key }: Missing, chart: TypedChart, id: string)
     return { key, code: 'invalid-value', message, fix: 'Name another, or leave it out.' };
   }
   const drawn = key ? `a column of the type \`${missing}\`` : 'two columns of the type `number`';
-  const message = `\`type: ${chart.type}\` draws ${drawn}, and \`${id}\` has ${key ? 'none' : 'fewer'}.`;
+  const message = `\`type: ${chart.type}\` draws ${drawn}, but \`${id}\` has ${key ? 'none' : 'fewer'}.`;
   const fix = 'Give a column this type in the description of the table, or name another table.';
   return { key: 'data', code: 'invalid-value', message, fix };
 }
@@ -82,7 +82,7 @@ function missingColumn({ missing, key }: Missing, chart: TypedChart, id: string)
 function datesOfUndated(chart: TypedChart, { id }: Dataset): ChartFault | undefined {
   const key = (['from', 'to', 'baseline'] as const).find((each) => chart[each] !== undefined);
   if (!key) return undefined;
-  const message = `\`${key}: ${chart[key]}\` chooses values by date, and \`${id}\` has no column of the type \`date\`.`;
+  const message = `\`${key}: ${chart[key]}\` chooses values by date, but \`${id}\` has no column of the type \`date\`.`;
   const fix = `Remove \`${key}\`, or give a column this type in the description of the table.`;
   return { key, code: 'invalid-value', message, fix };
 }

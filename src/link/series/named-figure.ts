@@ -70,7 +70,7 @@ function findSeries(
     return faultAt(key, 'invalid-value', fault.message, fault.fix);
   }
   if (!entity && dataset.table.column('entity')) {
-    const message = `\`${data}\` has values of several entities, and the figure names none.`;
+    const message = `\`${data}\` has values of several entities, but the figure names none.`;
     return faultAt('data', 'missing-field', message, 'Add `entity: ...`.');
   }
   if (entity && !entities.has(entity)) {

@@ -35,7 +35,7 @@ export function severalValues(
   return {
     key: chart.series ? 'series' : 'data',
     code: 'invalid-value',
-    message: `\`type: ${chart.type}\` draws ${drawn}, and \`${id}\` has several of ${whose}.`,
+    message: `\`type: ${chart.type}\` draws ${drawn}, but \`${id}\` has several of ${whose}.`,
     fix: day ? fixOfDated(others, chart) : fixOfUndated,
   };
 }

@@ -152,7 +152,7 @@ function showsPlace(file: string): Problem {
 }
 
 function refusedByWindows(file: string): Problem {
-  const message = `Windows allows no file or folder with a name such as in \`${file}\`, so the site could not be unpacked there.`;
+  const message = `Windows does not allow a name in \`${file}\`, so the site could not be unpacked there.`;
   const fix =
     'Rename it: names such as `con`, `aux` and `nul`, and a dot or space at the end, are not allowed.';
   return unsafe(file, { message, fix });
@@ -162,7 +162,7 @@ function refusedByWindows(file: string): Problem {
 function refusedCharacters(file: string): Problem[] {
   const characters = charactersRefusedByWindows(file).map((each) => `\`${each}\``);
   if (characters.length === 0) return [];
-  const message = `Windows allows no ${characters.join(' or ')} in names, so that the folder for offline reading cannot be unpacked there as a whole.`;
+  const message = `Windows allows no ${characters.join(' or ')} in names, so the folder for offline reading cannot be unpacked there completely.`;
   const at = { file, line: 1, column: 1 };
   return [warning(at, 'unsafe-asset', message, 'Rename it, and correct the links to it.')];
 }

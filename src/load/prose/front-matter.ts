@@ -40,8 +40,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   const late = lateFrontMatter.exec(text)?.[1];
   if (late !== undefined && knownKey.test(late)) {
     const { line } = placeIn(text, text.indexOf('---'));
-    const message =
-      'The front matter does not start on the first line, so that it is read as text.';
+    const message = 'The front matter does not start on the first line, so it is read as text.';
     const problems = [fault({ file, line }, message, 'Remove the empty lines above it.')];
     return { markdown: text, isDraft: draftLine.test(late), problems };
   }
@@ -66,9 +65,9 @@ function readFrontMatter(yaml: string, file: string): Omit<FrontMatter, 'markdow
   if (!node) return { isDraft: draftLine.test(yaml), problems };
   if (node.type === 'map') return { map: node, problems };
   const is = node.type === 'list' ? 'a list' : 'a single value';
-  const message = `The front matter is ${is}; it must consist of keys with values. What stands in it is not shown.`;
+  const message = `The front matter is ${is}; it must consist of keys with values. Its content is not shown.`;
   const fix =
-    'Write each line as `key: value`, for example `title: A name`. If its `---` is a rule of the text, leave a line empty above it.';
+    'Write each line as `key: value`, for example `title: A name`. If the `---` is meant as a rule in the text, leave an empty line above it.';
   return {
     isDraft: draftLine.test(yaml),
     problems: [fault({ file, line: node.at.line }, message, fix)],

@@ -10,7 +10,7 @@ export function wrongOrcids(
   return authors.flatMap(({ orcid }, index) => {
     if (!orcid || orcid.endsWith(checkDigit(orcid))) return [];
     const at = { file, ...(positions[`authors.${index}.orcid`] ?? { line: 1, column: 1 }) };
-    const message = `\`orcid: ${orcid}\` is not an ORCID iD: one of its digits is wrong, as its last one shows.`;
+    const message = `\`orcid: ${orcid}\` is not an ORCID iD: its last digit shows that one of them is wrong.`;
     return [warning(at, 'invalid-value', message, 'Copy the iD from the page of its owner.')];
   });
 }

@@ -40,7 +40,7 @@ function afterKey({ key, type, text, at }: BibtexEntry): Fault | undefined {
   }
   const end = text.indexOf(key, text.search(/[{(]/)) + key.length;
   if (/^\s*(,|\}|$)/.test(text.slice(end))) return undefined;
-  const message = `No comma stands after the key of the BibTeX entry \`${key}\`.`;
+  const message = `There is no comma after the key of the BibTeX entry \`${key}\`.`;
   return { at, message, fix: `Write \`@${type}{${key},\`.` };
 }
 
@@ -61,7 +61,7 @@ function brokenField({ key, text, at }: BibtexEntry): Fault | undefined {
       return { at: place, message, fix: 'Remove a `}` from it.' };
     }
     if (next && !/,\s*$/.test(text.slice(index, next.index))) {
-      const message = `No comma stands before \`${next.name}\` ${where}.`;
+      const message = `There is no comma before \`${next.name}\` ${where}.`;
       const fix = `Write a comma after the value of \`${name}\`.`;
       return { at: placeIn(text, next.index, at), message, fix };
     }

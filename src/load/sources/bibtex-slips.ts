@@ -27,7 +27,7 @@ function warnJoinedNames(entry: BibtexEntry, item: YamlMap, reading: Reading): v
     warnEtAl(variable, names.items, field?.at ?? entry.at, reading);
     if (!names.items.some(isJoined) && !hasManyCommas(variable, entry)) continue;
     const written = field?.value ? `\`${shorten(field.value)}\` is` : 'One of its names is';
-    const message = `${written} read as one name, since no \`and\` parts it.`;
+    const message = `${written} read as one name, since no \`and\` divides it.`;
     const fix = `Write \`and\` between names: \`${variable} = {Moore, Jake and Lund, Mira}\`.`;
     const at = locate(reading, field?.at ?? entry.at);
     reading.problems.push(warning(at, 'invalid-bibliography', message, fix));
@@ -83,7 +83,7 @@ export function warnUnknownParents(works: readonly BibtexEntry[], reading: Readi
     const field = findField(entry, 'crossref|xdata');
     const missing = field?.value.split(/\s*,\s*/).find((key) => key !== '' && !keys.has(key));
     if (!field || missing === undefined) continue;
-    const message = `\`${field.name} = {${shorten(missing)}}\` names no entry of this file, so \`${shorten(entry.key)}\` has nothing of it.`;
+    const message = `\`${field.name} = {${shorten(missing)}}\` names no entry of this file, so \`${shorten(entry.key)}\` takes nothing from it.`;
     const near = nearest(missing, keys);
     const fix = near
       ? `Did you mean \`${near}\`?`

@@ -75,7 +75,7 @@ const longestTurn = 20;
 
 /** The message for a range, or a date with slashes, if only its start can be read. */
 function lostEnd(start: PartialDate, written: string): { wrong: string; fix: string } {
-  const wrong = `is read as \`${start}\`, without what follows.`;
+  const wrong = `is read as \`${start}\`; what follows is ignored.`;
   if (start.length > 4) return { wrong, fix: 'Write both days in full: `2021-03-04/2021-03-06`.' };
   const [, , digits] = /^(\d{4})\/(\d{1,2})$/.exec(written) ?? [];
   if (!digits) {

@@ -24,8 +24,8 @@ export function warnUnreadCommands(entry: BibtexEntry, item: YamlMap, reading: R
     if (isOther || reported.has(command)) continue;
     reported.add(command);
     const at = locate(reading, placeIn(entry.text, offset, entry.at));
-    const message = `\`${shorten(command)}\` in \`${shorten(entry.key)}\` is no known command, so readers see it as it is written.`;
-    const fix = 'Write the signs or words that it stands for, in UTF-8.';
+    const message = `\`${shorten(command)}\` in \`${shorten(entry.key)}\` is not a known command, so readers see it as it is written.`;
+    const fix = 'Write the characters or words that it stands for, in UTF-8.';
     reading.problems.push(warning(at, 'invalid-bibliography', message, fix));
   }
 }

@@ -12,7 +12,7 @@ export function findJoinedHeader(
   if (!isJoined || described.includes(first)) return undefined;
   return {
     first,
-    message: `The header is one cell, \`${shorten(first)}\`, and the description has ${described.length} columns.`,
-    fix: `Put a comma, a semicolon or a tab between all cells, in each row the same: \`${shorten(described.join(','))}\`.`,
+    message: `The header is one cell, \`${shorten(first)}\`, but the description has ${described.length} columns.`,
+    fix: `Separate the cells of all rows with commas, semicolons or tabs, and do not mix them: \`${shorten(described.join(','))}\`.`,
   };
 }

@@ -21,7 +21,7 @@ export function findLinesAboveHeader(
   const above = index === 0 ? 'the line' : `the ${index + 1} lines`;
   return {
     message: `The first line, \`${shorten(first.trim())}\`, is not the header, which is in line ${headerLine}.`,
-    fix: `Delete ${above} above the header. What they say has its place in the description.`,
+    fix: `Delete ${above} above the header. What they say belongs in the description.`,
   };
 }
 

@@ -32,8 +32,8 @@ export function findSeparatedOtherwise(headings: number, ofHeader: Delimiter): S
         const [here, there] = [delimiterNames[delimiter], delimiterNames[ofHeader]];
         return {
           line,
-          message: `In ${place}, a ${here} stands between the cells, but in the header a ${there}.`,
-          fix: 'Put the same between all headings and all cells of the table.',
+          message: `In ${place}, a ${here} separates the cells; in the header, a ${there} does.`,
+          fix: 'Use the same separator for all headings and cells of the table.',
         };
       }),
   };

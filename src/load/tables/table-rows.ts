@@ -124,7 +124,7 @@ class TableReader {
     if (this.blankLine !== undefined) {
       const at = { line: this.blankLine, column: 1 };
       const message = 'There is a blank line inside the table.';
-      const fix = 'Delete the line. Notes below a table have their place in its description.';
+      const fix = 'Delete the line. Notes below a table belong in its description.';
       this.report(at, { message, fix });
       this.blankLine = undefined;
     }
@@ -210,11 +210,11 @@ class TableReader {
         code: 'duplicate-row',
         message: `The row has the same key as line ${same.firstLine}: ${same.key}.`,
         fix: same.empty
-          ? `Fill \`${same.empty}\` in each row: of merged cells, a spreadsheet saves only the first.`
+          ? `Fill \`${same.empty}\` in each row: a spreadsheet saves only the first of merged cells.`
           : `Delete one of the two rows, or correct its key.${hint}`,
         more: {
           rows: 'have the key of an earlier one',
-          fix: 'If it is another column that tells the rows apart, make a table for each of its values.',
+          fix: 'If another column tells the rows apart, make a table for each of its values.',
         },
       };
     });

@@ -134,8 +134,8 @@ export function numberOf(scalar: YamlScalar, key: string, reading: Reading): num
   if (number === undefined) return reportNoNumber(scalar, key, reading);
   const kept = withLostDigits(scalar.text);
   if (kept !== undefined) {
-    const message = `\`${key}: ${shorten(scalar.text)}\` has more digits than numbers keep: it is shown as \`${shorten(kept)}\`.`;
-    const fix = 'Round it, or give the field the type `text` if it is no amount.';
+    const message = `\`${key}: ${shorten(scalar.text)}\` has more digits than a number can keep: it is shown as \`${shorten(kept)}\`.`;
+    const fix = 'Round it, or give the field the type `text` if it is not an amount.';
     reading.problems.push(warning(locate(reading, scalar.at), 'invalid-value', message, fix));
   } else if (mayBeThousands(scalar.text, reading)) warnOfThousands(scalar, key, reading);
   return number;
@@ -169,7 +169,7 @@ function mayBeThousands(text: string, { language }: Reading): boolean {
 
 function warnOfThousands({ text, at }: YamlScalar, key: string, reading: Reading): void {
   const message = `\`${key}: ${text}\` is read as a fraction: the point is a decimal sign.`;
-  const fix = `Write \`${text.replace('.', '')}\` if it divides thousands. If not, write a zero behind it: \`${text}0\`.`;
+  const fix = `Write \`${text.replace('.', '')}\` if it separates thousands. If not, write a zero after it: \`${text}0\`.`;
   reading.problems.push(warning(locate(reading, at), 'invalid-value', message, fix));
 }
 

@@ -113,7 +113,7 @@ function faultOfQuotes(
   const unquoted = findUnquotedValue(opening, allowed);
   if (!unquoted) return undefined;
   const { key, value } = unquoted;
-  const message = `\`${key}=${value}\` has spaces, and no quotation marks around its value.`;
+  const message = `\`${key}=${value}\` has spaces, but no quotation marks around its value.`;
   return { message, fix: `Write \`${key}="${value}"\`.` };
 }
 

@@ -91,7 +91,7 @@ function faultOf(
   if (isClosed(container, quotes)) return undefined;
   const short = shortFence(container, source);
   return {
-    message: `${name} is not closed, so that all that follows would belong to it.`,
+    message: `${name} is not closed, so everything after it would belong to it.`,
     fix: short
       ? `Write \`${fence}\` on line ${short.line}: \`${short.text}\` has too few colons.`
       : `Write \`${fence}\` on a line of its own after its last line.`,

@@ -88,7 +88,7 @@ function swallowsText(node: Element, stash: Stash): boolean {
 
 function reportOpenElement({ tagName }: Element, at: Position, document: Document): void {
   const message = `The element \`<${tagName}>\` is not allowed, and was removed with the text after it.`;
-  const fix = `Write \`\\<${tagName}>\` if it is no HTML, or leave it out.`;
+  const fix = `Write \`\\<${tagName}>\` if it is not HTML, or leave it out.`;
   reportWarning(document, at, 'unsafe-html', message, fix);
 }
 

@@ -53,7 +53,7 @@ function assetAt(
   const near = nearestFile(assetsNamed(path, lookup.assetsByName), document.prose.file);
   const [other] = near?.asNear ?? [];
   if (near && other) {
-    const message = `\`${written}\` is \`${near.nearest.file}\` here, but may as well mean \`${other.file}\`.`;
+    const message = `\`${written}\` is \`${near.nearest.file}\` here, but could also mean \`${other.file}\`.`;
     reportWarning(document, at, 'ambiguous-link', message, 'Write the path of the file.');
   }
   return near?.nearest;

@@ -27,7 +27,7 @@ export function faultOfName(
   }
   const meant = inHalfWidth(link, document, lookup);
   if (meant) {
-    const message = `${written} matches no page: a sign in it is full-width.`;
+    const message = `${written} matches no page: one of its characters is full-width.`;
     return { message, fix: `Write \`${meant}\`.` };
   }
   return draftOr(drafts?.find(target), `${written} leads to`, {

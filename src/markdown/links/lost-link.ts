@@ -57,7 +57,7 @@ function faultOf({ written, file }: LostLink, document: Document, lookup: SiteLo
   if (name !== undefined) {
     return {
       code: 'unknown-link',
-      message: `The link \`${written}\` leads to no page: a name in double brackets is no address.`,
+      message: `The link \`${written}\` leads to no page: a name in double brackets is not an address.`,
       fix: `Write \`[[${name}|words]]\`, without parentheses.`,
     };
   }

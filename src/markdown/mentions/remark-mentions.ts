@@ -127,7 +127,7 @@ function reportPart(
   at: Position,
   reading: Reading,
 ): void {
-  const message = `\`${name}\` may be a part of another name in \`${longer}\`, and is not linked to \`${target.id}\`.`;
+  const message = `\`${name}\` may be part of another name in \`${longer}\`, so it is not linked to \`${target.id}\`.`;
   const fix = `Write \`[[${target.id}|${name}]]\` if it is meant, or \`[[!${longer}]]\` to keep it plain.`;
   reportOnce(name, at, message, fix, reading);
 }

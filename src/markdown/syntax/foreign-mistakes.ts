@@ -24,7 +24,7 @@ export const foreignMistakes: readonly MistakePattern[] = [
     read: () => ({
       code: 'unread-markup',
       isWarning: true,
-      message: 'A caption of Pandoc is not read as one, and is shown as it is written.',
+      message: 'A Pandoc caption is not read as one, and is shown as it is written.',
       fix: 'Write it as a paragraph, without the colon and the braces.',
     }),
   },

@@ -41,7 +41,7 @@ export function fullWidthMistakes(directives: string): readonly MistakePattern[]
         const name = wide ?? narrow ?? '';
         return {
           code: 'invalid-directive',
-          message: `\`${written}\` has full-width signs, and is not read.`,
+          message: `\`${written}\` has full-width characters, and is not read.`,
           fix: `Write \`${halfWidth(written.slice(0, -name.length))}${name}{...}\`.`,
         };
       },
@@ -53,7 +53,7 @@ function unread(written: string, meant: string): Mistake {
   return {
     code: 'unread-markup',
     isWarning: true,
-    message: `\`${written}\` has full-width signs, and is shown as it is written.`,
+    message: `\`${written}\` has full-width characters, and is shown as it is written.`,
     fix: `Write \`${meant}\`.`,
   };
 }

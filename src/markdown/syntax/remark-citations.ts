@@ -82,7 +82,7 @@ function citeInBrackets(
 /** Reports a key that stands in what is said of another. A vault of notes is published as it is. */
 function reportJoined(cited: string, other: string, at: Position, document: Document): void {
   const report = document.prose.type === 'page' ? reportWarning : reportError;
-  const message = `\`@${other}\` is not cited, since no semicolon divides it from \`@${cited}\`.`;
+  const message = `\`@${other}\` is not cited, since no semicolon separates it from \`@${cited}\`.`;
   report(document, at, 'unread-markup', message, `Write \`[@${cited}; @${other}]\`.`);
 }
 

@@ -54,6 +54,6 @@ function reportAt(
   const at = pointInText(source, node, index);
   if (!at) return;
   const what = after === 'image' ? 'a picture' : `a ${after}`;
-  const message = `\`${written}\` after ${what} is not read, and stands on the page as it is.`;
+  const message = `\`${written}\` after ${what} is not read, and is shown as it is written.`;
   reportWarning(document, at, 'unread-markup', message, fixes[after]);
 }

@@ -93,7 +93,7 @@ const mistakes: readonly MistakePattern[] = [
           }
         : {
             code: 'invalid-directive',
-            message: `\`${colons}${name}\` stands in a line with other words, where it is not read.`,
+            message: `\`${colons}${name}\` is not read on a line with other words.`,
             fix: 'Write it on a line of its own, with nothing before or after it.',
           },
   },
@@ -129,7 +129,7 @@ const mistakes: readonly MistakePattern[] = [
     read: ([, first = '', second, keys = '']) => ({
       code: 'unread-markup',
       isWarning: true,
-      message: 'A citation of LaTeX cites nothing here, and is shown as it is written.',
+      message: 'A LaTeX citation cites nothing here, and is shown as it is written.',
       fix: `Write \`${pandocCitation(keys, ...(second === undefined ? ['', first] : [first, second]))}\`.`,
     }),
   },

@@ -21,7 +21,7 @@ export function remarkSplitLinks() {
       const words = /^[ \t]*\|([^[\]\n]*)\]\]/.exec(rest)?.[1];
       const at = pointInText(source, text, opening.index);
       if (words === undefined || !at || isEscaped(source, text, bracket)) return 'skip';
-      const message = `The \`|\` ends the cell, so \`${opening[0]}|${words}]]\` is no link.`;
+      const message = `The \`|\` ends the cell, so \`${opening[0]}|${words}]]\` is not a link.`;
       const fix = `Write \`${opening[0].trimEnd()}\\|${words}]]\`.`;
       reportWarning(document, at, 'unread-markup', message, fix);
       return 'skip';

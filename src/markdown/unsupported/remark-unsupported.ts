@@ -26,7 +26,7 @@ export function reportUnsupported(
   instead: string,
   at: Position,
   document: Document,
-  fix = 'Replace it by a picture, a table or a chart.',
+  fix = 'Replace it with a picture, a table or a chart.',
 ): void {
   const message = `${what} is not supported; ${instead}.`;
   reportWarning(document, at, 'unsupported', message, fix);

@@ -108,7 +108,7 @@ function readKept(kept: KeptFiles, key: string, file: string): Buffer {
 }
 
 function unreadable(file: string, reason: string): Problem {
-  const message = `The picture cannot be read to its end, so browsers may show a part of it or none (${reason}).`;
+  const message = `The picture cannot be read to its end, so browsers may show only part of it, or nothing (${reason}).`;
   const at = { file, line: 1, column: 1 };
   return warning(
     at,

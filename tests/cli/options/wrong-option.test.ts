@@ -26,7 +26,7 @@ test('an unknown option is named with the nearest one, or with all', () => {
 });
 
 test('a title that starts with a dash is told from an option by `--`', () => {
-  assert.match(said('article -5', true), /Words that start with `-` stand behind a `--`/);
+  assert.match(said('article -5', true), /Put a `--` before words that start with `-`/);
   assert.equal(said('article -- -5', true), '');
 });
 

@@ -40,7 +40,7 @@ function entryOf(
   return { numId, level };
 }
 
-/** Says in the paragraph itself what its style says, since mammoth does not ask the styles that this is based on. */
+/** Says in the paragraph itself what its style says, since mammoth ignores the styles that this one is based on. */
 function setEntry(properties: XmlElement, { numId, level }: Entry): void {
   const others = properties.children.filter((each) => !isElement(each, 'w:numPr'));
   const entry = element('w:numPr', {}, [

@@ -12,7 +12,7 @@ interface Style {
   numbering: StyleNumbering;
 }
 
-/** Word has fewer styles on top of one another. */
+/** Word allows fewer levels of styles that are based on others. */
 const mostBases = 30;
 
 /** The styles of a document, by their ids. */
@@ -36,7 +36,7 @@ export class Styles {
     return found?.numbering ?? {};
   }
 
-  /** The style and those that it is based on, be it in a circle. */
+  /** The style and those that it is based on, which may form a circle. */
   private lineage(id: string | undefined): Style[] {
     const found: Style[] = [];
     let style = this.styles.get(id ?? '');

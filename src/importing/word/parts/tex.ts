@@ -18,7 +18,7 @@ function one(node: XmlNode): string {
   if (typeof node === 'string') return '';
   const form = forms.get(node.name);
   if (form) return form(node);
-  // What only groups or frames: `m:box`, `m:phant`, an insertion; properties have no runs.
+  // Elements that only group or frame others: `m:box`, `m:phant`, an insertion; properties have no runs.
   return node.name.endsWith('Pr') ? '' : all(node);
 }
 
@@ -101,7 +101,7 @@ function sign(node: XmlElement, properties: string, usual: string): string {
   return valueOf(node, properties, 'm:chr') ?? usual;
 }
 
-/** `sin` → `\operatorname{sin}`: the name of a function, whose letters are no factors. */
+/** `sin` → `\operatorname{sin}`: the name of a function, whose letters are not factors. */
 function named(name: string): string {
   return /^\s*[A-Za-z]{2,}\s*$/.test(name) ? `\\operatorname{${name.trim()}}` : `{${name}}`;
 }
@@ -145,14 +145,14 @@ const commands: Readonly<Partial<Record<string, string>>> = {
   '\u2062': '',
 };
 
-/** Signs as TeX means them. Letters of scripts that it has no signs for are words. */
+/** Characters in TeX. Letters of scripts that it has no symbols for are written as words. */
 function letters(text: string): string {
   return (
     text
       .replace(/[\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
       .replace(/[\\{}|‖~^〈⟨〉⟩∑∏∫∬∮⋃⋂\u2061\u2062]/gu, (each) => commands[each] ?? '')
       .replace(/[%#&_]/g, '\\$&')
-      // A sign of its own would end the formula in Markdown.
+      // A `$` of its own would end the formula in Markdown.
       .replaceAll('$', () => '\\text{\\textdollar}')
       .replace(/(?:(?![\p{Script=Latin}\p{Script=Greek}\u2100-\u214f])\p{L})+/gu, '\\text{$&}')
   );

@@ -1,7 +1,7 @@
 import type { Tally } from '../../plan/tally.ts';
 import { child, element, isOn, type XmlElement, type XmlNode } from './xml.ts';
 
-/** Brings elements that mammoth leaves out with their words into forms that it reads. */
+/** Turns elements whose words mammoth would leave out into forms that it reads. */
 export function tidyXml(parent: XmlElement, lost: Tally): void {
   parent.children = parent.children.flatMap((node) => {
     if (typeof node === 'string') return [node];

@@ -16,7 +16,7 @@ export interface WordParts {
 
 /**
  * Unpacks a Word document. fflate writes no more bytes than the archive says a part has, so what it says is a limit.
- * @throws ImportError if it is no such document, or too large.
+ * @throws ImportError if it is not such a document, or is too large.
  */
 export function unpackWord(bytes: Buffer): WordParts {
   let count = 0;

@@ -78,8 +78,8 @@ export class LikelyThousands implements ColumnSlip {
     if (!first || !this.#isLikely()) return undefined;
     const { text } = first;
     const name = this.#decimal === '.' ? 'point' : 'comma';
-    const message = `Each ${name} in the column \`${this.#column.id}\` has three digits behind it, as in \`${text}\`, which is read as a fraction.`;
-    const fix = `If ${name}s divide thousands, write \`decimal: "${this.#other}"\` into the description, and \`${text.replace(this.#decimal, '')}\` here. If not, write \`decimals: 3\` for the column.`;
+    const message = `Each ${name} in the column \`${this.#column.id}\` has three digits after it, as in \`${text}\`, and is read as a decimal sign.`;
+    const fix = `If ${name}s separate thousands, write \`decimal: "${this.#other}"\` into the description, and \`${text.replace(this.#decimal, '')}\` here. If not, write \`decimals: 3\` for the column.`;
     return { at: first, code: 'invalid-number', message, fix };
   }
 

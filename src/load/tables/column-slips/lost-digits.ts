@@ -45,7 +45,7 @@ function wordsOf({ text, kept }: Lost): [message: string, fix: string] {
   if (kept === undefined) {
     const exact = text.replace(/E\+0*/, 'e');
     const fix = `In the spreadsheet, format the column as numbers without decimals and save the table again. If no digits are missing, write \`${exact}\`.`;
-    return ['is how a spreadsheet shortens a long number, so that digits are missing.', fix];
+    return ['is how a spreadsheet shortens a long number, so digits are missing.', fix];
   }
   return [
     `has more digits than numbers keep: charts and texts show \`${shorten(kept)}\`.`,

@@ -26,7 +26,7 @@ export class YearPairs implements ColumnSlip {
   find(): ReturnType<ColumnSlip['find']> {
     const first = this.#first;
     if (!first || this.#hasOther || this.#texts.size < fewest) return undefined;
-    const message = `All dates in the column \`${this.#column.id}\` are like \`${first.text}\`, a month, but may each mean two years.`;
+    const message = `All dates in the column \`${this.#column.id}\` are like \`${first.text}\`, which is read as a month but may mean two years.`;
     const year = Number(first.text.slice(0, 4)) + 1;
     const fix = `Write the last day of each period, or the year in which it ends: \`${year}\`.`;
     return { at: first, code: 'invalid-date', message, fix };

@@ -25,9 +25,9 @@ export class WriteError extends Error {}
  */
 export function writePlan(files: readonly PlannedFile[], folder: string): void {
   const written: string[] = [];
-  const made: string[] = [];
+  const madeFolders: string[] = [];
   try {
-    makeFolders(resolve(folder), made);
+    makeFolders(resolve(folder), madeFolders);
     const root = realpathSync(folder);
     const targets = files.map((each) => {
       const file = join(root, each.path);
@@ -37,7 +37,7 @@ export function writePlan(files: readonly PlannedFile[], folder: string): void {
     const taken = targets.filter(({ file, replaces }) => !replaces && exists(file));
     refuseExisting(taken.map(({ path }) => path));
     for (const { now, content, replaces } of targets) {
-      makeFolderWithin(dirname(now), root, made);
+      makeFolderWithin(dirname(now), root, madeFolders);
       if (replaces) rmSync(now, { force: true });
       const opened = openSync(now, 'wx');
       // Before it has content: even if the disk is full, the file exists and must be removed.
@@ -51,7 +51,7 @@ export function writePlan(files: readonly PlannedFile[], folder: string): void {
     for (const { now, file } of targets) if (now !== file) renameSync(now, file);
   } catch (cause) {
     for (const file of written) rmSync(file, { force: true });
-    for (const each of made.toReversed()) removeIfEmpty(each);
+    for (const each of madeFolders.toReversed()) removeIfEmpty(each);
     if (cause instanceof WriteError) throw cause;
     throw new WriteError(writeFailure(cause, folder));
   }
@@ -67,21 +67,21 @@ function refuseExisting(paths: readonly string[]): void {
 }
 
 /** Makes a folder within another; refuses one that leads outside it through a symbolic link. */
-function makeFolderWithin(folder: string, root: string, made: string[]): void {
+function makeFolderWithin(folder: string, root: string, madeFolders: string[]): void {
   let existing = folder;
   while (!exists(existing)) existing = dirname(existing);
   if (!`${realpathSync(existing)}${sep}`.startsWith(`${root}${sep}`)) {
     throw new WriteError(`${folder} leads outside ${root}. Nothing was written.`);
   }
-  makeFolders(folder, made);
+  makeFolders(folder, madeFolders);
 }
 
 /** Makes a folder and those that it lies in. One by one: for all at once, Node names another cause on a read-only disk. */
-function makeFolders(folder: string, made: string[]): void {
+function makeFolders(folder: string, madeFolders: string[]): void {
   if (exists(folder)) return;
-  makeFolders(dirname(folder), made);
+  makeFolders(dirname(folder), madeFolders);
   mkdirSync(folder);
-  made.push(folder);
+  madeFolders.push(folder);
 }
 
 function removeIfEmpty(folder: string): void {

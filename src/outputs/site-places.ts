@@ -24,19 +24,19 @@ export function sitePlaces(pages: SitePages, files: readonly OutputFile[]): Site
  * The addresses of a site, of which nothing is made before one is asked for.
  * @param base `/` or `/repo/`.
  */
-export function siteAddresses(base: string, made: () => CompiledSite): SiteAddresses {
-  const built = once(() => new Set(builtFor(made().site.offline).map((name) => `/${name}`)));
+export function siteAddresses(base: string, compiled: () => CompiledSite): SiteAddresses {
+  const built = once(() => new Set(builtFor(compiled().site.offline).map((name) => `/${name}`)));
   return {
     has(path) {
       if (built().has(path)) return true;
-      const isPage = (): boolean => made().pages.at(path) !== undefined;
-      const isFile = (): boolean => made().fileAt(path) !== undefined;
+      const isPage = (): boolean => compiled().pages.at(path) !== undefined;
+      const isFile = (): boolean => compiled().fileAt(path) !== undefined;
       // Looking for a page where there is none plans the pages of all types.
       return path.endsWith('/') ? isPage() || isFile() : isFile() || isPage();
     },
-    pages: once(() => made().pages.all.map(({ path }) => decodeURI(path))),
+    pages: once(() => compiled().pages.all.map(({ path }) => decodeURI(path))),
     topFiles: once(() =>
-      made()
+      compiled()
         .files.map(({ path }) => decodeURI(path))
         .filter((path) => /^\/[^/]+\.\w+$/.test(path)),
     ),

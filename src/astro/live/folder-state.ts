@@ -29,7 +29,7 @@ export function stateOfFolder(folder: string): FolderState {
 function statesIn(
   folder: string,
   isLeftOut: (entry: Dirent) => boolean,
-  found: { folders: string[]; stats: Map<string, BigIntStats> },
+  listing: { folders: string[]; stats: Map<string, BigIntStats> },
 ): string[] {
   // Names that start so are not content (`.git/`).
   const all = orNothing(() => readdirSync(folder, { withFileTypes: true })) ?? [];
@@ -39,12 +39,12 @@ function statesIn(
     const stats = orNothing(() => lstatSync(path, { bigint: true }));
     if (!stats) return [];
     if (!stats.isDirectory()) {
-      found.stats.set(path, stats);
+      listing.stats.set(path, stats);
       return [`${path}\0${stateOf(stats)}`];
     }
-    found.folders.push(path);
+    listing.folders.push(path);
     // Without its times, which files that are not content change, too: those that editors and Finder put there.
-    return [path, ...statesIn(path, () => false, found)];
+    return [path, ...statesIn(path, () => false, listing)];
   });
 }
 

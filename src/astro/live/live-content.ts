@@ -55,11 +55,11 @@ export function followContent(
   firstState: FolderState,
   tell: (state: LiveState) => void,
 ): LiveStates {
-  let found = live.describe(first);
+  let described = live.describe(first);
   let folder = firstState;
   // A run that fails, or that another change makes outdated, shows nothing of what it has read.
   let isShown = true;
-  const current = (): LiveState => ({ revision: live.revision(), ...found });
+  const current = (): LiveState => ({ revision: live.revision(), ...described });
   const update = inTurn(
     () => setTimeout(settlingTime),
     async (isOutdated) => {
@@ -70,13 +70,13 @@ export function followContent(
       const problems = await readAgain(live, folder, isOutdated);
       if (!problems) return;
       isShown = true;
-      found = live.describe(problems);
+      described = live.describe(problems);
       tell(current());
     },
     (cause) => {
       const message = thrownStack(cause);
       process.stderr.write(`${message}\n`);
-      found = { errors: [message], warnings: [] };
+      described = { errors: [message], warnings: [] };
       tell(current());
     },
   );

@@ -58,16 +58,16 @@ function createLiveContent(options: SiteOptions): Pick<LiveSite, 'live' | 'curre
   // The last good site is better than one with settings that stand in, and that better than none.
   let wasUsable = false;
   // What decided the pages that are shown, and those that were read last.
-  let shown: Compilation['facts'];
-  let read: Compilation['facts'];
+  let shownFacts: Compilation['facts'];
+  let readFacts: Compilation['facts'];
   const live: LiveContent = {
     contentDir: options.contentDir,
     async recompile({ stats }) {
       const { compiled, ...rest } = await compile({ ...options, today: today(), kept, stats });
       wasUsable ||= compiled !== undefined;
-      read = rest.facts;
+      readFacts = rest.facts;
       // Files may be written again as they were: pages that show the same must not reload.
-      if (changedPages(shown, read)?.size === 0) return rest;
+      if (changedPages(shownFacts, readFacts)?.size === 0) return rest;
       const usable = compiled ?? (wasUsable ? undefined : rest.standIn);
       return { ...rest, ...(usable && { compiled: usable }) };
     },
@@ -78,7 +78,7 @@ function createLiveContent(options: SiteOptions): Pick<LiveSite, 'live' | 'curre
     }),
     accept(compiled) {
       current = withoutBundles(compiled);
-      shown = read;
+      shownFacts = readFacts;
       handOver(current, (revision += 1));
     },
     revision: () => revision,

@@ -17,9 +17,9 @@ export function readChart(
   const identified = fileId(stem, undefined, file);
   // What else is wrong with a chart without a title is to be known at once.
   const validated = validate(node, chartSchema, file, { title: stem });
-  const found = [...problems, ...identified.problems, ...validated.problems];
+  const allProblems = [...problems, ...identified.problems, ...validated.problems];
   const keyPositions = positionsOf(validated.kept);
-  if (!validated.value) return { problems: found };
+  if (!validated.value) return { problems: allProblems };
   const { id } = identified;
   const chart: Chart = {
     ...validated.value,
@@ -28,7 +28,7 @@ export function readChart(
     at: { file, line: 1, column: 1 },
     keyPositions,
   };
-  return { chart: withoutRepeats(chart), problems: found };
+  return { chart: withoutRepeats(chart), problems: allProblems };
 }
 
 /** A chart that shows each entity once: two equal series would cover each other. */

@@ -42,9 +42,11 @@ export function readDataset(
   const { value, node, kept } = described;
   const columns = toColumns(value);
   const lost = lostColumns(node, columns);
-  const read = readTable(tableFile, [...columns, ...lost], value.decimal);
+  const tableReading = readTable(tableFile, [...columns, ...lost], value.decimal);
   // Which rows have the same key is not known without all columns.
-  const found = read.problems.filter(({ code }) => lost.length === 0 || code !== 'duplicate-row');
+  const tableProblems = tableReading.problems.filter(
+    ({ code }) => lost.length === 0 || code !== 'duplicate-row',
+  );
   const staleAfterDays = value.staleAfter ? Number.parseInt(value.staleAfter, 10) : undefined;
   const sources = [value.source ?? []].flat().map(citedKey);
   const dataset: Dataset = {
@@ -54,15 +56,15 @@ export function readDataset(
     ...(value.license !== undefined && { license: value.license }),
     sources,
     sourcesAt: sources.map((_, index) => sourcePosition(kept, index)),
-    cellNames: read.cellNames,
+    cellNames: tableReading.cellNames,
     profile: value.profile,
     ...(value.profile && { profileAt: findNode(node, ['profile']).node.at }),
     ...(staleAfterDays !== undefined && {
       staleAfterDays,
       staleAfterAt: findNode(node, ['staleAfter']).node.at,
     }),
-    table: read.table,
-    isPlainCsv: read.isPlain && value.decimal === '.' && !tableFile.hadLoneReturns,
+    table: tableReading.table,
+    isPlainCsv: tableReading.isPlain && value.decimal === '.' && !tableFile.hadLoneReturns,
     file: tableFile.file,
     ...(tableFile.version && { version: tableFile.version }),
     path: sitePath('data', identified.id),
@@ -70,7 +72,7 @@ export function readDataset(
   };
   const wide = wideDescription(value, node, description.file);
   const examples = warnExampleRows(tableFile.text, tableFile.file);
-  return { dataset, problems: [...problems, ...wide, ...found, ...examples] };
+  return { dataset, problems: [...problems, ...wide, ...tableProblems, ...examples] };
 }
 
 /** @param title Stands in for one that is missing, so that the table is checked all the same. */

@@ -44,18 +44,18 @@ function valueNodes(use: DirectiveUse): PhrasingContent[] {
     return [];
   }
   const query = readQuery('value', ['at'], use);
-  const found = query && readAt(query, attributes['at'], use);
-  if (!found) return [];
+  const observation = query && readAt(query, attributes['at'], use);
+  if (!observation) return [];
   const { column } = query;
-  const text = formatQuantity(found.value, {
+  const text = formatQuantity(observation.value, {
     ...(unit === undefined && { unit: column.unit }),
     decimals: column.decimals,
     language: document.formatLanguage,
   });
   return [
-    valueWithOrigin(query, { text, value: found.value, observations: [found] }, use),
-    ...assessmentNodes(found, { labels: lookup.labels, language: document.formatLanguage }),
-    ...citations(sourcesOf(query, [found]), lookup),
+    valueWithOrigin(query, { text, value: observation.value, observations: [observation] }, use),
+    ...assessmentNodes(observation, { labels: lookup.labels, language: document.formatLanguage }),
+    ...citations(sourcesOf(query, [observation]), lookup),
   ];
 }
 

@@ -76,20 +76,20 @@ function openSection(node: Nodes, reading: Reading): void {
 }
 
 function readText(block: Parents, place: Place, reading: Reading): void {
-  const read = readBlock(block);
+  const blockText = readBlock(block);
   const isPlain = block.type === 'heading' || block.type === 'caption' || block.data?.isPlain;
-  const mentions = isPlain || place.isQuoted ? [] : findMentions(read, place, reading);
-  read.wholes.push(...mentions);
+  const mentions = isPlain || place.isQuoted ? [] : findMentions(blockText, place, reading);
+  blockText.wholes.push(...mentions);
   const { heading, document, lookup } = reading;
   // Explicit links come first, since only the first reference of a sentence to a target is kept.
-  const referrals = [...read.referrals, ...mentions];
+  const referrals = [...blockText.referrals, ...mentions];
   if (!place.isEmbedded) {
-    addReferences(referrals, read, heading, document);
+    addReferences(referrals, blockText, heading, document);
     // A caption is not a sentence; the source's page shows the quotation itself.
-    if (block.type !== 'caption') addCitingPlaces(read, heading, document);
+    if (block.type !== 'caption') addCitingPlaces(blockText, heading, document);
   }
-  for (const { to, how } of read.referrals) if (how === 'link') reading.linked.add(to);
-  if (lookup.records.settings.linking.auto !== 'none') linkMentions(read, mentions, reading);
+  for (const { to, how } of blockText.referrals) if (how === 'link') reading.linked.add(to);
+  if (lookup.records.settings.linking.auto !== 'none') linkMentions(blockText, mentions, reading);
 }
 
 /** A mention of another page within one text node. */
@@ -98,19 +98,19 @@ interface PlainMention extends Referral {
   run: Run;
 }
 
-function findMentions(read: BlockText, place: Place, reading: Reading): PlainMention[] {
-  if (read.runs.length === 0) return [];
-  const found = reading.lookup.names.findMentions(read.text);
-  const ends = new Set([...found, ...read.referrals].map((each) => each.end));
+function findMentions(blockText: BlockText, place: Place, reading: Reading): PlainMention[] {
+  if (blockText.runs.length === 0) return [];
+  const found = reading.lookup.names.findMentions(blockText.text);
+  const ends = new Set([...found, ...blockText.referrals].map((each) => each.end));
   return found.flatMap((mention): PlainMention[] => {
     const { start, end, targets } = mention;
     const [target, ...others] = targets;
-    const run = read.runs[countUpTo(read.runs, start, (each) => each.start) - 1];
+    const run = blockText.runs[countUpTo(blockText.runs, start, (each) => each.start) - 1];
     if (!target || !run || end > run.start + run.node.value.length) return [];
     if (targets.some((each) => targetKey(each) === reading.document.key)) return [];
     const at = pointInText(reading.source, run.node, start - run.start) ?? { line: 1, column: 1 };
-    const name = read.text.slice(start, end);
-    const longer = longerName(read.text, mention, reading.document.language, ends);
+    const name = blockText.text.slice(start, end);
+    const longer = longerName(blockText.text, mention, reading.document.language, ends);
     if (others.length === 0 && longer === undefined)
       return [{ start, end, to: targetKey(target), how: 'mention', at, target, run }];
     if (place.isEmbedded) return [];
@@ -152,19 +152,23 @@ function reportOnce(
   reportWarning(document, at, 'ambiguous-mention', message, fix);
 }
 
-function linkMentions(read: BlockText, mentions: readonly PlainMention[], reading: Reading): void {
+function linkMentions(
+  blockText: BlockText,
+  mentions: readonly PlainMention[],
+  reading: Reading,
+): void {
   const chosen = mentions.filter(({ to }) => !reading.linked.has(to) && reading.linked.add(to));
   for (const run of new Set(chosen.map((each) => each.run))) {
     const cuts = chosen
       .filter((each) => each.run === run)
-      .map((each) => cutOf(each, read, reading));
+      .map((each) => cutOf(each, blockText, reading));
     const parts = splitText(reading.source, run.node, cuts);
     run.siblings.splice(run.siblings.indexOf(run.node), 1, ...parts);
   }
 }
 
-function cutOf(mention: PlainMention, read: BlockText, { document, lookup }: Reading): Cut {
+function cutOf(mention: PlainMention, blockText: BlockText, { document, lookup }: Reading): Cut {
   const { start, end, run, target } = mention;
-  const link = targetLink({ target }, read.text.slice(start, end), document, lookup);
+  const link = targetLink({ target }, blockText.text.slice(start, end), document, lookup);
   return { start: start - run.start, end: end - run.start, nodes: [link] };
 }

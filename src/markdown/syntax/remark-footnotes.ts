@@ -102,7 +102,7 @@ function reportUnused(
 
 /** Replaces references with marks, in notes too, and gives the notes whose first reference is in this block. */
 function markReferences(block: Nodes, notes: Map<string, Note>, placed: Set<Note>): Note[] {
-  const found: Note[] = [];
+  const newlyPlaced: Note[] = [];
   walk(block, (node, index, siblings) => {
     if (node.type !== 'footnoteReference') return undefined;
     const note = notes.get(node.identifier.toUpperCase());
@@ -113,9 +113,9 @@ function markReferences(block: Nodes, notes: Map<string, Note>, placed: Set<Note
       ...(node.position && { position: node.position }),
     };
     siblings[index] = noteMark;
-    if (!placed.has(note)) found.push(note);
+    if (!placed.has(note)) newlyPlaced.push(note);
     placed.add(note);
     return 'skip';
   });
-  return found.flatMap((note) => [note, ...markReferences(note, notes, placed)]);
+  return newlyPlaced.flatMap((note) => [note, ...markReferences(note, notes, placed)]);
 }

@@ -40,11 +40,14 @@ export function hasLabels(language: string): boolean {
 
 /** The words of the interface in a language, in English where it has none, with the site's own in their place. */
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
-  const own = Object.entries(overrides).map(([key, text]) => [
+  const overriding = Object.entries(overrides).map(([key, text]) => [
     key,
     inLanguageOfPlurals(text, language),
   ]);
-  return { ...(languageOf(language)?.labels ?? englishIn(language)), ...Object.fromEntries(own) };
+  return {
+    ...(languageOf(language)?.labels ?? englishIn(language)),
+    ...Object.fromEntries(overriding),
+  };
 }
 
 /**
@@ -52,8 +55,8 @@ export function labelsFor(language: string, overrides: Record<string, string> = 
  * another one; else those of the site, with what its author has changed.
  */
 export function labelsOnPage(language: string | undefined, site: Words): Labels {
-  const own = language === undefined ? undefined : languageOf(language);
-  return own && own !== languageOf(site.language) ? own.labels : site.labels;
+  const ofPage = language === undefined ? undefined : languageOf(language);
+  return ofPage && ofPage !== languageOf(site.language) ? ofPage.labels : site.labels;
 }
 
 /**
@@ -62,13 +65,13 @@ export function labelsOnPage(language: string | undefined, site: Words): Labels 
  */
 function englishIn(language: string): Labels {
   if (directionOf(language) === 'ltr') return english;
-  const words = Object.entries(english).map(([key, text]) => [
+  const isolated = Object.entries(english).map(([key, text]) => [
     key,
     /\p{L}/u.test(text.replace(place, ''))
       ? isolateFromLeft(text)
       : text.replaceAll(', ', commaIn(language)),
   ]);
-  return Object.fromEntries(words) as Labels;
+  return Object.fromEntries(isolated) as Labels;
 }
 
 /** The label of a built-in kind or field in the site's language; words it does not know come back as they are. */

@@ -61,14 +61,14 @@ function copy(from: string, to: string): void {
 
 /** The `package.json` of the package. */
 function manifest(packages: readonly string[]): object {
-  const own = JSON.parse(readFileSync(join(programDir, 'package.json'), 'utf8')) as {
+  const ownPackage = JSON.parse(readFileSync(join(programDir, 'package.json'), 'utf8')) as {
     name: string;
     version: string;
     description: string;
     license: string;
     dependencies: Record<string, string>;
   };
-  const { name, version, description, license } = own;
+  const { name, version, description, license } = ownPackage;
   return {
     name,
     version,
@@ -81,7 +81,7 @@ function manifest(packages: readonly string[]): object {
     exports: { '.': { types: './src/package/index.d.ts', default: './src/package/index.js' } },
     dependencies: Object.fromEntries(
       packages.map((each) => {
-        const wanted = own.dependencies[each];
+        const wanted = ownPackage.dependencies[each];
         if (wanted === undefined) throw new Error(`package.json does not depend on ${each}.`);
         return [each, wanted];
       }),

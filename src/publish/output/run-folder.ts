@@ -22,12 +22,18 @@ export const runsFolder = join(stateDir, 'runs');
 
 /** Creates a folder for this build inside the project. Deletes the folders of builds that were killed. */
 export function enterRunFolder(): RunFolder {
-  const own = createRunFolder();
-  const working = join(own, 'working');
-  const cache = join(own, 'cache');
-  const scripts = join(own, 'scripts');
+  const runFolder = createRunFolder();
+  const working = join(runFolder, 'working');
+  const cache = join(runFolder, 'cache');
+  const scripts = join(runFolder, 'scripts');
   for (const folder of [working, cache]) mkdirSync(folder, { recursive: true });
-  return { site: join(own, 'site'), astro: join(own, 'astro'), scripts, cache, working };
+  return {
+    site: join(runFolder, 'site'),
+    astro: join(runFolder, 'astro'),
+    scripts,
+    cache,
+    working,
+  };
 }
 
 /** Creates the folder of this process, which is deleted when it ends, and deletes those of processes that were killed. */
@@ -36,16 +42,16 @@ export function createRunFolder(): string {
   for (const name of readdirSync(runsFolder)) {
     if (!isRunning(name)) rmSync(join(runsFolder, name), { recursive: true, force: true });
   }
-  const own = join(runsFolder, ownMark());
-  mkdirSync(own, { recursive: true });
+  const folder = join(runsFolder, ownMark());
+  mkdirSync(folder, { recursive: true });
   process.once('exit', () => {
     // A compilation that failed has left its working directory there.
     process.chdir(projectDir);
     try {
-      rmSync(own, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     } catch {
       // A program that a failed build started may still write. The next build deletes the rest.
     }
   });
-  return own;
+  return folder;
 }

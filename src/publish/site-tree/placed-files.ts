@@ -15,20 +15,20 @@ export interface PlacedFiles {
   put(file: string, entry: ManifestEntry, make: (target: string) => void): void;
 }
 
-/** @param own Files that an earlier site left in the folder; brought up to date. */
-export function placedFiles(siteDir: string, own: FileDigests): PlacedFiles {
+/** @param present Files that an earlier site left in the folder; brought up to date. */
+export function placedFiles(siteDir: string, present: FileDigests): PlacedFiles {
   const manifest = new Map<string, ManifestEntry>();
-  const room = siteRoom(siteDir, own);
+  const room = siteRoom(siteDir, present);
   return {
     manifest,
     put(file, entry, make) {
-      if (own.get(file) !== entry.digest) {
+      if (present.get(file) !== entry.digest) {
         const target = join(siteDir, file);
         // An earlier file may have other names, so its bytes must not change.
-        if (own.has(file)) unlinkSync(target);
+        if (present.has(file)) unlinkSync(target);
         else room.make(file);
         make(target);
-        own.set(file, entry.digest);
+        present.set(file, entry.digest);
       }
       manifest.set(file, entry);
     },

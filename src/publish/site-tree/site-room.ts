@@ -8,16 +8,17 @@ export interface SiteRoom {
   make(file: string): void;
 }
 
-/** @param own The files of the earlier site, kept up to date. */
-export function siteRoom(siteDir: string, own: FileDigests): SiteRoom {
-  const hasEarlierFiles = own.size > 0;
+/** @param present The files of the earlier site, kept up to date. */
+export function siteRoom(siteDir: string, present: FileDigests): SiteRoom {
+  const hasEarlierFiles = present.size > 0;
   const ignoresCase = hasEarlierFiles && isCaseIgnored(siteDir);
   const made = new Set<string>();
   const makeFolders = (file: string): void => {
     if (made.has(dirname(file))) return;
-    if (ignoresCase) for (const each of foldersOf(file).toReversed()) respell(siteDir, each, own);
+    if (ignoresCase)
+      for (const each of foldersOf(file).toReversed()) respell(siteDir, each, present);
     for (const folder of foldersOf(file)) {
-      if (own.delete(folder)) rmSync(join(siteDir, folder), { force: true });
+      if (present.delete(folder)) rmSync(join(siteDir, folder), { force: true });
     }
     mkdirSync(join(siteDir, dirname(file)), { recursive: true });
     made.add(dirname(file));
@@ -31,7 +32,7 @@ export function siteRoom(siteDir: string, own: FileDigests): SiteRoom {
       // A folder was here, or a file whose name differs by case.
       rmSync(target, { recursive: true, force: true });
       const inside = `${file}/`;
-      for (const name of own.keys()) if (name.startsWith(inside)) own.delete(name);
+      for (const name of present.keys()) if (name.startsWith(inside)) present.delete(name);
     },
   };
 }
@@ -48,7 +49,7 @@ function isCaseIgnored(folder: string): boolean {
 }
 
 /** Gives a folder the spelling of the new site, on a disk where that of an earlier one would stay. */
-function respell(siteDir: string, folder: string, own: FileDigests): void {
+function respell(siteDir: string, folder: string, present: FileDigests): void {
   const parent = join(siteDir, dirname(folder));
   const name = basename(folder);
   const names = existsSync(parent) ? readdirSync(parent) : [];
@@ -57,10 +58,10 @@ function respell(siteDir: string, folder: string, own: FileDigests): void {
   if (old === undefined) return;
   renameSync(join(parent, old), join(parent, name));
   const before = join(dirname(folder), old, '/');
-  for (const [file, digest] of [...own]) {
+  for (const [file, digest] of [...present]) {
     if (!file.startsWith(before)) continue;
-    own.delete(file);
-    own.set(`${folder}/${file.slice(before.length)}`, digest);
+    present.delete(file);
+    present.set(`${folder}/${file.slice(before.length)}`, digest);
   }
 }
 

@@ -58,7 +58,7 @@ export function startSiteTree(options: SiteTreeOptions): () => Promise<SiteTree>
   const hasSpare = lstatSync(spareDir, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const hasLast = existsSync(lastDir);
   if (!hasSpare && !hasLast) {
-    return async () => siteTree(options, { last: new Map(), own: new Map() });
+    return async () => siteTree(options, { last: new Map(), present: new Map() });
   }
   const started = startThread({
     siteDir,
@@ -66,10 +66,10 @@ export function startSiteTree(options: SiteTreeOptions): () => Promise<SiteTree>
     ...(hasSpare && { spareDir }),
   });
   return async () => {
-    const { last, own } = await started;
-    if (!hasSpare) return siteTree(options, { last, own });
+    const { last, present } = await started;
+    if (!hasSpare) return siteTree(options, { last, present });
     const isTaken = isMoved(spareDir, siteDir);
-    return siteTree(options, { last, own: isTaken ? own : new Map() });
+    return siteTree(options, { last, present: isTaken ? present : new Map() });
   };
 }
 
@@ -88,13 +88,13 @@ function startThread(workerData: StartWork): Promise<StartResult> {
 
 function siteTree(
   { siteDir, lastDir, manifest: before }: SiteTreeOptions,
-  { last, own }: StartResult,
+  { last, present }: StartResult,
 ): SiteTree {
   const earlier = earlierFiles(before, [
-    { folder: siteDir, digests: own },
+    { folder: siteDir, digests: present },
     { folder: lastDir, digests: last },
   ]);
-  const { manifest, put } = placedFiles(siteDir, own);
+  const { manifest, put } = placedFiles(siteDir, present);
   const keep = (file: string, kept: EarlierFile | undefined, madeFrom?: string): boolean => {
     if (!kept) return false;
     const place = join(lastDir, file);

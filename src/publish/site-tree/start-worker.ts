@@ -23,7 +23,7 @@ export interface StartResult {
   /** The files of the last site. */
   last: FileDigests;
   /** The files of the spare site, else those in the folder of the new site. */
-  own: FileDigests;
+  present: FileDigests;
 }
 
 if (parentPort) parentPort.postMessage(start(workerData as StartWork), []);
@@ -33,10 +33,10 @@ function start({ lastDir, spareDir, siteDir }: StartWork): StartResult {
   const last = lastDir === undefined ? new Map<string, string>() : digestFiles(lastDir, known);
   if (spareDir !== undefined) {
     removeLinks(spareDir);
-    return { last, own: digestFiles(spareDir, known) };
+    return { last, present: digestFiles(spareDir, known) };
   }
   const isLinked = lastDir !== undefined && linkAll(last.keys(), lastDir, siteDir);
-  return { last, own: isLinked ? new Map(last) : new Map() };
+  return { last, present: isLinked ? new Map(last) : new Map() };
 }
 
 /** A link in place of a folder would lead what is written into it out of the site. */

@@ -30,12 +30,12 @@ export function buildNamedFigures(graph: Graph, options: FigureOptions): NamedFi
 
 function buildNamedFigure(
   graph: Graph,
-  found: NamedFigure,
+  figure: NamedFigure,
   label: string | undefined,
   { labels, language, drawSpark }: FigureOptions,
 ): NamedFigureView {
-  const { dataset, column, entity, value } = found;
-  const change = changeOf(found);
+  const { dataset, column, entity, value } = figure;
+  const change = changeOf(figure);
   const link = (entity && entityLink(graph, entity)) ?? {
     title: dataset.title,
     path: dataset.path,
@@ -61,8 +61,8 @@ function buildNamedFigure(
       ),
       ...(changed && { change: changed }),
       ...(value && assessmentOf(value)),
-      detail: detailOf(found, { labels, language }),
-      sparkHtml: drawSpark(within(found, observations)),
+      detail: detailOf(figure, { labels, language }),
+      sparkHtml: drawSpark(within(figure, observations)),
     },
   };
 }
@@ -73,11 +73,11 @@ function changeOf({ value, change }: NamedFigure): NamedFigure['change'] {
 }
 
 /** Since when the value has changed, or between which values; else its date. */
-function detailOf(found: NamedFigure, words: Words): string {
-  const { column, value } = found;
+function detailOf(figure: NamedFigure, words: Words): string {
+  const { column, value } = figure;
   const { labels, language } = words;
   const day = ({ date }: Observation): string => (date ? formatPartialDate(date, language) : '');
-  const change = changeOf(found);
+  const change = changeOf(figure);
   if (!change) return value ? day(value) : '';
   const { from, to } = change;
   const said = (each: Observation): string =>

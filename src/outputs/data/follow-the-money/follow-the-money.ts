@@ -68,18 +68,18 @@ function relationsOf(entity: Entity, graph: Graph, labels: Labels): FtmEntity[] 
     const other = otherEnd(end, graph);
     if (!other) return [];
     const from = { id: entity.id, schema: schemaOf(entity, graph) };
-    const made = ftmRelation(end.field, end.relation.share, from, other.end);
+    const exported = ftmRelation(end.field, end.relation.share, from, other.end);
     const name = ftmRelationId(entity.id, end.field.id, other.end.id);
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const values: [string, string][] = [
-      ...Object.entries(made.ends),
-      ...ftmRelationValues(end, made, labels),
+      ...Object.entries(exported.ends),
+      ...ftmRelationValues(end, exported, labels),
       ...sourceUrls(end.relation.sources, graph),
     ];
     const relation = {
       id: count === 1 ? name : `${name}.${count}`,
-      schema: made.schema,
+      schema: exported.schema,
       properties: collect(values),
     };
     return [...other.made, relation];

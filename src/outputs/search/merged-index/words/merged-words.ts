@@ -97,9 +97,9 @@ function* wordsOf(source: WordSource): Generator<SourceWord> {
   }
 }
 
-function mergeWord(word: string, found: readonly SourceWord[]): MergedWord | undefined {
-  const [only] = found;
-  if (found.length === 1 && only && isUnchanged(only)) {
+function mergeWord(word: string, sourceWords: readonly SourceWord[]): MergedWord | undefined {
+  const [only] = sourceWords;
+  if (sourceWords.length === 1 && only && isUnchanged(only)) {
     const { chunk, bytes, start, end } = only;
     return {
       word,
@@ -108,12 +108,12 @@ function mergeWord(word: string, found: readonly SourceWord[]): MergedWord | und
       unchangedIn: chunk,
     };
   }
-  const runs = found.flatMap(({ postings }) => postings.runs);
-  const variants = mergeVariants(found);
+  const runs = sourceWords.flatMap(({ postings }) => postings.runs);
+  const variants = mergeVariants(sourceWords);
   if (runs.length === 0 && variants.length === 0) return undefined;
   return {
     word,
-    units: found.reduce((sum, part) => sum + postingUnits(part), variants.length),
+    units: sourceWords.reduce((sum, part) => sum + postingUnits(part), variants.length),
     write(writer) {
       writer.array(3);
       writer.text(word);
@@ -141,9 +141,9 @@ function isUnchanged({ postings, variants }: SourceWord): boolean {
  * Variants stand in the order in which Pagefind meets them: page by page, those in the text of a page before those that
  * only its metadata has, and otherwise in the order of texts.
  */
-function mergeVariants(found: readonly SourceWord[]): Variant[] {
+function mergeVariants(sourceWords: readonly SourceWord[]): Variant[] {
   const runsOf = new Map<string, PostingRun[]>();
-  for (const { form, postings } of found.flatMap(({ variants }) => variants)) {
+  for (const { form, postings } of sourceWords.flatMap(({ variants }) => variants)) {
     if (postings.runs.length === 0) continue;
     runsOf.set(form, [...(runsOf.get(form) ?? []), ...postings.runs]);
   }

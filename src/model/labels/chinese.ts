@@ -3,6 +3,7 @@ import type { Labels } from './english.ts';
 /** The interface's words in Chinese. */
 export const chinese: Labels = {
   skip: '跳到正文',
+  skipDrawing: '跳过图形',
   siteNavigation: '网站导航',
   allKinds: '所有类别',
   home: '首页',

@@ -1,6 +1,7 @@
 /** The interface's words in English. Every other language has the same keys: a placeholder such as `{count}` stays. */
 export const english = {
   skip: 'Skip to content',
+  skipDrawing: 'Skip the drawing',
   siteNavigation: 'Site',
   allKinds: 'All kinds',
   home: 'Home',

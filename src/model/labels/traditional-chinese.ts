@@ -3,6 +3,7 @@ import type { Labels } from './english.ts';
 /** The interface's words in Chinese of traditional characters, as they are said in Taiwan. */
 export const traditionalChinese: Labels = {
   skip: '跳到正文',
+  skipDrawing: '略過圖形',
   siteNavigation: '網站導航',
   allKinds: '所有類別',
   home: '首頁',

@@ -63,6 +63,22 @@ test('in a network, Enter says which name it went to, and the down arrow moves t
   assert.match((await focused(page)) ?? '', /\/laws\/tonnage-act\/$/);
 });
 
+test('a link before the drawing of a network leads past all its names to the tables', async () => {
+  const { page } = await harbour.open('network/');
+  const skip = page.getByRole('link', { name: 'Skip the drawing' });
+  assert.ok(((await skip.boundingBox())?.y ?? 0) < 0, 'it is out of sight');
+  await focusByKey(page, skip);
+  const box = await skip.boundingBox();
+  const drawing = await page.locator('.overview .fig').boundingBox();
+  assert.ok(box && drawing && Math.abs(box.y - drawing.y) < 20, 'it is shown where it is');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const isInTables = await page.evaluate(
+    () => document.activeElement?.closest('.rel-group') !== null,
+  );
+  assert.ok(isInTables);
+});
+
 test('Enter opens the page of the name that the keys of a network read', async () => {
   const { page } = await harbour.open('network/');
   await page.locator('.keys:visible').focus();

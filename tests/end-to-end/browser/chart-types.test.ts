@@ -79,6 +79,28 @@ test('the frame of the embed code is as high as the chart in it, at each width o
   }
 });
 
+test('the frame of the embed code fills its column, also among boxes that stand beside or below each other', async () => {
+  const [id = ''] = charts;
+  const { page } = await site.open(`charts/${id}/`);
+  const code = await page.locator('textarea', { hasText: '<iframe' }).inputValue();
+  await page.goto('about:blank');
+  await page.setContent(
+    ['display:flex', 'display:grid;justify-items:center', 'display:inline-block']
+      .map((style) => `<div style="width:640px"><div style="${style}">${code}</div></div>`)
+      .join('')
+      .replaceAll(/ src="[^"]*"/g, ''),
+  );
+  const frames = await page.locator('iframe').all();
+  const widths = await Promise.all(
+    frames.map((frame) => frame.evaluate((each) => each.getBoundingClientRect().width)),
+  );
+  assert.deepEqual(
+    widths,
+    [640, 640, 300],
+    'a box as wide as its contents has the width of any frame',
+  );
+});
+
 /** The heights of the frame of an embed code in columns of some widths. */
 function heightsOf({ code, widths }: { code: string; widths: number[] }): number[] {
   const template = document.createElement('template');

@@ -59,11 +59,20 @@ test('a part that is the same in all events is said once, and one that differs i
   const entry = { title: 'The fine', date: partialDate('2021'), references: [] };
   const item = (...labels: string[]): EntityView['timeline'][number] => ({
     ...entry,
-    ...(labels.length > 0 && { parts: labels.map((label) => ({ label, references: [] })) }),
+    ...(labels.length > 0 && {
+      parts: labels.map((label) => ({ label, isPlain: true, references: [] })),
+    }),
+  });
+  const detailed = (detail: string): EntityView['timeline'][number] => ({
+    ...entry,
+    parts: [{ label: 'Actions', detail, references: [] }],
   });
   const actions = item('Actions');
   assert.equal(sharedPart([actions, actions, item()], 2), 'Actions', 'the last is no event');
   assert.equal(sharedPart([actions], 1), undefined, 'one event has it beside its date');
   assert.equal(sharedPart([actions, actions, item()], 3), undefined, 'an event has none');
   assert.equal(sharedPart([actions, item('Actions', 'Events')], 2), undefined);
+  assert.equal(sharedPart([actions, detailed('judge')], 2), 'Actions');
+  const each = [detailed('judge'), detailed('witness')];
+  assert.equal(sharedPart(each, 2), undefined, 'each event has the label with its detail');
 });

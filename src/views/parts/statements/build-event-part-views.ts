@@ -38,13 +38,15 @@ export function buildEventPartViews(
 
 /**
  * The label of an entity's part in all events of its timeline, if it is the same in each: `Actions`. A page says it once,
- * and again only where there is more to say.
+ * and again only where there is more to say. If there is more in each event, each says it.
  */
 export function sharedPart(
   items: readonly TimelineItemView[],
   eventCount: number,
 ): string | undefined {
-  const labels = new Set(items.flatMap(({ parts }) => parts?.map(({ label }) => label) ?? []));
-  const isInAll = items.filter(({ parts }) => parts).length === eventCount;
-  return eventCount > 1 && isInAll && labels.size === 1 ? [...labels][0] : undefined;
+  const parts = items.flatMap((item) => item.parts ?? []);
+  const labels = new Set(parts.map(({ label }) => label));
+  const isInAll = items.filter((item) => item.parts).length === eventCount;
+  const isSaidOnce = isInAll && labels.size === 1 && parts.some(({ isPlain }) => isPlain);
+  return eventCount > 1 && isSaidOnce ? [...labels][0] : undefined;
 }

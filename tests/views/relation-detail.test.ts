@@ -18,3 +18,9 @@ test('a role or note from right to left is one piece, with its full stop at its 
   const said = detailOf({ role: 'מנכ״לית', share: '5%', note: 'לפי ההסכם.' });
   assert.equal(said, '\u2067מנכ״לית\u2069, 5%. \u2067לפי ההסכם.\u2069');
 });
+
+test('the sign of a currency stays on its side of a sum among words from right to left', () => {
+  const amount = { text: '$5m', value: 5_000_000, currency: 'USD' };
+  assert.equal(detailOf({ amount, share: '5%' }, 'ar'), '5%، \u2066$5m\u2069');
+  assert.equal(detailOf({ amount }), '$5m');
+});

@@ -58,7 +58,9 @@ function buildItemView(
 export function relationDetail(relation: Relation, words: Words): string {
   const { role, share, amount, note } = relation;
   const { language } = words;
-  const said = [role && isolateIn(role, language), share, amount?.text, timeOf(relation, words)]
+  const isolated = (text: string | undefined): string | undefined =>
+    text && isolateIn(text, language);
+  const said = [isolated(role), share, isolated(amount?.text), timeOf(relation, words)]
     .filter(Boolean)
     .join(commaIn(language));
   if (!note || !said) return said || (note ?? '');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { labelsFor } from '../../src/model/labels/labels.ts';
 import { tableCsv } from '../../src/outputs/data/chart-csv.ts';
 
 test('text that a spreadsheet would run is made safe, a negative number stays as it is', () => {
@@ -31,4 +32,9 @@ test('where semicolons part cells, as in German Excel, no part of a text is a fo
     tableCsv({ heads: ['a'], rows: [['x, y;=1+1;"-2+3'], ['x\n@y'], ['a; -b']] }),
     'a\r\n"x, y;\'=1+1;""\'-2+3"\r\n"x\n\'@y"\r\na; -b\r\n',
   );
+});
+
+test('programs find columns by their names, also where English labels are pieces of their own', () => {
+  const { name, status } = labelsFor('ar');
+  assert.equal(tableCsv({ heads: [name, status, 'القيمة'], rows: [] }), 'Name,Status,القيمة\r\n');
 });

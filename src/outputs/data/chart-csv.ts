@@ -6,7 +6,8 @@ import { withoutFormulas } from '../../model/data/without-formulas.ts';
  * number keeps its sign.
  */
 export function tableCsv({ heads, rows }: PlainTable): string {
-  let csv = csvLine(heads);
+  // Programs look for columns by name: signs of direction, which labels of some sites have, would be letters of it.
+  let csv = csvLine(heads.map((head) => head.replace(/[\u2066-\u2069]/g, '')));
   for (const cells of rows) csv += csvLine(cells);
   return csv;
 }

@@ -57,14 +57,19 @@ export function dividePart<Item>(
 ): ListPart<Item> {
   const pages = Math.ceil(items.length / mostOnPage);
   const size = Math.ceil(items.length / pages);
-  const shares = Array.from({ length: pages }, (_, at): ListShare<Item> => {
-    const shared = items.slice(at * size, (at + 1) * size);
-    const number = at === 0 ? '' : `-${at + 1}`;
+  const contents = Array.from({ length: pages }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
+  const names = contents.map(nameShare);
+  const shares = contents.map((shared, at): ListShare<Item> => {
+    const number = at === 0 ? '' : ` (${at + 1})`;
+    const name = names[at] ?? '';
     return {
       // An entity or source may be called `a`, but none has a slash in its address.
-      path: sitePath(list.folder, 'in', slug + number),
-      title: list.title + ending + (at === 0 ? '' : ` (${at + 1})`),
-      label: nameShare(shared),
+      path: sitePath(list.folder, 'in', at === 0 ? slug : `${slug}-${at + 1}`),
+      title: list.title + ending + number,
+      // Pages of one author, or of one day, would all be called the same.
+      label: names.indexOf(name) === at ? name : name + number,
       items: shared,
     };
   });

@@ -145,6 +145,27 @@ test('a timeline too long for one page has a page for each year, and an overview
   );
 });
 
+test('a year too long for one page has a page for each month, and keeps the dates without one', () => {
+  const events = Array.from({ length: 1200 }, (_, index) =>
+    event(`e${index}`, ['2000-03-02', '2000-04', '2000'][index % 3] ?? ''),
+  );
+  const words = { ...options, labels: labelsFor('zh'), language: 'zh' };
+  const pages = buildWholeTimelineViews(graphOf(siteOf(events)), words);
+  assert.deepEqual(
+    pages.map(({ path, title, ofPart }) => [path, title, ofPart?.count]),
+    [
+      ['/timeline/', '时间线', undefined],
+      ['/timeline/2000/', '时间线 2000', 1200],
+      ['/timeline/2000-03/', '时间线，2000年3月', 400],
+      ['/timeline/2000-04/', '时间线，2000年4月', 400],
+    ],
+  );
+  assert.deepEqual(
+    pages.map(({ years }) => years.map(({ count }) => count)),
+    [[], [400], [400], [400]],
+  );
+});
+
 /** What page types make their pages from. */
 function inputOf(graph: Graph): ViewInput {
   const address = resolveAddress(graph.records.settings.url, {});

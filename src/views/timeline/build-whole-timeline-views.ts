@@ -5,6 +5,7 @@ import { firstInstant } from '../../model/dates/instant.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { precisionOf, truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
+import { commaIn } from '../../model/text/language.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { mostOnPage } from '../parts/divided/divide-list.ts';
@@ -115,7 +116,7 @@ function buildPagesOfYear(
     },
     ...months.map(([month, each]) => ({
       path: sitePath('timeline', month),
-      title: `${labels.timeline}, ${formatPartialDate(month, language)}`,
+      title: labels.timeline + commaIn(language) + formatPartialDate(month, language),
       year,
       ofPart: countPoints(each),
       ...page([[year, each]]),

@@ -35,17 +35,21 @@ interface FactColumn {
 
 type Fact = Pick<FactColumn, 'head' | 'of'>;
 
-/** How sure values are, and their sources: columns for each series with such a value, or for all below each other. */
+/**
+ * How sure values are, and their sources: columns for each series with such a value, or for all below each other. Their
+ * heads name the series among several.
+ */
 function factColumns(view: ChartView, isLong: boolean, { dataset, labels }: Words): FactColumn[] {
   const assessment: Fact[] = [
     { head: labels.status, of: ({ status }) => status },
     { head: labels.confidence, of: ({ confidence }) => confidence },
   ];
   const source: Fact[] = [{ head: headOfSources(dataset), of: (point) => point.source }];
+  const series = listedSeries(view);
   return [assessment, source].flatMap((facts) => {
-    const found = listedSeries(view).flatMap(({ title, points }, column) =>
+    const found = series.flatMap(({ title, points }, column) =>
       points.some((point) => facts.some(({ of }) => of(point) !== undefined))
-        ? { before: `${title}: `, column }
+        ? { before: series.length > 1 ? `${title}: ` : '', column }
         : [],
     );
     const columns = isLong ? found.slice(0, 1).map(() => ({ before: '', column: 0 })) : found;

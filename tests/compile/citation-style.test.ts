@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { SourceListView } from '../../src/views/source/source-list-view.ts';
 import { compileFiles, problemsOf } from '../made/compile-files.ts';
 
 const content: Record<string, string> = {
@@ -149,4 +150,23 @@ test('the name of a site keeps its capitals where an article in English is cited
   });
   const entry = site.pages.ofType('article')[0]?.view.citation.entry;
   assert.match(entry?.text ?? '', /“Who Buys the Nuts\.” Fındığın yolu, January 1/);
+});
+
+test('pages of one author are numbered where references are not in the order of their dates', async () => {
+  const sources = Array.from({ length: 1001 }, (_, index) => ({
+    ...{ id: `s-${index}`, type: 'report', title: `Report ${index}` },
+    author: [{ family: 'Lund', given: 'Mira' }],
+    issued: { 'date-parts': [[1990 + (index % 30)]] },
+  }));
+  const labelsIn = async (style: string): Promise<string[]> => {
+    const { site } = await compileFiles({
+      'site.yaml': `title: Site\ndescription: Of a test.\n${style}`,
+      'sources.json': JSON.stringify(sources),
+    });
+    const page = site.pages.all.find(({ path }) => path === '/sources/in/l/');
+    assert.ok(page);
+    return (page.view as SourceListView).shares.map(({ label }) => label);
+  };
+  assert.deepEqual(await labelsIn(''), ['2004–2019', '1990–2004']);
+  assert.deepEqual(await labelsIn('citationStyle: apa\n'), ['Lund, Mira', 'Lund, Mira (2)']);
 });

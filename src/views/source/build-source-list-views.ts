@@ -71,14 +71,18 @@ function divideSources(input: ViewInput): ListPart<PlannedSource>[] {
   );
 }
 
-/** `Reuters – Richter, Ada`; where one author has all, from which date to which, the newest first. */
+/**
+ * `Reuters – Richter, Ada`; where one author has all, from which date to which, the newest first. References in a citation
+ * style are in the order of their words, which says nothing of dates.
+ */
 function spanOfSources(language: string): (sources: readonly FiledSource[]) => string {
   const nameOf = ({ source }: FiledSource): string => namesOf(source) || source.title;
   return (sources) => {
     const [first, last] = [sources.at(0), sources.at(-1)];
     if (!first || !last) return '';
     const [to, from] = [first.source.issued, last.source.issued];
-    if (nameOf(first) === nameOf(last) && from && to) return formatDateRange(from, to, language);
+    const isByDate = nameOf(first) === nameOf(last) && !first.entry;
+    if (isByDate && from && to) return formatDateRange(from, to, language);
     return spanOf(nameOf(first), nameOf(last));
   };
 }

@@ -244,6 +244,16 @@ test('a page that embeds others which embed each other leaves the report to them
   assert.deepEqual(codesOf(renderText('![[b]]', { records: { ...smallSite(), articles } })), []);
 });
 
+test('a page without a text becomes a link where it is embedded, with a warning', () => {
+  const records = { ...smallSite(), pages: [page('facts', 'Facts', '%% a note %%')] };
+  const rendered = renderText('![[facts]]', { records });
+  assert.equal(rendered.html, '<p><a href="/facts/" class="int">Facts</a></p>');
+  assert.deepEqual(
+    rendered.problems.map(({ code, severity, message }) => [code, severity, message]),
+    [['embed-limit', 'warning', '`facts` has no text to show here.']],
+  );
+});
+
 test('embedding is limited in depth and number', () => {
   const chain = Array.from({ length: 8 }, (_, index) =>
     page(`p${index}`, `P${index}`, `in ${index}\n\n![[p${index + 1}]]`),

@@ -3,6 +3,7 @@ import { inLanguage, type LanguageAttributes } from '../../model/text/direction.
 import { chartNode } from '../figures/chart-node.ts';
 import {
   embeddedAttribute,
+  reportWarning,
   startOfNode,
   type Document,
   type EmbeddedPart,
@@ -84,6 +85,17 @@ function embedBlock(embed: Embed, document: Document, options: EmbedOptions): Bl
   // Only the embeds within the part: a page may embed a section of itself.
   const root: Root = { type: 'root', children: sectionOf(read(embedded), embed.fragment) };
   replaceEmbeds(root, embedded, options);
+  if (!root.children.some(isBlock)) {
+    const message = `${nameOf(part)} has no text to show here.`;
+    reportWarning(
+      document,
+      at,
+      'embed-limit',
+      message,
+      'Link to the page instead, or write a text for it.',
+    );
+    return [instead];
+  }
   const number = document.page.embedded.push(embedded) - 1;
   const isSame = embedded.language === document.language;
   const language = isSame ? {} : inLanguage(embedded.language, document.language);

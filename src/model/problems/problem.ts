@@ -30,7 +30,7 @@ export const problemCodes = [
   'too-large',
   /** A text or its YAML is nested too deeply, or has too many parts. */
   'too-complex',
-  /** A page would be embedded in itself, or embeds too many others. */
+  /** A page would be embedded in itself, embeds too many others, or one without a text. */
   'embed-limit',
   /** A link leads to no page, or to no heading of its page. */
   'unknown-link',

@@ -1,10 +1,9 @@
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
-import { formatDateRange } from '../../model/dates/format-date.ts';
 import {
   dividePart,
   firstShown,
   groupUnderLetters,
-  spanOf,
+  spanOfNamed,
   type ListPart,
 } from '../parts/divided/divide-list.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
@@ -22,19 +21,14 @@ export function divideQuotes(
 ): ListPart<QuoteView>[] {
   const inOrder = groupBySpeaker(quotes, language).flatMap((speaker) => speaker.quotes);
   const list = { folder: 'quotes', title };
-  return groupUnderLetters(inOrder, ({ by }) => by.name, language).map((group) =>
-    dividePart(group, list, spanOfQuotes(language)),
+  const nameShare = spanOfNamed<QuoteView>(
+    ({ by }) => by.name,
+    ({ date }) => date,
+    language,
   );
-}
-
-/** `Saar – Schmidt`; where one speaker has all, from which date to which, the newest first. */
-function spanOfQuotes(language: string): (quotes: readonly QuoteView[]) => string {
-  return (quotes) => {
-    const [first, last] = [quotes.at(0), quotes.at(-1)];
-    const isOne = first?.by.name === last?.by.name;
-    if (isOne && first?.date && last?.date) return formatDateRange(last.date, first.date, language);
-    return spanOf(first?.by.name, last?.by.name);
-  };
+  return groupUnderLetters(inOrder, ({ by }) => by.name, language).map((group) =>
+    dividePart(group, list, nameShare),
+  );
 }
 
 /** What the first page has of quotations whose letters have their own. */
@@ -43,27 +37,24 @@ export function firstQuotes(
   parts: readonly ListPart<QuoteView>[],
   language: string,
 ): FirstQuotes {
-  const shares = parts.flatMap((part) => part.shares);
+  // Where one has quotations on several pages, the first of them leads.
+  const places = new Map(
+    parts
+      .flatMap(({ shares }) => shares)
+      .flatMap(({ path, items }) =>
+        groupBySpeaker(items, language).map(
+          (speaker, at) => [speaker.quotes[0], { path, anchor: anchorOf(speaker, at) }] as const,
+        ),
+      ),
+  );
   const speakers = groupBySpeaker(quotes, language).sort(
     (a, b) => b.quotes.length - a.quotes.length,
   );
   return {
     speakers: speakers.slice(0, mostSpeakers).flatMap(({ name, link, quotes: own }) => {
-      const [first] = own;
-      const share = first && shares.find(({ items }) => items.includes(first));
-      if (!share) return [];
-      const at = groupBySpeaker(share.items, language).findIndex((each) =>
-        each.quotes.includes(first),
-      );
-      return [
-        {
-          name,
-          ...(link?.lang && { lang: link.lang }),
-          count: own.length,
-          path: share.path,
-          anchor: anchorOf({ ...(link && { link }) }, at),
-        },
-      ];
+      const place = places.get(own[0]);
+      if (!place) return [];
+      return [{ name, ...(link?.lang && { lang: link.lang }), count: own.length, ...place }];
     }),
     latest: quotes.toSorted((a, b) => compareNewestFirst(a.date, b.date)).slice(0, firstShown),
   };

@@ -1,5 +1,4 @@
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
-import { formatDateRange } from '../../model/dates/format-date.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
 import type { PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -8,7 +7,7 @@ import {
   firstShown,
   groupUnderLetters,
   mostOnPage,
-  spanOf,
+  spanOfNamed,
   type ListPart,
 } from '../parts/divided/divide-list.ts';
 import { linkToParts, type PartLinks } from '../parts/divided/part-links.ts';
@@ -66,25 +65,15 @@ function divideSources(input: ViewInput): ListPart<PlannedSource>[] {
     return page ? [{ slug, source, ...(entry && { entry }), makeView: page.makeView }] : [];
   });
   const list = { folder: 'sources', title: labels.sources };
-  return groupUnderLetters(sortByAuthor(planned, language), filedName, language).map((group) =>
-    dividePart(group, list, spanOfSources(language)),
+  const nameShare = spanOfNamed<FiledSource>(
+    ({ source }) => namesOf(source) || source.title,
+    // References in a citation style are in the order of their words, which says nothing of dates.
+    ({ source, entry }) => (entry ? undefined : source.issued),
+    language,
   );
-}
-
-/**
- * `Reuters – Richter, Ada`; where one author has all, from which date to which, the newest first. References in a citation
- * style are in the order of their words, which says nothing of dates.
- */
-function spanOfSources(language: string): (sources: readonly FiledSource[]) => string {
-  const nameOf = ({ source }: FiledSource): string => namesOf(source) || source.title;
-  return (sources) => {
-    const [first, last] = [sources.at(0), sources.at(-1)];
-    if (!first || !last) return '';
-    const [to, from] = [first.source.issued, last.source.issued];
-    const isByDate = nameOf(first) === nameOf(last) && !first.entry;
-    if (isByDate && from && to) return formatDateRange(from, to, language);
-    return spanOf(nameOf(first), nameOf(last));
-  };
+  return groupUnderLetters(sortByAuthor(planned, language), filedName, language).map((group) =>
+    dividePart(group, list, nameShare),
+  );
 }
 
 /** The list of all sources, or of those of a letter. */

@@ -95,16 +95,15 @@ function buildPagesOfYear(
   page: (shown: readonly YearPoints[]) => PageContents,
   { labels, language }: Words,
 ): WholeTimelineView[] {
-  const parts = [...Map.groupBy(points, ({ date }) => truncateDate(date, 'month'))];
-  const months = points.length > mostInYear ? parts.filter(([month]) => month !== year) : [];
+  const byMonth = Map.groupBy(points, ({ date }) => truncateDate(date, 'month'));
+  const isLong = points.length > mostInYear;
+  const months = isLong ? [...byMonth].filter(([month]) => month !== year) : [];
   const monthLinks = months.map(([month, each]) => ({
     label: monthName(month, language),
     ...countPoints(each),
     path: sitePath('timeline', month),
   }));
-  const own = points.filter(
-    ({ date }) => months.length === 0 || truncateDate(date, 'month') === year,
-  );
+  const own = isLong ? (byMonth.get(year) ?? []) : points;
   return [
     {
       path: sitePath('timeline', year),

@@ -1,4 +1,6 @@
 import { sitePath, type SitePath } from '../../../model/addresses/path.ts';
+import { formatDateRange } from '../../../model/dates/format-date.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { groupByLetter, signs } from '../../../model/text/group-by-letter.ts';
 
 /** Entries on one page at most, half a megabyte or one. With more, each letter, year or month has its own page. */
@@ -79,4 +81,23 @@ export function dividePart<Item>(
 /** `Saar – Schmidt`, or `Saar` if both are the same. */
 export function spanOf(first = '', last = ''): string {
   return first === last ? first : `${first} – ${last}`;
+}
+
+/**
+ * Says where entries in the order of names begin and end: `Saar – Schmidt`. Where one name has all, it says from which
+ * date to which, the newest first.
+ */
+export function spanOfNamed<Item>(
+  nameOf: (item: Item) => string,
+  dateOf: (item: Item) => PartialDate | undefined,
+  language: string,
+): (items: readonly Item[]) => string {
+  return (items) => {
+    const [first, last] = [items.at(0), items.at(-1)];
+    if (!first || !last) return '';
+    const [to, from] = [dateOf(first), dateOf(last)];
+    return nameOf(first) === nameOf(last) && from && to
+      ? formatDateRange(from, to, language)
+      : spanOf(nameOf(first), nameOf(last));
+  };
 }

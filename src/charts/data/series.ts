@@ -129,6 +129,15 @@ export function shownSources(
   return shown.length > 0 ? shown : [...all];
 }
 
+/** The sources that values name, in their order; all of the dataset if none does. */
+export function sourcesOf(
+  values: readonly { source?: SourceKey }[],
+  dataset: Dataset,
+): SourceKey[] {
+  const named = new Set(values.flatMap(({ source }) => source ?? []));
+  return named.size > 0 ? [...named] : dataset.sources;
+}
+
 /** True for a point with a value. */
 export function hasValue<P extends Pick<Point, 'value'>>(point: P): point is P & { value: number } {
   return point.value !== null;

@@ -1,10 +1,9 @@
 import { seriesColumn } from '../../link/series/series-column.ts';
 import { isUndatedChart } from '../../link/series/undated-chart.ts';
-import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { ChartInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
 import type { NewestValue, NewestValues } from './newest-values.ts';
-import { rowsOf, shownColumn, valueColumns } from './series.ts';
+import { rowsOf, shownColumn, sourcesOf, valueColumns } from './series.ts';
 
 /** The values of a table without dates, in the order of its rows; `undefined` if the chart draws dated ones. */
 export function undatedValues(input: ChartInput): NewestValues | undefined {
@@ -20,7 +19,6 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
   const assess = table.assessments();
   const found = new Map<string, NewestValue>();
   const drawn = new Set<string>();
-  const sources = new Set<SourceKey>();
   const empty = new Set<string>();
   for (const row of rowsOf(chart, table, isEntity ? by : table.column('entity'))) {
     const [name, source, assessment] = [idOf(row), sourceOf(row), assess(row)];
@@ -36,15 +34,15 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
         ...(source && { source }),
       });
       drawn.add(column.id);
-      if (source) sources.add(source);
     }
   }
+  const values = [...found.values()];
   const withValues = columns.filter(({ id }) => drawn.has(id));
   const without = [...empty].filter((id) => !found.has(id));
   return {
-    values: [...found.values()],
+    values,
     without: without.map((id) => ({ id, title: nameOf({ id, isEntity }, input).title })),
     column: shownColumn(withValues, first, dataset.title),
-    sources: sources.size > 0 ? [...sources] : dataset.sources,
+    sources: sourcesOf(values, dataset),
   };
 }

@@ -9,6 +9,7 @@ import type { Assessment } from '../../../model/values/assessment.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
+import { sourcesOf } from '../../data/series.ts';
 
 /** An entity with the two values of a row. */
 export interface ScatterPoint extends Assessment {
@@ -74,12 +75,11 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
     found.set(key, { point, time });
   }
   const points = [...found.values()].map(({ point }) => point);
-  const sources = new Set(points.flatMap(({ source }) => source ?? []));
   return {
     points,
     x,
     y,
     ...(dateColumn && { dateLabel: dateColumn.label }),
-    sources: sources.size > 0 ? [...sources] : dataset.sources,
+    sources: sourcesOf(points, dataset),
   };
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../link/site/site.ts';
 import { warning, type Problem } from '../model/problems/problem.ts';
 import { exampleArticle, exampleDescription } from '../model/records/example-site.ts';
-import { placeInSettings } from './places/place-in-settings.ts';
+import { placeInSettings } from '../model/records/place-in-settings.ts';
 
 /** Warns if the description is still that of a new site while it has articles of its own: every page shows it. */
 export function checkDescription({ records, articles }: Site): Problem[] {

@@ -18,7 +18,7 @@ import {
   type NamesOfList,
 } from './names/unknown-names.ts';
 import { idsNamed } from './names/named-instead.ts';
-import { placeInSettings } from './places/place-in-settings.ts';
+import { placeInSettings } from '../model/records/place-in-settings.ts';
 
 /** Checks that everything that `home:` names exists. */
 export function checkHome(site: Site): Problem[] {

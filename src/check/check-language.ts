@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import { hasLabels, interfaceLanguages } from '../model/labels/labels.ts';
 import { warning, type Problem } from '../model/problems/problem.ts';
 import { asTyped } from '../model/run/program.ts';
-import { placeInSettings } from './places/place-in-settings.ts';
+import { placeInSettings } from '../model/records/place-in-settings.ts';
 
 /** Warns if the interface has no words in the language of the site, and is therefore English. */
 export function checkLanguage({ records }: Site): Problem[] {

@@ -6,7 +6,7 @@ import { error, type Location, type Problem } from '../model/problems/problem.ts
 import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
-import { placeInSettings } from './places/place-in-settings.ts';
+import { placeInSettings } from '../model/records/place-in-settings.ts';
 
 /** Whether `navigation:` has links within the site. */
 export function leadsWithin({ settings }: Records): boolean {

@@ -5,7 +5,7 @@ import type { Chart } from '../../model/records/chart.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import { placeInChart } from '../places/place-in-chart.ts';
-import { placeInSettings } from '../places/place-in-settings.ts';
+import { placeInSettings } from '../../model/records/place-in-settings.ts';
 
 /** A text that is shown as it is written, and its key. */
 interface PlainText {

@@ -1,5 +1,6 @@
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
-import { error, type Position, type Problem } from '../../model/problems/problem.ts';
+import { error, type Problem } from '../../model/problems/problem.ts';
+import { placeInSettings, type SettingsPlaces } from '../../model/records/place-in-settings.ts';
 import { bundledStyles, ownStyle, type CitationStyle } from '../../model/sources/citation-style.ts';
 import type { ContentFile } from '../folder/content-files.ts';
 import { readContentText } from '../folder/content-text.ts';
@@ -9,7 +10,7 @@ import { readCitationStyle } from './read-citation-style.ts';
 /** What `site.yaml` says about references. */
 export interface StyleChoice {
   settings: { citationStyle: string; language: string };
-  places: { settingsFile?: string; settingsPositions: Readonly<Record<string, Position>> };
+  places: SettingsPlaces;
 }
 
 /** The style that `site.yaml` names: a bundled one or a file of the folder; none for the product's own style. */
@@ -24,10 +25,9 @@ export function loadCitationStyle(
   const content = styles.find(({ file }) => file === name.replace(/^\.\//, ''));
   if (!content) {
     const names = styles.map(({ file }) => file);
-    const { settingsFile: file = 'site.yaml', settingsPositions: positions } = places;
-    const at = { file, ...(positions['citationStyle'] ?? { line: 1, column: 1 }) };
-    const otherwise = `Put the file beside \`${file}\`, or into \`styles/\`.`;
-    const below = names.find((each) => each.endsWith(`/${name}`));
+    const at = placeInSettings(places, 'citationStyle');
+    const otherwise = `Put the file beside \`${at.file}\`, or into \`styles/\`.`;
+    const below = names.find((file) => file.endsWith(`/${name}`));
     const fix = below ? `Write \`${below}\`.` : didYouMeanOr(name, names, otherwise);
     return { problems: [error(at, 'missing-file', `There is no file \`${name}\`.`, fix)] };
   }

@@ -1,4 +1,5 @@
 import { definePageType } from '../page-type/page-type.ts';
+import { pagesOfParts } from '../parts/divided/divide-list.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import { buildShareView } from './build-split-list-views.ts';
 import { rowOptions } from './build-entity-rows.ts';
@@ -8,14 +9,13 @@ import { splitKinds } from './split-kinds.ts';
 export const kindPartPageType = definePageType({
   id: 'kind-part',
   pages: (input) =>
-    input.once(splitKinds).flatMap((split) =>
-      split.parts
-        .flatMap(({ shares }) => shares)
-        .map((share) => ({
-          path: share.path,
-          makeView: () => buildShareView(input.graph, split, share, rowOptions(input)),
-        })),
-    ),
+    input
+      .once(splitKinds)
+      .flatMap((split) =>
+        pagesOfParts(split.parts, (share) =>
+          buildShareView(input.graph, split, share, rowOptions(input)),
+        ),
+      ),
   isInSitemap: () => true,
   frame: ({ path, title, kind, rows }, { site }) => ({
     title,

@@ -2,7 +2,7 @@ import { sitePath } from '../../model/addresses/path.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { mostOnPage } from '../parts/divided/divide-list.ts';
+import { mostOnPage, pagesOfParts } from '../parts/divided/divide-list.ts';
 import { linkToParts } from '../parts/divided/part-links.ts';
 import { assessmentFilters } from '../parts/filters/assessment-filters.ts';
 import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
@@ -39,17 +39,12 @@ export function quotesPages(input: QuotesInput): PlannedPage<QuotesPageView>[] {
   });
   return [
     { path: all.path, makeView: makeFirst },
-    ...parts
-      .flatMap(({ shares }) => shares)
-      .map((share) => ({
-        path: share.path,
-        makeView: () => ({
-          path: share.path,
-          title: share.title,
-          ...linkToParts(parts, share),
-          ...listQuotes(share.items, input),
-        }),
-      })),
+    ...pagesOfParts(parts, (share) => ({
+      path: share.path,
+      title: share.title,
+      ...linkToParts(parts, share),
+      ...listQuotes(share.items, input),
+    })),
   ];
 }
 

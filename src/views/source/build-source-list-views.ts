@@ -7,6 +7,7 @@ import {
   firstShown,
   groupUnderLetters,
   mostOnPage,
+  pagesOfParts,
   spanOfNamed,
   type ListPart,
 } from '../parts/divided/divide-list.ts';
@@ -37,16 +38,11 @@ export function sourceListPages(input: ViewInput): PlannedPage<SourceListView>[]
       path: all.path,
       makeView: () => buildFirstList({ ...all, ...linkToParts(parts) }, makeAll()),
     },
-    ...parts
-      .flatMap(({ shares }) => shares)
-      .map((share) => ({
-        path: share.path,
-        makeView: () => {
-          const { path, title, items } = share;
-          const sources = items.map(({ makeView }) => makeView());
-          return buildList({ path, title, ...linkToParts(parts, share) }, sources, input);
-        },
-      })),
+    ...pagesOfParts(parts, (share) => {
+      const { path, title, items } = share;
+      const sources = items.map(({ makeView }) => makeView());
+      return buildList({ path, title, ...linkToParts(parts, share) }, sources, input);
+    }),
   ];
 }
 

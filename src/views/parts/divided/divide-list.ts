@@ -78,6 +78,16 @@ export function dividePart<Item>(
   return { label, count: items.length, shares };
 }
 
+/** The pages of all parts, whose views are made when they are asked for. */
+export function pagesOfParts<Item, View>(
+  parts: readonly ListPart<Item>[],
+  makeView: (share: ListShare<Item>) => View,
+): { path: SitePath; makeView: () => View }[] {
+  return parts.flatMap(({ shares }) =>
+    shares.map((share) => ({ path: share.path, makeView: () => makeView(share) })),
+  );
+}
+
 /** `Saar – Schmidt`, or `Saar` if both are the same. */
 export function spanOf(first = '', last = ''): string {
   return first === last ? first : `${first} – ${last}`;

@@ -6,7 +6,8 @@ export function fixOfIssue(issue: z.core.$ZodIssue): string {
     const values = issue.values.map((value) => `\`${String(value)}\``);
     return `Write ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}.`;
   }
-  if (issue.code === 'invalid_type') {
+  // A schema that says more has a message of its own.
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid')) {
     return `Write ${typeNames[issue.expected] ?? issue.expected} here.`;
   }
   if (issue.code === 'invalid_union') {

@@ -5,17 +5,23 @@ import { entityIdSchema } from '../ids/entity-id-schema.ts';
 import { bundledStyles, isStyleName, ownStyle } from '../sources/citation-style.ts';
 import { isLanguageTag, languageFix } from '../text/language.ts';
 
-const author = z.strictObject({
-  /** Name as shown: `Li Wei`. */
-  name: z.string().min(1),
-  /** Link of the name above an article, unless it is the name of a person on the site: `https://example.org/li-wei`. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** ORCID iD, for JSON-LD, and where the name leads without a `url`: `0000-0002-1825-0097`. */
-  orcid: z
-    .string()
-    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
-    .optional(),
-});
+const author = z.strictObject(
+  {
+    /** Name as shown: `Li Wei`. */
+    name: z.string().min(1),
+    /** Link of the name above an article, unless it is the name of a person on the site: `https://example.org/li-wei`. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    /** ORCID iD, for JSON-LD, and where the name leads without a `url`: `0000-0002-1825-0097`. */
+    orcid: z
+      .string()
+      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
+      .optional(),
+  },
+  {
+    // In articles, authors are names.
+    error: ({ input }) => (typeof input === 'string' ? `Write \`{name: ${input}}\`.` : undefined),
+  },
+);
 
 /** `site.yaml`, the only file that must exist. */
 export const siteSettingsSchema = z.strictObject({

@@ -19,9 +19,9 @@ function resolved(names: NameIndex, text: string): string {
   return `ambiguous: ${resolution.candidates.map(targetKey).join(', ')}`;
 }
 
-function mentioned(names: NameIndex, text: string): string[] {
+function mentioned(names: NameIndex, text: string, language = 'en'): string[] {
   return names
-    .findMentions(text)
+    .findMentions(text, language)
     .map(
       ({ start, end, targets }) =>
         `${text.slice(start, end)}=${targets.map(({ id }) => id).join('+')}`,
@@ -162,6 +162,34 @@ test('a Latin name needs word boundaries and its own case', () => {
     'Meet=meet',
     'Meet=meet',
     'Meet=meet',
+  ]);
+});
+
+test('in German, the `s` of the genitive belongs to a name; in English, it makes another word', () => {
+  const entities = [
+    entity('hafen', 'Hamburger Hafen', 'organization', ['Häfen']),
+    entity('g20', 'G20', 'organization', []),
+  ];
+  const names = indexOf({ ...records, entities });
+  const text = 'Hamburger Hafens, Hamburger Hafen, Häfens. Hamburger Hafensicht, G20s';
+  assert.deepEqual(mentioned(names, text, 'de-AT'), [
+    'Hamburger Hafens=hafen',
+    'Hamburger Hafen=hafen',
+    'Häfens=hafen',
+  ]);
+  assert.deepEqual(mentioned(names, text), ['Hamburger Hafen=hafen']);
+});
+
+test('a name with an `s` is found before the genitive of another', () => {
+  const entities = [
+    entity('karl', 'Karl', 'person', []),
+    entity('karls', 'Karls', 'company', ['Karls Erdbeeren']),
+  ];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(mentioned(names, 'Karls, Karl, Karls Erdbeeren', 'sv'), [
+    'Karls=karls',
+    'Karl=karl',
+    'Karls Erdbeeren=karls',
   ]);
 });
 

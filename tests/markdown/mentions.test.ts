@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { RenderedProse } from '../../src/markdown/result/rendered-prose.ts';
-import { codesOf, entity, renderText, smallSite } from './render-text.ts';
+import { article, codesOf, entity, renderText, smallSite } from './render-text.ts';
 
 function linksIn(rendered: RenderedProse): string[] {
   return [...rendered.html.matchAll(/<a href="([^"]*)" class="ent[^>]*>([^<]*)</g)].map(
@@ -22,6 +22,15 @@ test('by default the first mention on a page is linked', () => {
   assert.deepEqual(linksIn(renderText(text)), [
     'Tencent→/companies/tencent/',
     'Meet→/companies/meet/',
+  ]);
+});
+
+test('a German page links the genitive of a name as a whole', () => {
+  const page = { ...article('subject', 'Subject', ''), lang: 'de' };
+  const rendered = renderText('Die Aktien Tencents fallen.', { as: page });
+  assert.deepEqual(linksIn(rendered), ['Tencents→/companies/tencent/']);
+  assert.deepEqual(sentencesOf(rendered), [
+    'mention entity:tencent: Die Aktien [Tencents] fallen.',
   ]);
 });
 

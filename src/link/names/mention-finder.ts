@@ -1,26 +1,36 @@
-import type { Mention } from './name-index.ts';
+import type { FindMentions, Mention } from './name-index.ts';
 import { composeText } from './composed-text.ts';
 import type { Target } from '../target.ts';
+import { hasGenitiveS } from '../../model/text/language.ts';
 import { hanAndKana, southeastAsian } from '../../model/text/scripts.ts';
 
 /**
  * Finds names in running text: the longest of those that share letters, by exact letters in either Unicode form. A Latin
- * name needs word boundaries, a name in a script without spaces does not. A line break counts as a space.
+ * name needs word boundaries, a name in a script without spaces does not. A line break counts as a space. In languages
+ * that have it, the `s` of the genitive is part of the mention.
  */
 export function buildMentionFinder(
   names: readonly { name: string; target: Target }[],
-): (text: string) => Mention[] {
+): FindMentions {
   const root: Branch = { next: new Map() };
   for (const { name, target } of names)
     if (isName(name)) plant(root, name.normalize('NFC'), target);
-  return (written) => {
+  return (written, language) => {
     const { text, toWritten } = composeText(written);
-    return findMentions(text, root).map(({ start, end, targets }) => ({
+    const reading = { text, root, hasGenitiveS: hasGenitiveS(language) };
+    return findMentions(reading).map(({ start, end, targets }) => ({
       start: toWritten(start),
       end: toWritten(end),
       targets,
     }));
   };
+}
+
+/** A text in which names are sought. */
+interface Reading {
+  text: string;
+  root: Branch;
+  hasGenitiveS: boolean;
 }
 
 /** A trie over code units. */
@@ -47,13 +57,14 @@ function plant(root: Branch, name: string, target: Target): void {
   if (!branch.targets.includes(target)) branch.targets.push(target);
 }
 
-function findMentions(text: string, root: Branch): Mention[] {
+function findMentions(reading: Reading): Mention[] {
+  const { text } = reading;
   const mentions: Mention[] = [];
   let start = 0;
   while (start < text.length) {
     // Most characters are inside of a word, where no name starts.
-    const first = isInsideWord(text, start) ? undefined : longestAt(text, start, root);
-    const mention = first && longestAcross(text, first, root);
+    const first = isInsideWord(text, start) ? undefined : longestAt(start, reading);
+    const mention = first && longestAcross(first, reading);
     if (mention) mentions.push(mention);
     start = mention ? mention.end : start + 1;
   }
@@ -64,11 +75,11 @@ function findMentions(text: string, root: Branch): Mention[] {
  * The mention, or a longer one that begins within it and goes on after it: `Eastern Telegraph Company` in `The Eastern
  * Telegraph Company`, where another name is `The Eastern`.
  */
-function longestAcross(text: string, mention: Mention, root: Branch): Mention {
+function longestAcross(mention: Mention, reading: Reading): Mention {
   for (let start = mention.start + 1; start < mention.end; start += 1) {
-    const other = isInsideWord(text, start) ? undefined : longestAt(text, start, root);
+    const other = isInsideWord(reading.text, start) ? undefined : longestAt(start, reading);
     if (!other || other.end <= mention.end) continue;
-    if (other.end - start > mention.end - mention.start) return longestAcross(text, other, root);
+    if (other.end - start > mention.end - mention.start) return longestAcross(other, reading);
   }
   return mention;
 }
@@ -77,15 +88,25 @@ function isInsideWord(text: string, index: number): boolean {
   return isAsciiWord(text.charCodeAt(index)) && isAsciiWord(text.charCodeAt(index - 1));
 }
 
-function longestAt(text: string, start: number, root: Branch): Mention | undefined {
+function longestAt(start: number, reading: Reading): Mention | undefined {
+  const { text, root } = reading;
   if (!root.next.has(unitAt(text, start)) || !isBoundary(text, start)) return undefined;
   let longest: Mention | undefined;
   let branch: Branch | undefined = root;
   for (let end = start; branch; end += 1) {
-    if (branch.targets && isBoundary(text, end)) longest = { start, end, targets: branch.targets };
+    const wordEnd = branch.targets && endOfName(end, reading);
+    if (branch.targets && wordEnd !== undefined)
+      longest = { start, end: wordEnd, targets: branch.targets };
     branch = end < text.length ? branch.next.get(unitAt(text, end)) : undefined;
   }
   return longest;
+}
+
+/** Where a name ends that goes up to an index: there, or after an `s` that follows; nowhere within another word. */
+function endOfName(end: number, { text, hasGenitiveS }: Reading): number | undefined {
+  if (isBoundary(text, end)) return end;
+  const isGenitive = hasGenitiveS && text[end] === 's' && isBoundary(text, end + 1);
+  return isGenitive && /[\p{Ll}\p{Lu}]/u.test(text[end - 1] ?? '') ? end + 1 : undefined;
 }
 
 /** True unless the index lies between two letters or digits of a script with spaces. */

@@ -21,12 +21,17 @@ export interface NamedTarget {
   target: Target;
 }
 
+/**
+ * Finds the names in a text, from left to right and none within another: the longest at each place.
+ * @param language of the text: in German, `Hamburgs` is a mention of Hamburg.
+ */
+export type FindMentions = (text: string, language: string) => Mention[];
+
 /** The names of a site: resolves links and finds mentions. */
 export interface NameIndex {
   /** Looks a name up by id or path, then file name, then title, then alias, ignoring case. `from` is the file that links. */
   resolve(text: string, from?: string): Resolution;
-  /** Non-overlapping mentions from left to right, the longest name at each position. */
-  findMentions(text: string): Mention[];
+  findMentions: FindMentions;
   /** The names that `findMentions` looks for. */
   mentioned: readonly NamedTarget[];
 }

@@ -28,7 +28,10 @@ export function changedNames(
   const changed = [...all].filter((name) => before[name] !== now[name]);
   if (changed.length === 0) return undefined;
   const find = buildMentionFinder(changed.map((name) => ({ name, target: anyTarget })));
-  return (text) => find(text).length > 0;
+  return (text) => find(text, withEndings).length > 0;
 }
+
+/** Blocks are kept without their language: they are read in one in which more words are names than in others. */
+const withEndings = 'de';
 
 const anyTarget: Target = { type: 'page', id: '', title: '', path: sitePath(), file: '' };

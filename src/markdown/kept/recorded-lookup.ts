@@ -87,9 +87,9 @@ function notedByQuestion(
         note('resolve', text, from);
         return names.resolve(text, from);
       },
-      findMentions(text) {
+      findMentions(text, language) {
         noteBlock(text);
-        const mentions = names.findMentions(text);
+        const mentions = names.findMentions(text, language);
         for (const key of targetsOf(mentions)) note('map', 'targets', { about: 'get', key });
         return mentions;
       },

@@ -100,7 +100,7 @@ interface PlainMention extends Referral {
 
 function findMentions(blockText: BlockText, place: Place, reading: Reading): PlainMention[] {
   if (blockText.runs.length === 0) return [];
-  const found = reading.lookup.names.findMentions(blockText.text);
+  const found = reading.lookup.names.findMentions(blockText.text, reading.document.language);
   const ends = new Set([...found, ...blockText.referrals].map((each) => each.end));
   return found.flatMap((mention): PlainMention[] => {
     const { start, end, targets } = mention;

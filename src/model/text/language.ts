@@ -37,6 +37,11 @@ export function joinsWords(language: string): boolean {
   return /^(da|de|et|fi|hu|is|nb|nl|nn|no|sv)\b/i.test(language);
 }
 
+/** True for languages in which the genitive of a name has an `s` without an apostrophe: `Hamburgs`, `Sveriges`. */
+export function hasGenitiveS(language: string): boolean {
+  return /^(da|de|nb|nn|no|sv)\b/i.test(language);
+}
+
 /** The script in which a language is written: `Arab` for `fa`; empty for what is no language tag. */
 export const scriptOf = onceForText((language) => likelyLocale(language)?.script ?? '');
 

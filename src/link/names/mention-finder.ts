@@ -17,7 +17,7 @@ export function buildMentionFinder(
     if (isName(name)) plant(root, name.normalize('NFC'), target);
   return (written, language) => {
     const { text, toWritten } = composeText(written);
-    const reading = { text, root, hasGenitiveS: hasGenitiveS(language) };
+    const reading = { text, root, takesS: hasGenitiveS(language) };
     return findMentions(reading).map(({ start, end, targets }) => ({
       start: toWritten(start),
       end: toWritten(end),
@@ -30,7 +30,8 @@ export function buildMentionFinder(
 interface Reading {
   text: string;
   root: Branch;
-  hasGenitiveS: boolean;
+  /** Whether an `s` may follow a name. */
+  takesS: boolean;
 }
 
 /** A trie over code units. */
@@ -103,9 +104,9 @@ function longestAt(start: number, reading: Reading): Mention | undefined {
 }
 
 /** Where a name ends that goes up to an index: there, or after an `s` that follows; nowhere within another word. */
-function endOfName(end: number, { text, hasGenitiveS }: Reading): number | undefined {
+function endOfName(end: number, { text, takesS }: Reading): number | undefined {
   if (isBoundary(text, end)) return end;
-  const isGenitive = hasGenitiveS && text[end] === 's' && isBoundary(text, end + 1);
+  const isGenitive = takesS && text[end] === 's' && isBoundary(text, end + 1);
   return isGenitive && /[\p{Ll}\p{Lu}]/u.test(text[end - 1] ?? '') ? end + 1 : undefined;
 }
 

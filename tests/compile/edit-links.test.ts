@@ -13,8 +13,8 @@ test('the link to edit a page leads to its file, whatever signs its name has', a
   assert.deepEqual(
     edited.map(({ pathname, search, hash }) => [decodeURIComponent(pathname), search, hash]),
     [
-      ["/us/site/edit/HEAD/content/entities/C# & O'Hare (1901)?.md", '', ''],
-      ['/us/site/edit/HEAD/content/articles/借金.md', '', ''],
+      ["/us/site/edit/main/content/entities/C# & O'Hare (1901)?.md", '', ''],
+      ['/us/site/edit/main/content/articles/借金.md', '', ''],
     ],
   );
 });

@@ -1,3 +1,4 @@
+import { doiAddress } from '../../model/sources/doi-address.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import { hostOf } from '../../model/addresses/shown-address.ts';
@@ -18,7 +19,7 @@ export interface SourceLine {
 export function sourceLine(source: Source, language: string): SourceLine {
   const credit = creditOf(source);
   const { container, archive } = source;
-  const href = webAddress(source.url) ?? (source.doi ? `https://doi.org/${source.doi}` : undefined);
+  const href = webAddress(source.url) ?? (source.doi ? doiAddress(source.doi) : undefined);
   const archived = webAddress(archive);
   return {
     title: source.title,

@@ -3,6 +3,7 @@ import type { SourceView } from '../../views/source/source-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { doiAddress } from '../../model/sources/doi-address.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { sourceTypeName } from '../../model/sources/source-type.ts';
 import { issuedText } from '../../views/source/issued-text.ts';
@@ -59,7 +60,7 @@ export function sourceFacts(
         })
       : []),
     ...day(labels.accessed, accessed),
-    ...(doi ? fact('DOI', doi, { href: `https://doi.org/${encodeURI(doi)}` }) : []),
+    ...(doi ? fact('DOI', doi, { href: doiAddress(doi) }) : []),
     ...fact(labels.note, note, searched),
     ...fact(labels.sourceKey, key),
   ];

@@ -23,6 +23,7 @@ import { cslDateParts, readCslDate, type CslDate } from './csl-date.ts';
 import { isOfLibrary, readKey } from './library-keys.ts';
 import { warnPlaceholderTitle } from './placeholder-title.ts';
 import { isSourceKey, keyRule } from './source-keys.ts';
+import { writtenDoi } from './written-doi.ts';
 
 const dateKeys = [
   'issued',
@@ -52,7 +53,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     withoutMarks(readText(findEntry(map, ...names), reading) ?? '') || undefined;
   const container = text('container-title');
   const publisher = text('publisher');
-  const doi = text('DOI', 'doi')?.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '');
+  const doi = writtenDoi(text('DOI', 'doi') ?? '');
   const writtenLanguage = text('language');
   const language = writtenLanguage && (workLanguageTag(writtenLanguage) ?? writtenLanguage);
   const note = text('note');

@@ -1,4 +1,5 @@
 import { commaAfter } from '../../model/text/language.ts';
+import { doiAddress } from '../../model/sources/doi-address.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import { issuedText } from './issued-text.ts';
 import { quotedSentence } from '../../model/text/quotation-marks.ts';
@@ -10,7 +11,7 @@ export function sourceText(source: Source, language: string): string {
   const credit = creditOf(source);
   const carriers = new Set([container, publisher].filter((name) => name && name !== credit));
   const carried = [...carriers, issuedText(source, language)].filter(Boolean);
-  const address = doi ? `https://doi.org/${doi}` : url;
+  const address = doi ? doiAddress(doi) : url;
   return [
     credit && credit + sentenceEnd(credit, language),
     quotedSentence(title, language),

@@ -89,6 +89,21 @@ test('no line is wider than the card, be it one word, and the name of the site k
   assert.ok((lines[1] ?? 0) + (lines[2] ?? 0) < width - 96, lines.join());
 });
 
+test('a word as long as a text is cut in time', () => {
+  const measured: number[] = [];
+  const measure = (text: string, { size }: { size: number }): number => {
+    measured.push(text.length);
+    return text.length * size * 0.5;
+  };
+  const summary = '['.repeat(20_000);
+  const marks = JSON.parse(
+    socialImageMarks({ ...card, summary }, { colors, measure }),
+  ) as SocialMarks;
+  assert.ok(marks.texts.some(({ text }) => /^\[+…$/.test(text)));
+  const letters = measured.reduce((sum, length) => sum + length, 0);
+  assert.ok(letters < 100 * summary.length, `${letters} letters were measured`);
+});
+
 test('a title in a script from the right starts there', () => {
   assert.equal(textsOf({ ...card, title: 'ריח הים' })[0]?.isEnd, true);
   assert.equal(textsOf(card)[0]?.isEnd, false);

@@ -135,10 +135,13 @@ function setLines(text: string, most: number, style: TextStyle, measure: Measure
     .map((line) => fitLine(line, inner, style, measure));
 }
 
+/** No line of a card has room for as many, and a word may be as long as a text. */
+const mostLetters = 1000;
+
 /** Cuts a line to a width, between words if possible. */
 function fitLine(line: string, room: number, style: TextStyle, measure: Measure): string {
   if (measure(line, style) <= room) return line;
-  const letters = [...line.replace(/ …$/, '')];
+  const letters = [...line.slice(0, mostLetters).replace(/ …$/, '')];
   while (letters.length > 1 && measure(`${letters.join('')} …`, style) > room) {
     letters.pop();
   }

@@ -62,9 +62,16 @@ export function answerFrom(siteDir: string): Answer {
   return (request, response) => {
     compress(request, response, () => {
       if (request.url === undefined) return missing(response);
+      if (!isPlainRange(request.headers.range)) delete request.headers.range;
       files(request, response, () => missing(response));
     });
   };
+}
+
+/** Whether bytes from one place to a later one are asked for. `sirv` fails at others, which a server may ignore. */
+function isPlainRange(range = ''): boolean {
+  const [, from, to = Infinity] = /^bytes=(\d+)-(\d+)?$/.exec(range) ?? [];
+  return from !== undefined && Number(from) <= Number(to);
 }
 
 /**

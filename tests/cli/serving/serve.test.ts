@@ -45,6 +45,26 @@ test('texts are compressed for browsers that accept it, pictures are not', async
   assert.deepEqual(await ask('photo.png', 'gzip'), [null, text]);
 });
 
+test('a part of a file is served, and the whole if the part asked for is none', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'tide.mp3'), '0123456789');
+  const { server, address } = await serve(site, '/', 0);
+  t.after(() => server.close());
+  for (const [range, status, text] of [
+    ['bytes=2-4', 206, '234'],
+    ['bytes=7-', 206, '789'],
+    ['bytes=7-100', 206, '789'],
+    ['bytes=5-1', 200, '0123456789'],
+    ['bytes=-3', 200, '0123456789'],
+    ['bytes=0-1,4-5', 200, '0123456789'],
+    ['bytes=20-', 416, ''],
+    ['lines=1-2', 200, '0123456789'],
+  ] as const) {
+    const response = await fetch(`${address}tide.mp3`, { headers: { range } });
+    assert.deepEqual([response.status, await response.text()], [status, text], range);
+  }
+});
+
 /** The status of a request that names this host. */
 function statusFor(address: string, host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { numberMeant } from '../../src/load/yaml/written-number.ts';
+import { numberMeant, parseNumber } from '../../src/load/yaml/written-number.ts';
 import { inTime } from '../in-time.ts';
 import { readDataset } from '../../src/load/tables/dataset-file.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
@@ -42,6 +42,28 @@ test('one date among the columns, or numbers that are none, do not make a table 
     found.map(({ message }) => message),
     ['The description has no column `2019`.', 'The description has no column `123456`.'],
   );
+});
+
+test('numbers as large and as small as scales can have are read, and 0 in any form', () => {
+  for (const [written, number] of [
+    ['1e300', 1e300],
+    ['-1e-300', -1e-300],
+    ['0e999', 0],
+    ['.0', 0],
+    ['0.00e-999', 0],
+    ['+10', 10],
+  ] as const) {
+    assert.equal(parseNumber(written), number, written);
+    assert.deepEqual(problemsOf(long, `entity,date,value\na,2019,${written}\n`), [], written);
+  }
+});
+
+test('a header of 40,000 headings that nothing describes is told in time', async () => {
+  const headings = Array.from({ length: 40_000 }, (_, index) => `c${index}`).join(',');
+  const found = await inTime(() => problemsOf(long, `${headings}\n`));
+  assert.equal(found.length, 1001);
+  assert.equal(lineOfProblem(found[0] ?? assert.fail()), 'data/x.csv:1:1 invalid-csv');
+  assert.match(found.at(-1)?.message ?? '', /more faults like these/);
 });
 
 test('rows whose cells are separated otherwise than the headings are one error', () => {
@@ -103,7 +125,7 @@ test('a number with signs beside it is told the digits', () => {
     const [problem] = problemsOf(long, `entity,date,value\na,2019,${written}\n`);
     assert.match(problem?.fix ?? '', new RegExp(`^Write \`${meant}\`\\. `), written);
   }
-  for (const written of ['12abc', '12 mil', '#5', '1/2', '1 26', '0x1F', '1e400']) {
+  for (const written of ['12abc', '12 mil', '#5', '1/2', '1 26', '0x1F']) {
     const [problem] = problemsOf(long, `entity,date,value\na,2019,${written}\n`);
     assert.match(problem?.fix ?? '', /^Write digits/, written);
   }
@@ -118,6 +140,11 @@ test('what else stands in cells of numbers is told where it belongs', () => {
     ['–', 'Leave the cell empty if there is no value, or write `0`'],
     ['#DIV/0!', 'The spreadsheet could not compute the cell'],
     ['=A1+B1', 'Write the value of the formula'],
+    ['1e400', 'Correct it, or choose another unit: numbers go up to 1e300'],
+    ['9'.repeat(400), 'Correct it, or choose another unit'],
+    ['1.7e308', 'Correct it, or choose another unit'],
+    ['-5e-324', 'Correct it, or choose another unit'],
+    ['0.1e-400', 'Correct it, or choose another unit'],
     ['1234*', 'Write `1234`. What the mark says has its place in another column'],
     ['12¹', 'Write `12`. What the mark says'],
     ['12[a]', 'Write `12`. What the mark says'],

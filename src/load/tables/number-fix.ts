@@ -1,6 +1,7 @@
 import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 import { halfWidth } from '../../model/text/half-width.ts';
 import {
+  fixOfExtreme,
   isPlainNumber,
   longestNumber,
   numberMeant,
@@ -10,6 +11,8 @@ import {
 
 /** What to write instead of a cell that is no number. */
 export function numberFix(written: string, decimal: DecimalSign): string {
+  const extreme = fixOfExtreme(decimal === ',' ? written.replace(',', '.') : written);
+  if (extreme !== undefined) return extreme;
   if (written.length > longestNumber) return fixOfOther(decimal);
   const text = halfWidth(written);
   if (text !== written && isPlainNumber(text, decimal)) return fixOfSigns(text);

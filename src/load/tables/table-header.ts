@@ -61,10 +61,12 @@ function headingFaults(
     meant[index] !== name && meant[index]?.toLowerCase() === name.toLowerCase() ? [index] : [],
   );
   const [first = -1, ...others] = inOtherCase;
+  const seen = new Set<string>();
+  const isRepeated = header.map((name) => seen.size === seen.add(name).size);
   return [
     ...header.flatMap((name, index): HeaderFault[] => {
       if (name === '' || others.includes(index)) return [];
-      if (header.indexOf(name) < index) return [{ index, ...repeated(name) }];
+      if (isRepeated[index]) return [{ index, ...repeated(name) }];
       if (known.includes(name)) return [];
       const fault = unknown(name, meant[index], known);
       return [{ index, ...fault, ...(index === first && inCaseOf(fault, others.length)) }];

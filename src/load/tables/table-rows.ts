@@ -134,8 +134,12 @@ class TableReader {
 
   private takeHeader({ line, cells }: CsvRecord): void {
     const { columns, faults } = readHeader(cells, this.described);
-    for (const { index, message, fix } of faults) {
-      this.report(this.placeOf(line, index), { message, fix });
+    for (const [count, { index, message, fix }] of faults.entries()) {
+      const fault = { code: 'invalid-csv', message, fix } as const;
+      this.faults.addLike(`heading ${count}`, line, () => ({
+        at: this.placeOf(line, index),
+        ...fault,
+      }));
     }
     if (!columns) {
       this.isReadable = false;

@@ -11,7 +11,13 @@ import { parsePartialDate, type PartialDate } from '../../model/dates/partial-da
 import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import { decimalSignOf } from '../../model/values/decimal-sign.ts';
 import { ambiguousSign, dividesByPoint } from '../../model/values/thousands-sign.ts';
-import { numberMeant, parseNumber, withLostDigits, withoutThousands } from './written-number.ts';
+import {
+  fixOfExtreme,
+  numberMeant,
+  parseNumber,
+  withLostDigits,
+  withoutThousands,
+} from './written-number.ts';
 import {
   isNull,
   type YamlEntry,
@@ -146,7 +152,8 @@ function reportNoNumber({ text, at }: YamlScalar, key: string, reading: Reading)
   const either = meant && mayBeFraction(text, reading) ? withPoint(text) : undefined;
   const fix = meant
     ? `Write \`${meant}\`${either ? `, or \`${either}0\` if the comma is a decimal sign` : ''}.`
-    : 'Write digits with an optional sign, decimal point and exponent: 112771, -0.5, 1.2e9.';
+    : (fixOfExtreme(text) ??
+      'Write digits with an optional sign, decimal point and exponent: 112771, -0.5, 1.2e9.');
   const message = `\`${key}: ${shorten(text)}\` is not a number.`;
   return report(reading, at, 'invalid-value', message, fix);
 }

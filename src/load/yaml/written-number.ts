@@ -1,10 +1,26 @@
 import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 
-/** The number a text spells with digits and an optional sign, decimal point and exponent, if finite. */
+/** Beyond these, differences and steps of a scale are infinite or zero, and a scale would have ticks without end. */
+const [smallest, largest] = [1e-300, 1e300];
+
+/** What to do about a number that is too large or too small; `undefined` for other texts. */
+export function fixOfExtreme(text: string): string | undefined {
+  if (!hasFormOfNumber(text) || parseNumber(text) !== undefined) return undefined;
+  return 'Correct it, or choose another unit: numbers go up to 1e300, and those other than 0 down to 1e-300.';
+}
+
+/** The number a text spells with digits and an optional sign, decimal point and exponent, unless it is extreme. */
 export function parseNumber(text: string): number | undefined {
-  if (!/^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) return undefined;
+  if (!hasFormOfNumber(text)) return undefined;
   const number = Number(text);
-  return Number.isFinite(number) ? number : undefined;
+  const size = Math.abs(number);
+  if (size > largest) return undefined;
+  const isZero = size === 0 && /^[^1-9]*(?:[eE]|$)/.test(text);
+  return size < smallest && !isZero ? undefined : number;
+}
+
+function hasFormOfNumber(text: string): boolean {
+  return /^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text);
 }
 
 /** A whole number of 17 digits or so as a program keeps it, if it changes: `9007199254740992` for `9007199254740993`. */

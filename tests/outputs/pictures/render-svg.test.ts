@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { inTime } from '../../in-time.ts';
 import { renderSvg } from '../../../src/outputs/pictures/render-svg.ts';
 
 const size = 40;
@@ -22,6 +23,13 @@ test('letters of another script are drawn beside Latin ones that could be one gl
   const alone = inkAtStart('政');
   if (alone === 0) return t.skip('no font of this machine has Chinese letters');
   assert.equal(inkAtStart('政 (confirmed, affluent)'), alone);
+});
+
+test('a word of 200,000 letters is drawn in time, as far as the picture goes', async () => {
+  const few = inkAtStart('L'.repeat(60), 400, 400);
+  assert.equal(await inTime(() => inkAtStart('L'.repeat(200_000), 400, 400)), few);
+  const cut = `${'L'.repeat(1_997)}&amp;${'L'.repeat(10)}`;
+  assert.equal(inkAtStart(cut, 400, 400), few, 'a reference to a character is not cut in two');
 });
 
 test('text in other scripts is bold only where it is asked to be', (t) => {

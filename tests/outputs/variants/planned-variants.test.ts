@@ -24,6 +24,7 @@ for (const [what, change] of [
   ['a GIF', { mediaType: 'image/gif' }],
   ['an AVIF', { mediaType: 'image/avif' }],
   ['a picture of unknown size', { width: 0 }],
+  ['a picture of a long web page', { width: 1280, height: 20_000 }],
 ] as const) {
   test(`${what} has no variants`, () => {
     assert.deepEqual(plannedVariants({ ...picture, ...change }), []);

@@ -59,7 +59,8 @@ export async function readAsset(
   const problems = [
     ...mislabelled,
     ...refusedCharacters(file),
-    ...(hasPlace ? [showsPlace(file)] : []),
+    ...(hasPlace ? [showsPlace(asset)] : []),
+    ...(rasters.test(mediaType) && !(width && height) ? [withoutSize(file)] : []),
     ...(bytes > largestHostedFile ? [tooLarge(file)] : []),
     ...(withoutHtml ? [htmlLabels(file, withoutHtml)] : []),
   ];
@@ -83,7 +84,7 @@ type Identity =
 
 /** The type of a file and, for pictures, the size in pixels; or the reason for refusing it. */
 async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Identity> {
-  const header = readHeader(await readStart(absolutePath));
+  const header = readHeader(...(await readEnds(absolutePath, bytes)));
   if (header) return { header };
   const isText = /\.(svg|csv|txt)$/i.test(file);
   if (bytes === 0 && !isText) return refuse('The file is empty.', 'Save it again, or remove it.');
@@ -113,12 +114,17 @@ function refuse(message: string, fix?: string): Identity {
   return { fault: { message, ...(fix !== undefined && { fix }) } };
 }
 
-async function readStart(path: string): Promise<Buffer> {
+/** The first bytes of a file, and the last ones if there are more. */
+async function readEnds(path: string, bytes: number): Promise<[start: Buffer, end?: Buffer]> {
   const handle = await open(path);
-  try {
+  const read = async (from: number): Promise<Buffer> => {
     const buffer = Buffer.alloc(headerLength);
-    const { bytesRead } = await handle.read(buffer, 0, headerLength, 0);
+    const { bytesRead } = await handle.read(buffer, 0, headerLength, from);
     return buffer.subarray(0, bytesRead);
+  };
+  try {
+    const start = await read(0);
+    return bytes > headerLength ? [start, await read(bytes - headerLength)] : [start];
   } finally {
     await handle.close();
   }
@@ -144,11 +150,20 @@ function tooLarge(file: string): Problem {
   return warning(at, 'too-large', message, 'Make it smaller, or host it elsewhere and link to it.');
 }
 
-function showsPlace(file: string): Problem {
+function showsPlace({ file, mediaType }: Asset): Problem {
+  const at = { file, line: 1, column: 1 };
+  const what = mediaType.startsWith('video/') ? 'video' : 'photograph';
+  const message = `The ${what} says where it was taken (GPS in its metadata), and is published as it is.`;
+  return warning(at, 'unsafe-asset', message, 'Save it without its location.');
+}
+
+/** A warning for a picture that has only the start of one, or a header that is longer than all that is read of it. */
+function withoutSize(file: string): Problem {
   const at = { file, line: 1, column: 1 };
   const message =
-    'The photograph says where it was taken (GPS in its Exif data), and is published as it is.';
-  return warning(at, 'unsafe-asset', message, 'Save it without its location.');
+    'The picture has no size that can be read: it may be damaged, so that browsers show nothing.';
+  const fix = 'Save it again in a program that opens it, without its metadata, or replace it.';
+  return warning(at, 'unsafe-asset', message, fix);
 }
 
 function refusedByWindows(file: string): Problem {

@@ -1,11 +1,3 @@
-/** What a camera wrote into a JPEG. */
-export interface Exif {
-  /** The camera was held upright, so that browsers turn the picture by a quarter: its width is the height of its pixels. */
-  isTurned: boolean;
-  /** It has the place where it was taken. */
-  hasPlace: boolean;
-}
-
 const [little, big] = ['II*\0', 'MM\0*'];
 const orientationTag = 0x0112;
 const placesTag = 0x8825;
@@ -13,22 +5,36 @@ const latitudeTag = 0x0002;
 const entryLength = 12;
 
 /**
- * Reads the Exif data in a JPEG's first bytes. Damaged data count as far as they can be read.
- * @see Exif 2.32, 4.6.2 (IFD), 4.6.4 (orientation) and 4.6.6 (GPS)
+ * Whether the camera was held upright for a JPEG, so that browsers turn the picture by a quarter: its width is the height
+ * of its pixels. Damaged data count as far as they can be read.
+ * @see Exif 2.32, 4.6.2 (IFD) and 4.6.4 (orientation)
  */
-export function readExif(jpeg: Buffer): Exif {
+export function isTurned(jpeg: Buffer): boolean {
   const marker = jpeg.indexOf('Exif\0\0', 0, 'latin1');
   const tiff = marker < 0 ? undefined : openTiff(jpeg.subarray(marker + 6));
-  const main = tiff?.directory(tiff.long(4));
-  const orientation = main?.get(orientationTag);
-  const places = main?.get(placesTag);
-  return {
-    isTurned: tiff !== undefined && orientation !== undefined && tiff.short(orientation) >= 5,
-    hasPlace:
-      tiff !== undefined &&
-      places !== undefined &&
-      tiff.directory(tiff.long(places)).has(latitudeTag),
-  };
+  const orientation = tiff?.directory(tiff.long(4)).get(orientationTag);
+  return tiff !== undefined && orientation !== undefined && tiff.short(orientation) >= 5;
+}
+
+/** Chance gives fewer in a file; each costs time. */
+const mostDirectories = 50;
+
+/**
+ * Whether there are Exif data with a latitude in some bytes. Each format has them elsewhere, and in another frame.
+ * @see Exif 2.32, 4.6.6 (GPS)
+ */
+export function hasLatitude(bytes: Buffer): boolean {
+  return [little, big].some((mark) => {
+    let at = bytes.indexOf(mark, 0, 'latin1');
+    for (let count = 0; at >= 0 && count < mostDirectories; count += 1) {
+      const tiff = openTiff(bytes.subarray(at));
+      const places = tiff?.directory(tiff.long(4)).get(placesTag);
+      if (tiff && places !== undefined && tiff.directory(tiff.long(places)).has(latitudeTag))
+        return true;
+      at = bytes.indexOf(mark, at + 1, 'latin1');
+    }
+    return false;
+  });
 }
 
 /** Numbers are 0 where the data have ended. */

@@ -1,5 +1,6 @@
 import { imageDimensionsFromData } from 'image-dimensions';
-import { readExif } from './exif.ts';
+import { isTurned } from './exif.ts';
+import { hasPlace } from './place-taken.ts';
 
 /** What the first bytes of a file reveal: its type and, for pictures, its size. */
 export interface FileHeader {
@@ -7,25 +8,29 @@ export interface FileHeader {
   /** In pixels, as browsers show it; pictures only, and absent if the size is not within the first bytes. */
   width?: number;
   height?: number;
-  /** Whether a photograph has the place where it was taken. */
+  /** Whether a photograph or video has the place where it was taken. */
   hasPlace?: boolean;
 }
 
-/** Number of bytes that `readHeader` needs from the start of a file. */
+/** Number of bytes that `readHeader` needs from the start of a file, and from its end. */
 export const headerLength = 256 * 1024;
 
-/** The media type by magic bytes, if it may be published; otherwise `undefined`. */
-export function readHeader(bytes: Buffer): FileHeader | undefined {
+/**
+ * The media type by magic bytes, if it may be published; otherwise `undefined`.
+ * @param end The last bytes, of a file that is longer than the first ones.
+ */
+export function readHeader(bytes: Buffer, end?: Buffer): FileHeader | undefined {
   const mediaType = signatures.find(({ matches }) => matches(bytes))?.mediaType;
   if (!mediaType) return undefined;
   const size = mediaType.startsWith('image/') ? imageDimensionsFromData(bytes) : undefined;
-  const { isTurned = false, hasPlace = false } = mediaType === 'image/jpeg' ? readExif(bytes) : {};
-  const place = hasPlace && { hasPlace };
+  const place = hasPlace(mediaType, end ? [bytes, end] : [bytes]) && ({ hasPlace: true } as const);
   if (!size) return { mediaType, ...place };
   const { width, height } = size;
   return {
     mediaType,
-    ...(isTurned ? { width: height, height: width } : { width, height }),
+    ...(mediaType === 'image/jpeg' && isTurned(bytes)
+      ? { width: height, height: width }
+      : { width, height }),
     ...place,
   };
 }

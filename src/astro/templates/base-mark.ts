@@ -9,5 +9,5 @@ export const baseMark = '/_base-of-this-site_/';
  * @param base `/` or `/repo/`.
  */
 export function forBase(text: string, base: string): string {
-  return text.replaceAll(baseMark, base);
+  return text.replaceAll(baseMark, () => base);
 }

@@ -142,7 +142,7 @@ class Loader {
       return partialKinds(translateKinds(language), kindsIn(await looseText(file.absolutePath)));
     }
     const { kinds, problems } = readKinds(text, file.file, language, this.reservedNames);
-    this.problems.push(...problems);
+    for (const each of problems) this.problems.push(each);
     return kinds;
   }
 
@@ -155,7 +155,7 @@ class Loader {
     const read = proseReader([role, others], make, this.kept);
     return this.byRole(role).flatMap((file) => {
       const { record, problems } = read(file);
-      this.problems.push(...problems);
+      for (const each of problems) this.problems.push(each);
       return record === undefined ? [] : [record];
     });
   }
@@ -164,7 +164,7 @@ class Loader {
     const files = [...this.byRole('bibliography'), ...this.byRole('possible-bibliography')];
     const found = await mapConcurrently(files, 1, async (file) => {
       const { sources, problems } = await readBibliographyFile(file, this.kept);
-      this.problems.push(...problems);
+      for (const each of problems) this.problems.push(each);
       return sources;
     });
     const sources = found.flat();
@@ -174,7 +174,7 @@ class Loader {
 
   private loadStyle(choice: StyleChoice): Pick<Records, 'citationStyle'> {
     const { style, problems } = loadCitationStyle(choice, this.files);
-    this.problems.push(...problems);
+    for (const each of problems) this.problems.push(each);
     return style ? { citationStyle: style } : {};
   }
 
@@ -198,7 +198,7 @@ class Loader {
         continue;
       }
       const { dataset, problems } = readDatasetFiles(description, table, this.kept?.memory);
-      this.problems.push(...problems);
+      for (const each of problems) this.problems.push(each);
       if (dataset) datasets.push(dataset);
     }
     return datasets;
@@ -210,7 +210,7 @@ class Loader {
       const text = this.readText(file);
       if (text === undefined) return [];
       const { chart, problems } = readChart(text, file.file, file.stem);
-      this.problems.push(...problems);
+      for (const each of problems) this.problems.push(each);
       return chart ? [chart] : [];
     });
   }
@@ -221,7 +221,7 @@ class Loader {
         asset: undefined,
         problems: [unreadable(file.file, reason)],
       }));
-      this.problems.push(...problems);
+      for (const each of problems) this.problems.push(each);
       return asset ? [asset] : [];
     });
     return found.flat();
@@ -244,7 +244,7 @@ class Loader {
 
   private readText(content: ContentFile): string | undefined {
     const { text, problems } = readContentText(content);
-    this.problems.push(...problems);
+    for (const each of problems) this.problems.push(each);
     return text;
   }
 }

@@ -101,3 +101,11 @@ test('an entry without a title is told to write one as BibTeX does', async () =>
     ['x.bib:1:1', 'The source `a` has no title.', 'Add `title = {...}`.'],
   ]);
 });
+
+test('braces nested too deeply are told as such', async () => {
+  const text = `@book{deep, title = {${'{'.repeat(50_000)}x${'}'.repeat(50_000)}}}${after}`;
+  const [[where, message] = [], ...others] = await slipsOf(text);
+  assert.deepEqual(others, []);
+  assert.equal(where, 'x.bib:1:1');
+  assert.equal(message, 'The braces of the BibTeX entry `deep` are nested too deeply.');
+});

@@ -271,6 +271,14 @@ test('a table with a fault in every cell gives a limited report with the number 
   assert.ok(problems.some(({ message }) => message.includes('2000 more faults')));
 });
 
+test('a file with more problems than a call takes arguments is reported', async () => {
+  const { problems } = await load({
+    'site.yaml': site,
+    'sources.bib': `@book{a, ${'a=b,'.repeat(150_000)}}`,
+  });
+  assert.ok(problems.length > 150_000);
+});
+
 async function load(
   files: Record<string, string | Buffer>,
   more: (folder: string) => Promise<void> = async () => {},

@@ -64,7 +64,7 @@ function duplicate(source: Source, same: readonly Source[]): Problem {
 function readItems(text: string, reading: Reading): YamlNode[] {
   const code = /\.json$/i.test(reading.file) ? 'invalid-bibliography' : 'invalid-yaml';
   const { node, problems } = parseYaml(text, reading.file, code);
-  reading.problems.push(...problems);
+  for (const each of problems) reading.problems.push(each);
   if (!node) return [];
   const list = node.type === 'map' ? node.entries.get('references')?.value : node;
   if (list?.type === 'list') return list.items;

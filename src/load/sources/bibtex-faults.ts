@@ -15,6 +15,11 @@ export function faultOf(entry: BibtexEntry, reason: unknown): Fault {
     const fix = `Write a key to cite it by after its brace: \`@${type}{a-key,\`.`;
     return { at, message: `The BibTeX entry \`@${type}\` has no key.`, fix };
   }
+  if (/call stack/.test(String(reason))) {
+    const fix =
+      'Take out braces that hold nothing but another pair, and close those that are open.';
+    return { at, message: `The braces of the BibTeX entry \`${key}\` are nested too deeply.`, fix };
+  }
   if (/convert date/.test(String(reason))) {
     const fix = 'Write dates such as `1850`, `1850-03-07`, `1850/1860` or `1850~`.';
     return { at, message: `A date of the BibTeX entry \`${key}\` cannot be read.`, fix };

@@ -47,7 +47,7 @@ async function entriesIn(style: string, files: Record<string, string> = {}) {
     article: article?.citation.entry?.text,
     dataset: dataset?.citation.entry?.text,
     charts: site.pages.ofType('chart').map(({ view }) => view.citation.entry?.text),
-    mark: /<a class="c[^>]*>([^<]*)</.exec(article?.bodyHtml ?? '')?.[1],
+    mark: /<a class="c[^>]*>\[([^<]*)\]</.exec(article?.bodyHtml ?? '')?.[1],
   };
 }
 

@@ -15,7 +15,7 @@ test('a timeline is shown in the text with its dates, links and numbered sources
     '<div class="view"><ol class="tl">' +
       '<li><span class="when"><time datetime="1998-11">Nov 1998</time></span>' +
       '<p><b><a href="/companies/tencent/" class="ent k-company">Tencent: founded</a></b>' +
-      '<a class="c" href="#ref-verdict" id="cite-verdict-1">1</a></p></li>' +
+      '<a class="c" href="#ref-verdict" id="cite-verdict-1"><i>[</i>1<i>]</i></a></p></li>' +
       '<li><span class="when"><time datetime="2021-07-26">26 Jul 2021</time></span>' +
       '<p><b><a href="/events/pause/" class="ent k-event">The pause</a></b>. What Meet and it did.</p></li>' +
       '</ol></div>',

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { codesOf, article, page, renderText, smallSite } from './render-text.ts';
 
 const cite = (key: string, count: number, number: number, locator = '') =>
-  `<a class="c${locator && ' loc'}" href="#ref-${key}" id="cite-${key}-${count}">${number}${locator && `, ${locator}`.replaceAll(' ', '\u00a0')}</a>`;
+  `<a class="c${locator && ' loc'}" href="#ref-${key}" id="cite-${key}-${count}">${locator ? `[${number}, ${locator}]`.replaceAll(' ', '\u00a0') : `<i>[</i>${number}<i>]</i>`}</a>`;
 
 const forms: [string, string][] = [
   ['See [@verdict].', `See${cite('verdict', 1, 1)}.`],
@@ -22,7 +22,7 @@ const forms: [string, string][] = [
   ],
   [
     'A [@verdict, § 4 and *passim*] B [see *also* @reuters, *s.v.* **Embriaco**].',
-    `A${cite('verdict', 1, 1, '§ 4 and passim')} B<a class="c loc" href="#ref-reuters" id="cite-reuters-1">see also 2, s.v. Embriaco</a>.`,
+    `A${cite('verdict', 1, 1, '§ 4 and passim')} B<a class="c loc" href="#ref-reuters" id="cite-reuters-1">[see also 2, s.v. Embriaco]</a>.`,
   ],
   ['As @reuters [*passim*] says.', `As${cite('reuters', 1, 1, 'passim')} says.`],
   [
@@ -54,7 +54,7 @@ const forms: [string, string][] = [
 ];
 test('a citation with its place stays on one line unless it is long', () => {
   const marked = (place: string) =>
-    />(1,[^<]*)</.exec(renderText(`A [@verdict, ${place}].`).html)?.[1];
+    />\[(1,[^<]*)\]</.exec(renderText(`A [@verdict, ${place}].`).html)?.[1];
   assert.equal(marked('p. 113'), '1,\u00a0p.\u00a0113');
   assert.equal(marked('p. 113, note 12 to table 4'), '1, p. 113, note 12 to table 4');
   const classed = (place: string) =>
@@ -88,7 +88,9 @@ test('marks side by side have a comma between them, those with words their brack
 
 test('the words before a key stand before its number', () => {
   const { html } = renderText('A [see @verdict, p. 3; also @reuters]. B [see @reuters].');
-  const marks = [...html.matchAll(/class="(c[^"]*)"[^>]*>([^<]*)</g)].map(([, ...mark]) => mark);
+  const marks = [...html.matchAll(/class="(c[^"]*)"[^>]*>\[([^<]*)\]</g)].map(
+    ([, ...mark]) => mark,
+  );
   assert.deepEqual(marks, [
     ['c loc', 'see\u00a01,\u00a0p.\u00a03'],
     ['c loc', 'also\u00a02'],

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { codesOf, renderText, smallSite } from './render-text.ts';
 
 const cite = (key: string, count: number, number: number) =>
-  `<a class="c" href="#ref-${key}" id="cite-${key}-${count}">${number}</a>`;
+  `<a class="c" href="#ref-${key}" id="cite-${key}-${count}"><i>[</i>${number}<i>]</i></a>`;
 
 const origin = (text: string) =>
   `<span class="val-origin"><span class="sr"> (</span>${text}<span class="sr">)</span></span>`;

@@ -49,7 +49,10 @@ test('Markdown, links, notes, formulas and figures inside HTML keep what the sit
   );
   assert.match(html, /^<details>\s*<summary>S<\/summary>/);
   assert.match(html, /<a href="\/companies\/tencent\/" class="ent k-company">Tencent<\/a>/);
-  assert.match(html, /<a class="c" href="#ref-verdict" id="cite-verdict-1">1<\/a>/);
+  assert.match(
+    html,
+    /<a class="c" href="#ref-verdict" id="cite-verdict-1"><i>\[<\/i>1<i>\]<\/i><\/a>/,
+  );
   assert.match(html, /<div role="note" class="note" id="fn-a">/);
   assert.match(html, /<math /);
   assert.match(

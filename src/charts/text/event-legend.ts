@@ -16,6 +16,7 @@ export function eventLegend(
     const said = assessmentWords(assessment, { labels, language }).join(', ');
     return h('li', { class: `n-${number}` }, [
       h('b', String(number)),
+      ' ',
       h('time', { dateTime: date }, formatPartialDate(date, language, 'short')),
       ' ',
       h('a', { href: withBase(path, base) }, title),

@@ -7,7 +7,12 @@ const mostLetters = 260;
  */
 export function nameMarks(reference: string): void {
   for (const mark of document.querySelectorAll('a.c:not([aria-label])'))
-    mark.ariaLabel = `${reference} ${mark.textContent}`;
+    mark.ariaLabel = nameOf(mark, reference);
+}
+
+/** A mark without its brackets. */
+function nameOf(mark: Element, reference: string): string {
+  return `${reference} ${mark.textContent.trim().slice(1, -1)}`;
 }
 
 /** Marks the values that have a source: its card replaces their short note. */
@@ -57,7 +62,7 @@ function headOf(cited: Element, reference: string, entry: Element): HTMLElement 
   const origin = cited.querySelector('.val-origin')?.textContent?.trim();
   head.textContent = origin
     ? withoutSource(origin.replace(/^\(|\)$/g, ''), entry.textContent?.trim() ?? '')
-    : (cited.ariaLabel ?? `${reference} ${cited.textContent}`);
+    : (cited.ariaLabel ?? nameOf(cited, reference));
   return head;
 }
 

@@ -8,7 +8,9 @@ import type { LaterParts } from '../../model/later-parts.ts';
 export async function completePage(file: string): Promise<void> {
   const response = await fetch(new URL(file, location.href));
   if (!response.ok) throw new Error(`The host answered ${response.status}.`);
-  const { cards = '', tables, values, words }: LaterParts = await response.json();
+  const { edition, cards = '', tables, values, words }: LaterParts = await response.json();
+  if (!file.endsWith(`?${edition}`))
+    throw new Error('The site has changed since this page was opened.');
   const template = document.querySelector<HTMLTemplateElement>('template[data-later]');
   if (template) template.innerHTML = cards;
   for (const [at, link] of each('a.tbl').entries())

@@ -25,9 +25,14 @@ class SearchBox extends HTMLElement {
     if (!dialog || dialog.open) return;
     dialog.showModal();
     dialog.querySelector('input')?.select();
+    this.enliven(dialog);
+  }
+
+  /** Without its script the dialog is still a form that leads to the search page, and typing in it tries again. */
+  private enliven(dialog: HTMLDialogElement): void {
     Promise.all([import('./search-dialog.ts'), wholePage()]).then(
       ([{ enliven }]) => enliven(this, dialog),
-      reportFailure,
+      () => dialog.addEventListener('input', () => this.enliven(dialog), { once: true }),
     );
   }
 }
@@ -41,9 +46,4 @@ function isSearchKey(event: KeyboardEvent): boolean {
     event.target instanceof Element &&
     event.target.closest('input, textarea, select, [contenteditable]');
   return !isTyped && !document.documentElement.dataset['slash'];
-}
-
-/** Without its script the dialog is still a form that leads to the search page. */
-function reportFailure(failure: unknown): void {
-  console.warn(failure);
 }

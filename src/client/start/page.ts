@@ -14,40 +14,28 @@ const additions: readonly [selector: string, load: (sign: Event) => Promise<unkn
   [
     '[data-cards]',
     (sign) =>
-      Promise.all([import('../cards/cards.ts'), parts()]).then(([{ offerCards }]) =>
+      Promise.all([import('../cards/cards.ts'), wholePage()]).then(([{ offerCards }]) =>
         offerCards(sign),
       ),
   ],
   [
     '.fig',
     () =>
-      Promise.all([import('../charts/chart-readout.ts'), parts()]).then(([{ readCharts }]) =>
+      Promise.all([import('../charts/chart-readout.ts'), wholePage()]).then(([{ readCharts }]) =>
         readCharts(),
       ),
   ],
   ['.web', () => import('../network/network-explorer.ts').then(({ explore }) => explore())],
   ['dossier-offline', () => import('../offline/offline-panel.ts')],
-  ['dossier-edition', () => parts().then(() => import('../offline/offline-app.ts'))],
+  // The notice has no words before.
+  ['dossier-edition', () => wholePage().then(() => import('../offline/offline-app.ts'))],
 ];
 
-onFirstUse(
-  (sign) =>
-    Promise.all(
-      additions
-        .filter(([selector]) => document.querySelector(selector))
-        .map(([, load]) => load(sign)),
-    ),
-  'a:is(.ent,.c,.mark),.btns :is(button,.tbl)',
-);
+for (const [selector, load] of additions) if (document.querySelector(selector)) onFirstUse(load);
 
 // A reader who only looks at a page, or is called away, has visited the site, too.
 if (document.querySelector('dossier-edition')) {
   addEventListener('load', () =>
     setTimeout(() => import('../offline/store-unasked.ts').catch(console.warn), pauseBeforeStoring),
   );
-}
-
-/** Waits for the parts of the page that come only now. Without them, what is there works. */
-async function parts(): Promise<void> {
-  await wholePage().catch((failure: unknown) => console.warn(failure));
 }

@@ -62,8 +62,14 @@ function inlineOf(node: Nodes): string {
 function link(element: Element): string {
   const { properties, children } = element;
   const text = inlineMarkdown(children);
-  if (hasClass(element, 'c')) return hasClass(element, 'fn') ? `[^${text}]` : ` [${text}]`;
+  if (hasClass(element, 'c')) return markWithin(element);
   return properties.href === undefined ? text : `[${text}](${address(properties.href)})`;
+}
+
+/** A mark, which has brackets of its own. */
+function markWithin(element: Element): string {
+  const text = escapeText(plainTextOf(element).slice(1, -1));
+  return hasClass(element, 'fn') ? `[^${text}]` : ` [${text}]`;
 }
 
 /** The formula in TeX, which MathML keeps as an annotation. */

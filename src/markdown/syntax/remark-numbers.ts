@@ -4,6 +4,7 @@ import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { referenceId } from '../../model/sources/reference-id.ts';
 import { gapBeforeMark } from '../../model/text/raised.ts';
+import { bareMark } from './bare-mark.ts';
 import { documentOf, reportError, type Document } from '../document/document.ts';
 import { blockFragment } from '../headings/block-ids.ts';
 import { createHeadingSlugger } from '../headings/heading-slugger.ts';
@@ -150,7 +151,10 @@ function numberCitation(node: Citation, { page }: Document): void {
       href: `#${referenceId(source)}`,
       id,
     },
-    hChildren: [{ type: 'text', value: isLong(mark) ? mark : mark.replaceAll(' ', '\u00a0') }],
+    hChildren:
+      mark === figure
+        ? bareMark(figure)
+        : [{ type: 'text', value: `[${isLong(mark) ? mark : mark.replaceAll(' ', '\u00a0')}]` }],
   };
 }
 
@@ -182,7 +186,7 @@ function letterMark(node: NoteMark, numbering: Numbering): void {
       id: count === 1 ? `fnref-${letter}` : `fnref-${letter}-${count}`,
       ariaLabel: `${labels.note} ${letter}`,
     },
-    hChildren: [{ type: 'text', value: letter }],
+    hChildren: bareMark(letter),
   };
 }
 

@@ -73,9 +73,11 @@ export function splitPage(page: string): SplitPage | undefined {
   const seen = [later.cards ?? '', ...later.tables, ...later.values].join('').length;
   const isLong = page.length >= longPage && later.words.length > 0;
   if (seen < fewest && !isLong) return undefined;
-  const parts = JSON.stringify(later);
-  // Browsers keep both for some minutes, and a page must not get the parts of an older one.
-  const file = `${laterName}?${hash('sha256', parts).slice(0, 8)}`;
+  // Browsers keep both for some minutes, and a page must not get the parts of an older one. Hosts ignore what follows the
+  // question mark, and an open page must not get those of a newer one.
+  const edition = hash('sha256', JSON.stringify(later)).slice(0, 8);
+  const file = `${laterName}?${edition}`;
+  const parts = JSON.stringify({ edition, ...later });
   return { html: silent.replaceAll(address, `data-later="${file}"`), parts };
 }
 

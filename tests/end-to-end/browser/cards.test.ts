@@ -154,7 +154,7 @@ test('on a phone, a mark beside another is under the finger that taps on it', as
       return document.elementFromPoint(x + width / 2, y + height / 2)?.textContent;
     });
   });
-  assert.deepEqual(under, ['1', '2']);
+  assert.deepEqual(under, ['[1]', '2']);
 });
 
 test('the dialog of the search closes an open card', async () => {

@@ -92,7 +92,7 @@ test('in the text, the mark of a source is named as beside a fact', async () => 
   const mark = page.locator('.prose p a.c[href="#ref-gazette-2021"]').first();
   await page.locator('#entity-card').waitFor({ state: 'attached' });
   assert.equal(await mark.getAttribute('aria-label'), 'Reference 1');
-  assert.equal(await mark.textContent(), '1');
+  assert.equal(await mark.textContent(), '[1]');
 });
 
 test('in a window of 320 by 256 pixels, the card of a link leaves the link in view', async () => {

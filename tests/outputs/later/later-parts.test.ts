@@ -16,7 +16,7 @@ const page = `${search}${scale}<p>Text</p>${table('/a/')}<p>$&</p>${own}${table(
 
 test('a page is sent without its cards, and with links in place of tables that another page has', () => {
   const { html, parts } = splitPage(page) ?? { html: '', parts: '{}' };
-  const [later = ''] = /data-later="later\.json\?[0-9a-f]{8}"/.exec(html) ?? [];
+  const [later = '', edition] = /data-later="later\.json\?([0-9a-f]{8})"/.exec(html) ?? [];
   assert.equal(
     html,
     `<dossier-search lang="en" ${later}><dialog></dialog></dossier-search>` +
@@ -26,6 +26,7 @@ test('a page is sent without its cards, and with links in place of tables that a
       `<template data-cards data-reference="Reference" lang="en" ${later}></template><footer></footer>`,
   );
   assert.deepEqual(JSON.parse(parts), {
+    edition,
     cards,
     tables: Array.from({ length: 2 }, () => `<div><table>${row}</table></div>`),
     values: [values],
@@ -65,7 +66,12 @@ test('of a long page, such as that of a large dataset, what only scripts read co
   const { html, parts } = splitPage(`${search}<table>${rows}</table>`) ?? { html: '', parts: '' };
   assert.match(html, /^<dossier-search lang="en" data-later="later\.json\?[0-9a-f]{8}"><dialog>/);
   assert.ok(html.includes(rows));
-  assert.deepEqual(JSON.parse(parts), { tables: [], values: [], words: [words] });
+  assert.deepEqual(JSON.parse(parts), {
+    edition: /\?([0-9a-f]{8})"/.exec(html)?.[1],
+    tables: [],
+    values: [],
+    words: [words],
+  });
   assert.equal(splitPage(`<table>${rows}</table>`), undefined);
 });
 

@@ -33,7 +33,8 @@ test('parts of a page that are left out by their class or attribute leave a spac
 });
 
 test('what stands within a line stays, as the index decides on it', () => {
-  const marked = 'of 2021<a class="c">1</a>, <b data-pagefind-ignore>x</b><img class="sec">';
+  const marked =
+    'of 2021<a class="c"><i>[</i>1<i>]</i></a>, <b data-pagefind-ignore>x</b><img class="sec">';
   assert.equal(partOf(marked), marked);
 });
 

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page, Route } from 'playwright-core';
+import { browse, type Browsing } from './browse.ts';
+
+const article = 'articles/parcelo-nine-days/';
+
+let site: Browsing;
+before(async () => {
+  site = await browse('harbour');
+});
+after(() => site.close());
+
+/** What a network does to what a page asks for. */
+const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'drops connections': (route) => route.abort('connectionreset'),
+  'answers with an error': (route) => route.fulfill({ status: 500, body: 'Error' }),
+  'asks for a login': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Welcome to the train</h1>' }),
+};
+
+for (const [name, fault] of Object.entries(faults)) {
+  test(`once a network that ${name} works, cards open without a reload`, async () => {
+    const { page } = await site.open(article, { isUntouched: true });
+    await page.route('**/*', fault);
+    await act(page);
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator('h1').count(), 1);
+    assert.doesNotMatch(await page.content(), /Welcome to the train/);
+    await page.unroute('**/*');
+    // The page waits a while before it asks again.
+    await page.waitForFunction(() => {
+      dispatchEvent(new Event('pointermove'));
+      return document.getElementById('entity-card') !== null;
+    });
+    await page.locator('.prose a.ent.k-company').first().hover();
+    await page.locator('#entity-card svg.spark').waitFor();
+  });
+
+  test(`once a network that ${name} works, the open dialog of the search does`, async () => {
+    const { page } = await site.open(article, { isUntouched: true });
+    await page.route('**/*', fault);
+    await page.keyboard.press('/');
+    await page.keyboard.type('corv');
+    await page.waitForTimeout(300);
+    await page.unroute('**/*');
+    await page.keyboard.type('ane');
+    await page.locator('dialog ol.results a').first().waitFor();
+  });
+}
+
+test('while a network stalls, a tap on a link still leads to its page', async () => {
+  const { page } = await site.open(article, {
+    isUntouched: true,
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.route(/\.js$|later\.json/, () => {
+    // Never answered.
+  });
+  await page.locator('.prose a.ent.k-company').first().tap({ noWaitAfter: true });
+  await page.waitForURL('**/companies/**', { waitUntil: 'commit' });
+});
+
+test('a page that is older than the site does not take parts that do not fit it', async () => {
+  const { page } = await site.open('about/', { isUntouched: true });
+  await page.route('**/later.json*', async (route) => {
+    const newer = { ...(await (await route.fetch()).json()), edition: '01234567' };
+    await route.fulfill({
+      json: { ...newer, cards: newer.cards.replaceAll('Corvane', 'Zuiderlicht') },
+    });
+  });
+  const asked = page.waitForResponse('**/later.json*');
+  await page.goto(site.address + article);
+  await act(page);
+  await asked;
+  await page.locator('.prose a.ent.k-company').first().hover();
+  await page.waitForTimeout(600);
+  assert.equal(await page.getByText('Zuiderlicht').count(), 0);
+});
+
+async function act(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
+}

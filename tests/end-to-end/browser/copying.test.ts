@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browse, type Browsing } from './browse.ts';
+
+let site: Browsing;
+before(async () => {
+  site = await browse('harbour');
+});
+after(() => site.close());
+
+const article = 'articles/parcelo-nine-days/';
+
+test('in copied text, the mark of a source joins no number and no word', async () => {
+  const { page } = await site.open(article);
+  const { copied, marks } = await page.evaluate(() => {
+    const text = document.querySelector('.prose');
+    if (text) getSelection()?.selectAllChildren(text);
+    return {
+      copied: getSelection()?.toString() ?? '',
+      marks: [...document.querySelectorAll('.prose p > a.c')].map((mark) => mark.textContent),
+    };
+  });
+  assert.ok(marks.length > 5);
+  for (const mark of marks) assert.match(mark, /^\[.+\]$/);
+  assert.match(copied, /[\p{L}\d]\[\d+\]/u);
+  assert.doesNotMatch(copied, /\d{5}/);
+});
+
+test('the brackets around a mark are not seen', async () => {
+  const { page } = await site.open(article);
+  const widths = await page
+    .locator('.prose a.c > i')
+    .evaluateAll((brackets) => brackets.map((bracket) => bracket.getBoundingClientRect().width));
+  assert.ok(widths.length > 10);
+  assert.deepEqual(new Set(widths), new Set([0]));
+});
+
+test('a link to words finds them also before a mark', async () => {
+  const { page } = await site.open(article, { viewport: { width: 390, height: 500 } });
+  const text = await page.evaluate(() => {
+    const found = [...document.querySelectorAll('.prose p > a.c')].map(
+      (mark) => /(?:\w+ ){2,4}\w+$/.exec(mark.previousSibling?.textContent ?? '')?.[0],
+    );
+    return found.findLast((each) => each !== undefined) ?? '';
+  });
+  assert.notEqual(text, '');
+  await page.goto('about:blank');
+  await page.goto(`${site.address}${article}#:~:text=${encodeURIComponent(text)}`);
+  await page.waitForFunction(() => scrollY > 0);
+});

@@ -33,12 +33,14 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
   const { storage } = navigator as { storage?: StorageManager };
   const sheet = `${base}offline.json`;
   const refusal = `${base}offline-refused`;
+  const attempt = `${base}offline-tried`;
+  // Browsers that block cookies block caches and workers, too.
   const siteCaches = async (): Promise<string[]> =>
-    (await caches.keys()).filter((name) => name.startsWith(cachePrefix));
+    (await caches.keys().catch(() => [])).filter((name) => name.startsWith(cachePrefix));
 
   const store: OfflineStore = {
     async findWorker() {
-      const found = await serviceWorker.getRegistration(base);
+      const found = await serviceWorker.getRegistration(base).catch(() => undefined);
       // A site at the root of the host controls every path below it, but its worker is not ours.
       return found?.scope === new URL(base, location.href).href ? found : undefined;
     },
@@ -60,9 +62,11 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
     async findWanted() {
       const { connection } = navigator as { connection?: { saveData?: boolean } };
       if (read(refusal) !== null || connection?.saveData) return undefined;
-      return store.findOffered();
+      // A full device or a poor network fails on each page. Only the reader tries again in this visit.
+      return hasTried(attempt) ? undefined : store.findOffered();
     },
     async start() {
+      noteTry(attempt);
       await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
       return store.findWorker();
     },
@@ -117,5 +121,21 @@ function write(key: string, value: string | null): void {
     else localStorage.setItem(key, value);
   } catch {
     // Storage can be closed to the page. The choice then lasts until the page is left.
+  }
+}
+
+function hasTried(key: string): boolean {
+  try {
+    return sessionStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function noteTry(key: string): void {
+  try {
+    sessionStorage.setItem(key, 'yes');
+  } catch {
+    // Without storage, the pages of a visit cannot be told apart.
   }
 }

@@ -1,4 +1,4 @@
-import { unpack } from './service-worker-pack.ts';
+import { inTime, unpack } from './service-worker-pack.ts';
 import type { WorkerReport, WorkerSettings } from '../../outputs/offline/service-worker-scope.ts';
 
 /** The bundles of the site on this device, each in its own cache. */
@@ -36,7 +36,8 @@ export function openBundles(
 
   const fetchAll = async (): Promise<void> => {
     if (await isComplete(own)) return;
-    const response = await fetch(`${base}offline.pack?${offered.edition}`, { cache: 'no-store' });
+    const asked = fetch(`${base}offline.pack?${offered.edition}`, { cache: 'no-store' });
+    const response = await inTime(asked);
     if (!response.ok || !response.body) throw new Error(`The host answered ${response.status}.`);
     const cache = await caches.open(own);
     let [done, reported] = [0, 0];

@@ -7,9 +7,12 @@ export interface UnpackedFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Milliseconds without a byte after which a download counts as broken: a browser would wait for minutes. */
+const patience = 60_000;
+
 /**
  * Reads a pack (see `writePack`) file by file as it arrives.
- * @throws Error if the pack is cut short or is of another edition.
+ * @throws Error if the pack is cut short, stalls or is of another edition.
  */
 export async function* unpack(
   packed: ReadableStream<BufferSource>,
@@ -32,7 +35,7 @@ function byteReader(
     const taken = new Uint8Array(size);
     for (let filled = 0; filled < size;) {
       if (rest.length === 0) {
-        const { done, value } = await reader.read();
+        const { done, value } = await inTime(reader.read());
         if (done) throw new Error('The pack is cut short.');
         rest = value;
       }
@@ -43,4 +46,17 @@ function byteReader(
     }
     return taken;
   };
+}
+
+/** Fails if what is awaited does not come. */
+export async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The pack does not arrive.')), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

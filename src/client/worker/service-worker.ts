@@ -57,7 +57,8 @@ async function update(): Promise<void> {
 }
 
 async function answer(request: Request): Promise<Response> {
-  const cache = await (serving ??= bundles.openSaved());
+  // Browsers that clear or close their storage refuse to open it: the host still has the page.
+  const cache = await (serving ??= bundles.openSaved()).catch(() => (serving = undefined));
   const file = fileOf(request.url);
   const saved = await cache?.match(file);
   if (saved) return saved;
@@ -100,7 +101,8 @@ function encoded(part: string): string {
 
 /**
  * Removes the worker once the site has none: its pages come from the caches, so otherwise the last stored version would
- * hide the site that has replaced it.
+ * hide the site that has replaced it. Where nothing is at the site's address, nothing has: a host or a network in trouble
+ * says of every file that it is not there, and the stored version is all that its reader has.
  */
 async function retireIfGone(opening: string): Promise<void> {
   if (hasLookedForItself) return;
@@ -108,6 +110,8 @@ async function retireIfGone(opening: string): Promise<void> {
   const options: RequestInit = { method: 'HEAD', cache: 'no-store' };
   const response = await fetch(`${base}sw.js`, options).catch(() => undefined);
   if (response?.status !== 404 && response?.status !== 410) return;
+  const home = await fetch(base, options).catch(() => undefined);
+  if (!home?.ok) return;
   await worker.registration.unregister();
   // A page that registers the worker at this moment brings it back, for as long as it lives. A cache that is open can
   // still be read when it is dropped.

@@ -99,6 +99,22 @@ test('a pack that is cut short, or of another edition, is refused', async (t) =>
   await assert.rejects(read(packed, 'another'), /of edition/);
 });
 
+test('a pack that stops to arrive is given up', async (t) => {
+  const folder = siteFolder(t);
+  const { edition } = await writeApp(folder, '/');
+  const packed = readFileSync(join(folder, 'offline.pack'));
+  const stalled = new ReadableStream({
+    start: (arriving) => arriving.enqueue(packed.subarray(0, 30)),
+  });
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const refused = assert.rejects(unpack(stalled, edition).next(), /does not arrive/);
+  for (let turn = 0; turn < 100; turn += 1) {
+    t.mock.timers.tick(60_000);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await refused;
+});
+
 test('the worker is small, carries the base, and equal sites give equal bytes', async (t) => {
   const [one, two] = [siteFolder(t), siteFolder(t)];
   for (const siteDir of [one, two]) await writeApp(siteDir, '/some/repo/');

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { builtSite } from '../built-site.ts';
+import { sites } from '../../sites.ts';
+import { openAppSite, type AppSite } from './app-site.ts';
+
+const opened: AppSite[] = [];
+after(() => Promise.all(opened.map((site) => site.close())));
+
+const { base } = sites.wind;
+
+async function openSite(): Promise<{ site: AppSite; page: Page; packs: string[] }> {
+  const site = await openAppSite(builtSite('wind'), base);
+  opened.push(site);
+  const page = await site.context.newPage();
+  const packs: string[] = [];
+  site.context.on('request', (request) => {
+    if (request.url().includes('offline.pack')) packs.push(request.url());
+  });
+  return { site, page, packs };
+}
+
+const cached = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+
+for (const [name, bytesOf] of [
+  ['cut short', (pack: Buffer) => pack.subarray(0, pack.length / 2)],
+  [
+    'the login page of a network',
+    () => Buffer.from('<!doctype html><h1>Welcome to the train</h1>'),
+  ],
+] as const) {
+  test(`a download that is ${name} leaves nothing, is not repeated unasked, and can be tried again`, async () => {
+    const { site, page, packs } = await openSite();
+    const pack = join(site.folder, 'offline.pack');
+    const whole = readFileSync(pack);
+    writeFileSync(pack, bytesOf(whole));
+    await page.goto(`${site.address}offline/`);
+    await page.getByText('Saving failed.').waitFor();
+    assert.deepEqual(await cached(page), []);
+    const tries = packs.length;
+    await page.goto(`${site.address}about/`);
+    // Who only looks at a page has it stored after two seconds.
+    await page.waitForTimeout(2600);
+    assert.equal(packs.length, tries);
+    assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
+    writeFileSync(pack, whole);
+    await page.goto(`${site.address}offline/`);
+    await page.getByRole('button', { name: /Save it/ }).click();
+    await page.getByText(/Saved on this device/).waitFor();
+  });
+}
+
+test('on a full device, nothing is stored, and the page says so', async () => {
+  const { site, page, packs } = await openSite();
+  await page.goto(`${site.address}404.html`);
+  const session = await site.context.newCDPSession(page);
+  const { origin } = new URL(site.address);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 10_000 });
+  await page.goto(`${site.address}offline/`);
+  await page.getByText('Saving failed.').waitFor();
+  assert.deepEqual(await cached(page), []);
+  assert.equal(packs.length, 1);
+});
+
+test('a stored site stays when nothing is at its address', async () => {
+  const { site, page } = await openSite();
+  await page.goto(site.address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  for (const name of globSync('*', { cwd: site.folder }))
+    rmSync(join(site.folder, name), { recursive: true });
+  const session = await site.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  // The worker looks for its file once in its life; a restart begins a new one.
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.waitForTimeout(500);
+  for (const path of ['about/', 'articles/a-floating-farm/']) {
+    await page.goto(site.address + path);
+    await page.waitForTimeout(500);
+    assert.equal((await cached(page)).length, 1);
+  }
+  assert.equal(await page.locator('h1').innerText(), 'A floating farm');
+});
+
+test('where storage is closed to pages, the offline page says that nothing is saved', async () => {
+  const { site, page } = await openSite();
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('Denied', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, { get: refuse });
+    CacheStorage.prototype.keys = () => Promise.reject(new DOMException('Denied', 'SecurityError'));
+    for (const name of ['register', 'getRegistration'])
+      Object.defineProperty(ServiceWorkerContainer.prototype, name, {
+        value: () => Promise.reject(new DOMException('Denied', 'SecurityError')),
+      });
+  });
+  await page.goto(`${site.address}offline/`);
+  await page.getByText(/^Not saved on this device/).waitFor();
+  await page.getByRole('button', { name: /Save it/ }).click();
+  await page.getByText('Saving failed.').waitFor();
+});

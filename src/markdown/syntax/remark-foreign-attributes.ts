@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { documentOf, reportWarning, type Document } from '../document/document.ts';
 import { pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
+import { isForeignAttributes } from './foreign-attributes.ts';
 
 /**
  * Reports attributes that Pandoc, Quarto and kramdown read after a heading, picture or link, `## History {#past}` and
@@ -22,22 +23,13 @@ export function remarkForeignAttributes() {
 
     function reportIn(node: Nodes | undefined, place: RegExp, after: keyof typeof fixes): void {
       const match = node?.type === 'text' ? place.exec(node.value) : null;
-      if (node?.type !== 'text' || !match || !attributes.test(match[0].trim())) return;
+      if (node?.type !== 'text' || !match || !isForeignAttributes(match[0].trim())) return;
       reportAt(match[0].trim(), { node, index: match.index, after }, source, document);
     }
   };
 }
 
 const hint = /\{:?[ \t]*(?:[#.]\p{L}|[a-z-]+=)/u;
-
-/** `#id`, `.class`, `key=value` or `key="two words"`. */
-const attribute = String.raw`(?:[#.]\p{L}[\p{L}\p{N}_:.-]*|[a-z-]+=(?:"[^"]*"|[^\s"]+))`;
-
-/**
- * `{#id .class key=value}`, which kramdown starts with `{:`. Only spaces part them: if `.a.b` could be one or two, the time
- * to refuse a long text would double with each.
- */
-const attributes = new RegExp(String.raw`^\{:?\s*${attribute}(?:\s+${attribute})*\s*\}$`, 'u');
 
 const fixes = {
   heading: 'Remove it: the address of a heading follows from its words.',

@@ -87,6 +87,14 @@ export function isDateInAnyForm(text: string): boolean {
   return endOfPeriod(western) !== undefined || datesIn(western).length > 0;
 }
 
+/** The one date that a text in any form means: `2019-03-07` of `7 March 2019`; `undefined` for `3/7/2019`, which may be two. */
+export function onlyDateIn(text: string): PartialDate | undefined {
+  const written = text.trim();
+  if (written.length > longestDate) return undefined;
+  const dates = new Set(datesIn(inWesternForm(written)));
+  return dates.size === 1 ? [...dates][0] : undefined;
+}
+
 /** The last day of a quarter or half year: `Q1 2019`, `2019-Q1`, `1Q2019`, `H2 2019`, `2019S2`, `1. Quartal 2019`. */
 function endOfPeriod(text: string): PartialDate | undefined {
   const match =

@@ -1,0 +1,148 @@
+import { posix } from 'node:path';
+import { headingName } from '../../../markdown/headings/heading-slugger.ts';
+import { nearestFile } from '../../../link/names/nearest-file.ts';
+import { isAssetName } from '../../../model/records/asset-types.ts';
+import { decodeUri } from '../../../model/addresses/decode-uri.ts';
+import type { SourceSite } from '../source/source-site.ts';
+import { addressKey } from './address-key.ts';
+import type { PlacedText } from './place-texts.ts';
+
+/** What a link leads to: a text, a file of the folder, or a page that every site has. */
+export type LinkTarget =
+  { text: PlacedText; fragment: string } | { file: string; fragment: string } | { address: string };
+
+/** Finds what an address in a text leads to; `undefined` if it leads to another site, or to nothing that is known. */
+export type FindTarget = (written: string, from: PlacedText) => LinkTarget | undefined;
+
+/** A function that finds the targets of links by file, as Markdown has them, and by old address. */
+export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): FindTarget {
+  const { folder, generator, url } = site;
+  const byFile = new Map(texts.map((text) => [text.file, text]));
+  const byStem = new Map(texts.map((text) => [withoutEnding(text.file), text]));
+  const byAddress = new Map<string, PlacedText>();
+  const byName = Map.groupBy(texts, ({ file }) => posix.basename(withoutEnding(file)));
+  const headings = new Map<PlacedText, ReadonlyMap<string, string>>();
+  for (const text of texts) {
+    for (const alias of text.front.redirects) byAddress.set(addressKey(alias), text);
+    if (headingId.test(text.markdown)) headings.set(text, namedHeadings(text.markdown));
+  }
+  for (const text of texts)
+    if (text.formerAddress !== undefined) byAddress.set(addressKey(text.formerAddress), text);
+  const filesByName = Map.groupBy(folder.files, (file) => posix.basename(file).toLowerCase());
+  const lists = listAddresses(texts, generator);
+
+  return (written, from) => {
+    const inSite = withinSite(written, url);
+    if (inSite === undefined) return undefined;
+    const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(inSite) ?? [];
+    if (inSite.startsWith('#')) return { text: from, fragment: fragmentIn(from, fragment) };
+    const name = decodeUri(path);
+    const text = textAt(name, from);
+    if (text) return { text, fragment: fragmentIn(text, fragment) };
+    const file = fileAt(name, from);
+    if (file !== undefined) return { file, fragment };
+    const address = lists.get(addressKey(addressFrom(name, from)));
+    return address === undefined ? undefined : { address };
+  };
+
+  function textAt(name: string, from: PlacedText): PlacedText | undefined {
+    for (const path of pathsOf(name, from, [site.texts])) {
+      const stem = path.replace(/\/+$/, '');
+      const found =
+        byFile.get(stem) ??
+        byStem.get(stem) ??
+        byStem.get(`${stem}/index`) ??
+        byStem.get(`${stem}/_index`);
+      if (found) return found;
+    }
+    const found = byAddress.get(addressKey(addressFrom(name, from)));
+    if (found || name.includes('/')) return found;
+    const [named, ...others] = byName.get(withoutEnding(name)) ?? [];
+    return others.length === 0 ? named : undefined;
+  }
+
+  function fileAt(name: string, from: PlacedText): string | undefined {
+    const roots = ['', ...generator.statics, site.texts];
+    const fromAddress = addressFrom(name, from).slice(1);
+    const isFile = (path: string): boolean => folder.files.has(path) && !byFile.has(path);
+    return (
+      [...pathsOf(name, from, roots), ...roots.map((root) => root + fromAddress)]
+        .map((path) => posix.normalize(path))
+        .find(isFile) ?? fileNamed(name, from)
+    );
+  }
+
+  /** A picture or file by its name, or the end of its path, as Obsidian finds it. */
+  function fileNamed(name: string, from: PlacedText): string | undefined {
+    const end = `/${posix.join('/', name).slice(1).toLowerCase()}`;
+    const found = (filesByName.get(posix.basename(end)) ?? []).filter(
+      (file) => isAssetName(file) && `/${file.toLowerCase()}`.endsWith(end),
+    );
+    const candidates = found.map((file) => ({ file }));
+    return nearestFile(candidates, from.file)?.nearest.file;
+  }
+
+  /** The paths in the folder that a name may mean: from the root of the site, or beside the text. */
+  function pathsOf(name: string, from: PlacedText, roots: readonly string[]): string[] {
+    if (!name.startsWith('/')) {
+      const beside = posix.join(posix.dirname(from.file), name);
+      return [beside, ...roots.map((root) => posix.normalize(root + name))];
+    }
+    return roots.map((root) => root + name.slice(1));
+  }
+
+  /** The address that a name has from where the text was. */
+  function addressFrom(name: string, from: PlacedText): string {
+    if (name.startsWith('/')) return name;
+    const { formerAddress = '/' } = from;
+    return posix.join('/', formerAddress.replace(/[^/]*$/, ''), name);
+  }
+
+  function fragmentIn(text: PlacedText, fragment: string): string {
+    return headings.get(text)?.get(fragment) ?? fragment;
+  }
+}
+
+/** An address without the host and base path of the site; `undefined` for one of another site. */
+function withinSite(written: string, url: URL | undefined): string | undefined {
+  const base = url?.pathname ?? '/';
+  const isRemote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written);
+  if (isRemote && !(url && url.hostname !== 'localhost' && written.startsWith(url.origin)))
+    return undefined;
+  const path = isRemote ? written.slice(url?.origin.length) || '/' : written;
+  return path.startsWith(base) ? path.slice(base.length - 1) : path;
+}
+
+/** The addresses of the front page, the feed, and lists of posts, which have no text here. */
+function listAddresses(
+  texts: readonly PlacedText[],
+  { spell }: SourceSite['generator'],
+): Map<string, string> {
+  const feeds = ['/index.xml', '/feed.xml', '/rss.xml', '/atom.xml'];
+  const posts = texts.filter(({ type }) => type === 'article');
+  return new Map([
+    ...posts.map(
+      ({ folders }) => [addressKey(`/${folders.map(spell).join('/')}`), '/articles/'] as const,
+    ),
+    ...feeds.map((feed) => [feed, '/rss.xml'] as const),
+    ['/', '/'],
+  ]);
+}
+
+/** A heading with a name: `## Past {#past}`, `## Past { id="past" }`. */
+const headingId = /^#{1,6}[ \t]+(.+?)[ \t]*\{[^{}\n]*(?:#|\bid=)"?([^\s"{}]+)"?[^{}\n]*\}[ \t#]*$/m;
+
+/** The names that headings have here by those that braces gave them. */
+function namedHeadings(markdown: string): ReadonlyMap<string, string> {
+  const found = markdown.matchAll(new RegExp(headingId, 'gm'));
+  return new Map(
+    [...found].map(([, words = '', name = '']) => [
+      name,
+      headingName(words.replace(/<[^<>]*>|[*_`]/g, '')),
+    ]),
+  );
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.(?:md|markdown|mdown|mkd|qmd|rmd|mdx)$/i, '');
+}

@@ -1,0 +1,130 @@
+import { calloutTypeOf } from '../../../model/markdown/callout-types.ts';
+
+/** A line that opens a block of another tool. */
+export interface BlockOpening {
+  /** What becomes of the block: a callout, code, its content below a line of bold words, or its content alone. */
+  as:
+    | { form: 'callout'; type: string; title: string; fold: '' | '-' | '+' }
+    | { form: 'code'; language: string }
+    | { form: 'titled'; title: string }
+    /** `lost` is what is left out. */
+    | { form: 'content'; lost: string };
+  /** How it ends: with the lines that are indented, or with a line of its own, of which some may be in between. */
+  ends: 'indented' | { opens: RegExp; closes: RegExp };
+}
+
+interface Form {
+  pattern: RegExp;
+  read(match: RegExpExecArray): BlockOpening | undefined;
+}
+
+/** The block that a line opens, if it is one. `indent` is cut off already. */
+export function openingOf(line: string): BlockOpening | undefined {
+  for (const { pattern, read } of forms) {
+    const match = pattern.exec(line);
+    const opening = match && read(match);
+    if (opening) return opening;
+  }
+  return undefined;
+}
+
+const fence = { opens: /^\s*:{3,}\s*[^\s:]/, closes: /^\s*:{3,}\s*$/ };
+
+const forms: readonly Form[] = [
+  {
+    // Of MkDocs: `!!! note "Title"`, `??? tip`, `???+ tip`.
+    pattern: /^(!!!|\?\?\?\+?)\s+([a-zA-Z][\w -]*?)(?:\s+"(.*)")?\s*$/,
+    read: ([, mark, words = '', title = '']) => {
+      const fold = mark === '!!!' ? '' : mark === '???' ? '-' : '+';
+      const [type = ''] = words.split(' ');
+      return { as: { form: 'callout', type, title, fold }, ends: 'indented' };
+    },
+  },
+  {
+    // A tab of MkDocs.
+    pattern: /^===[!+]?\s+"(.*)"\s*$/,
+    read: ([, title = '']) => ({ as: { form: 'titled', title }, ends: 'indented' }),
+  },
+  {
+    // Of Quarto: `::: {.callout-note title="Title" collapse="true"}`.
+    pattern: /^:{3,}\s*\{([^{}]*)\}\s*:*$/,
+    read: ([, words = '']) => {
+      const [, type] = /\.callout-([a-z]+)/.exec(words) ?? [];
+      if (type === undefined) {
+        const [name = ''] = /[.#][\w-]+/.exec(words) ?? [];
+        return { as: { form: 'content', lost: `::: {${name}}` }, ends: fence };
+      }
+      const fold = /\bcollapse="?true/.test(words) ? '-' : /\bcollapse=/.test(words) ? '+' : '';
+      return {
+        as: { form: 'callout', type, title: valueOf('title', words) ?? '', fold },
+        ends: fence,
+      };
+    },
+  },
+  {
+    // Of Starlight and Docusaurus: `:::note[Title]`, `:::note Title`.
+    pattern: /^:{3,}\s*([a-z]+)(?:\[(.*)\]|\s+([^{}]*))?(?:\{[^{}]*\})?\s*$/,
+    read: ([, type = '', bracketed, title = '']) => {
+      if (calloutTypeOf(type) === undefined) return undefined;
+      return { as: { form: 'callout', type, title: bracketed ?? title, fold: '' }, ends: fence };
+    },
+  },
+  {
+    // Of themes of Hugo: `{{< notice tip "Title" >}}`, `{{% alert title="Title" color="warning" %}}`.
+    pattern:
+      /^\{\{[<%]\s*(notice|callout|admonition|alert|hint|note|tip|warning|info|caution)\b(.*?)[>%]\}\}\s*$/,
+    read: ([, name = '', words = '']) => {
+      const [first = '', second = ''] = positionals(words);
+      const named = ['type', 'color', 'context', 'icon'].map((key) => valueOf(key, words) ?? '');
+      const type = [first, ...named, name].find((each) => calloutTypeOf(each)) ?? 'note';
+      const isTyped = calloutTypeOf(first) !== undefined;
+      const title = valueOf('title', words) ?? (isTyped ? second : first);
+      return { as: { form: 'callout', type, title, fold: '' }, ends: pairOf(name) };
+    },
+  },
+  {
+    // Of Starlight as a component.
+    pattern: /^<Aside\b([^<>]*)>\s*$/,
+    read: ([, words = '']) => {
+      const type = valueOf('type', words) ?? 'note';
+      const title = valueOf('title', words) ?? '';
+      const ends = { opens: /^\s*<Aside\b/, closes: /^\s*<\/Aside>\s*$/ };
+      return { as: { form: 'callout', type, title, fold: '' }, ends };
+    },
+  },
+  {
+    pattern: /^\{%-?\s*highlight\s+([\w+#-]+).*%\}\s*$/,
+    read: ([, language = '']) => ({
+      as: { form: 'code', language },
+      ends: { opens: /^(?!)/, closes: /^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/ },
+    }),
+  },
+  {
+    pattern: /^\{\{[<%]\s*highlight\s+"?([\w+#-]+)"?.*[>%]\}\}\s*$/,
+    read: ([, language = '']) => ({
+      as: { form: 'code', language },
+      ends: { opens: /^(?!)/, closes: /^\s*\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}\s*$/ },
+    }),
+  },
+];
+
+function pairOf(name: string): { opens: RegExp; closes: RegExp } {
+  return {
+    opens: new RegExp(`^\\s*\\{\\{[<%]\\s*${name}\\b`),
+    closes: new RegExp(`^\\s*\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}\\s*$`),
+  };
+}
+
+/** The value of a key: `key="two words"` or `key=word`. */
+function valueOf(key: string, words: string): string | undefined {
+  const match = new RegExp(`(?:^|\\s)${key}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`).exec(
+    words,
+  );
+  return match?.slice(1).find((each) => each !== undefined);
+}
+
+/** Words and quoted texts without a key. */
+function positionals(words: string): string[] {
+  const found = words.matchAll(/(?<![=\w"])(?:"([^"]*)"|([\w-]+)(?![\w-]*\s*=))/g);
+  return [...found].map(([, quoted, word = '']) => quoted ?? word);
+}

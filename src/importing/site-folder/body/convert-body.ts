@@ -1,0 +1,53 @@
+import { cleanText } from '../../plan/clean-text.ts';
+import type { Tally } from '../../plan/tally.ts';
+import type { AssetPlaces } from '../addresses/asset-places.ts';
+import type { FindTarget } from '../addresses/find-target.ts';
+import type { PlacedText } from '../addresses/place-texts.ts';
+import type { SourceSite } from '../source/source-site.ts';
+import { convertBlocks } from './convert-blocks.ts';
+import { convertCommands } from './convert-commands.ts';
+import { destination } from './command-outputs.ts';
+import { dropLines } from './drop-lines.ts';
+import { findLeftMarkup, lineAt, type LeftMarkup } from './left-markup.ts';
+import { rewriteLinks } from './rewrite-links.ts';
+
+/** A text as Markdown of this site, and what stays in it of another tool, by lines of that Markdown. */
+export interface ConvertedBody {
+  markdown: string;
+  left: LeftMarkup[];
+  lostLinks: LeftMarkup[];
+}
+
+/** What the texts of a site have in common. */
+export interface BodyFacts {
+  site: SourceSite;
+  find: FindTarget;
+  assets: AssetPlaces;
+  /** Counts what is left out. */
+  left: Tally;
+}
+
+/** Converts a text, step by step: its blocks, its commands, and its links. Code stays as it is. */
+export function convertBody(text: PlacedText, title: string, facts: BodyFacts): ConvertedBody {
+  const { site, find, assets, left } = facts;
+  const { commands } = site.generator;
+  const refer = (name: string): string | undefined => {
+    const target = find(name, text);
+    if (!target || !('text' in target)) return undefined;
+    // As the path of its file: the links that are made of it are found like all others.
+    const path = destination(`/${target.text.file.slice(site.texts.length)}`);
+    return target.fragment ? `${path}#${target.fragment}` : path;
+  };
+  const lines = dropLines(cleanText(text.markdown), /\.mdx$/i.test(text.file), left);
+  const blocks = convertBlocks(lines, left);
+  const plain = commands ? convertCommands(blocks, { commands, title, refer, left }) : blocks;
+  const lost: { name: string; offset: number }[] = [];
+  const lose = (name: string, offset: number): void => void lost.push({ name, offset });
+  const markdown = rewriteLinks(plain, { text, find, assets, left, lose });
+  return {
+    markdown,
+    left: findLeftMarkup(markdown, site.generator),
+    // Links that are rewritten keep their lines.
+    lostLinks: lost.map(({ name, offset }) => ({ name, line: lineAt(plain, offset) })),
+  };
+}

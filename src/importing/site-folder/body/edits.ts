@@ -1,0 +1,44 @@
+import type { Nodes, Root } from 'mdast';
+import { walk } from '../../../markdown/tree/walk.ts';
+
+/** A part of a text by its offsets, and what takes its place. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Makes edits, which must not overlap. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let last = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    if (start < last) continue;
+    parts.push(source.slice(last, start), text);
+    last = end;
+  }
+  return [...parts, source.slice(last)].join('');
+}
+
+/** A function that tells whether an offset is within code. */
+export function codeScan(tree: Root): (offset: number) => boolean {
+  const ranges: [start: number, end: number][] = [];
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode') ranges.push(rangeOf(node));
+    return undefined;
+  });
+  return (offset) => {
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (ranges[low]?.[0] ?? Infinity) <= offset;
+  };
+}
+
+/** The offsets of a node in its source. */
+export function rangeOf({ position }: Nodes): [start: number, end: number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}

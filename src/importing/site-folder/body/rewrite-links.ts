@@ -1,0 +1,141 @@
+import { posix } from 'node:path';
+import type { Definition, Image, Link, Nodes, Root } from 'mdast';
+import { classifyUrl } from '../../../markdown/links/safe-url.ts';
+import { parseMarkdown } from '../../../markdown/parse/parser.ts';
+import { isForeignAttributes } from '../../../markdown/syntax/foreign-attributes.ts';
+import { walk } from '../../../markdown/tree/walk.ts';
+import { isAssetName } from '../../../model/records/asset-types.ts';
+import type { Tally } from '../../plan/tally.ts';
+import type { AssetPlaces } from '../addresses/asset-places.ts';
+import type { FindTarget } from '../addresses/find-target.ts';
+import type { PlacedText } from '../addresses/place-texts.ts';
+import { applyEdits, codeScan, rangeOf, type Edit } from './edits.ts';
+
+/** What links of a text need to lead on. */
+export interface LinkFacts {
+  text: PlacedText;
+  find: FindTarget;
+  assets: AssetPlaces;
+  /** Counts attributes that are left out. */
+  left: Tally;
+  /** Called for a link to no text or file, with its offset. */
+  lose(written: string, offset: number): void;
+}
+
+/** Makes links and pictures of a text lead to where texts and files are now. Lines stay the same. */
+export function rewriteLinks(markdown: string, facts: LinkFacts): string {
+  const tree = parseMarkdown(markdown);
+  const edits: Edit[] = [];
+  walk<Nodes>(tree, (node, index, siblings) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      edits.push(...editsOfLink(node, markdown, facts));
+    if (node.type === 'html') edits.push(...editsOfHtml(node, markdown, facts));
+    const isAfter = node.type === 'link' || node.type === 'image' || node.type === 'heading';
+    if (isAfter && siblings[index]) edits.push(...editsOfAttributes(node, markdown, facts.left));
+    return undefined;
+  });
+  takeNamedFiles(markdown, tree, facts);
+  return applyEdits(markdown, edits);
+}
+
+/** The address of a target from where a text is now; `undefined` if the link stays as it is. */
+function newAddress(written: string, offset: number, facts: LinkFacts): string | undefined {
+  const { text, find, assets, lose } = facts;
+  const target = find(written, text);
+  if (!target) {
+    // What a command would write is counted as the command.
+    const isWritten = written !== '' && !written.includes('{{');
+    if (isWritten && classifyUrl(written).type === 'local') lose(written, offset);
+    return undefined;
+  }
+  if ('address' in target) return target.address;
+  const fragment = target.fragment && `#${target.fragment}`;
+  if ('text' in target && target.text === text) return fragment || undefined;
+  const path = 'text' in target ? target.text.path : assets.take(target.file);
+  if (path === undefined) {
+    lose(written, offset);
+    return undefined;
+  }
+  return encoded(posix.relative(posix.dirname(text.path), path)) + fragment;
+}
+
+/** A path as an address in Markdown. Letters stay readable: browsers encode them. */
+function encoded(path: string): string {
+  return encodeURI(path)
+    .replace(/(?:%[89A-F][0-9A-F])+/g, decodeURIComponent)
+    .replace(/[#?()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+function editsOfLink(node: Link | Image | Definition, markdown: string, facts: LinkFacts): Edit[] {
+  const [start, end] = rangeOf(node);
+  const place = destinationIn(markdown.slice(start, end), node);
+  // An address that stands for itself, `<https://example.org>`, has no other place.
+  if (!place) return [];
+  const text = newAddress(node.url, start + place.start, facts);
+  return text === undefined ? [] : [{ start: start + place.start, end: start + place.end, text }];
+}
+
+const afterWords = /(\]\(\s*)(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)/g;
+const afterLabel = /(\]:\s*)(<[^<>\n]*>|\S+)/g;
+
+/** Where the address of a link stands in its source: the last that is the same, since its words may hold another link. */
+function destinationIn(
+  source: string,
+  { type, url }: Link | Image | Definition,
+): { start: number; end: number } | undefined {
+  const found = [...source.matchAll(type === 'definition' ? afterLabel : afterWords)];
+  const match = found.findLast(([, , written = '']) => sameAddress(written, url));
+  if (!match) return undefined;
+  const [, before = '', written = ''] = match;
+  const start = match.index + before.length;
+  return { start, end: start + written.length };
+}
+
+function sameAddress(written: string, url: string): boolean {
+  const bare = written.replace(/^<(.*)>$/, '$1');
+  return bare === url || bare.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('&amp;', '&') === url;
+}
+
+const htmlAddress =
+  /<(?:img|a|source|video|audio)\b[^<>]{0,1000}?\s(?:src|href)\s*=\s*(["'])([^"'<>]*)\1/gi;
+
+function editsOfHtml(node: Nodes, markdown: string, facts: LinkFacts): Edit[] {
+  const [start, end] = rangeOf(node);
+  return [...markdown.slice(start, end).matchAll(htmlAddress)].flatMap((match) => {
+    const [whole, , written = ''] = match;
+    const to = start + match.index + whole.length - 1;
+    const text = newAddress(written.replaceAll('&amp;', '&'), to - written.length, facts);
+    return text === undefined ? [] : [{ start: to - written.length, end: to, text }];
+  });
+}
+
+/** Cuts out `{#id .class width=300}` after a heading, picture or link. */
+function editsOfAttributes(node: Nodes, markdown: string, left: Tally): Edit[] {
+  const [start, end] = rangeOf(node);
+  const pattern =
+    node.type === 'heading' ? /[ \t]*(\{[^{}\n]*\})(?=[ \t]*#*[ \t]*$)/ : /^(\{[^{}\n]*\})/;
+  const from = node.type === 'heading' ? start : end;
+  const match = pattern.exec(
+    node.type === 'heading' ? markdown.slice(start, end) : markdown.slice(end, end + 500),
+  );
+  if (!match || !isForeignAttributes(match[1] ?? '')) return [];
+  left.add(`attributes of a ${node.type === 'image' ? 'picture' : node.type}`);
+  const at = from + match.index;
+  return [{ start: at, end: at + match[0].length, text: '' }];
+}
+
+/** Files that Obsidian embeds or links by name, `![[photo.png]]`, are found by their name here too. */
+function takeNamedFiles(
+  markdown: string,
+  tree: Root,
+  { text, find, assets, lose }: LinkFacts,
+): void {
+  if (!markdown.includes('[[')) return;
+  const isInCode = codeScan(tree);
+  for (const { 1: written = '', index } of markdown.matchAll(/\[\[([^\]|#\n]{1,400})/g)) {
+    if (!isAssetName(written) || isInCode(index)) continue;
+    const target = find(written.trim(), text);
+    if (target && 'file' in target) assets.take(target.file);
+    else lose(written, index);
+  }
+}

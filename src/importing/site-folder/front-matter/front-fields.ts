@@ -1,0 +1,58 @@
+/** What becomes of a field: the key that it gets here, or what it is used for. */
+export type FrontUse =
+  | 'title'
+  | 'description'
+  | 'date'
+  | 'updated'
+  | 'authors'
+  | 'tags'
+  | 'lang'
+  | 'image'
+  | 'aliases'
+  | 'draft'
+  | 'publish'
+  | 'slug'
+  | 'address'
+  | 'redirects'
+  | 'corrections'
+  /** Counts here under its own name. */
+  | 'kept'
+  /** Says what the site knows anyway. */
+  | 'known';
+
+/** The names of fields in other tools, in lower case, for each use. Of several in a text the first counts, except of lists. */
+const names: Readonly<Record<FrontUse, readonly string[]>> = {
+  title: ['title'],
+  description: ['description', 'summary', 'subtitle', 'abstract', 'excerpt'],
+  date: ['date', 'publishdate', 'pubdate', 'created'],
+  updated: ['updated', 'lastmod', 'modified', 'date-modified', 'last_modified_at', 'lastupdated'],
+  authors: ['authors', 'author'],
+  tags: ['tags', 'keywords', 'categories', 'category'],
+  lang: ['lang', 'language'],
+  image: ['image', 'cover', 'featured_image', 'featuredimage', 'thumbnail', 'banner', 'images'],
+  aliases: ['aliases'],
+  draft: ['draft'],
+  publish: ['publish', 'published'],
+  slug: ['slug', 'id'],
+  address: ['url', 'permalink'],
+  redirects: ['redirects', 'redirect_from'],
+  corrections: ['corrections'],
+  // Of plugins of Obsidian that keep boards and drawings in notes.
+  kept: ['excalidraw-plugin', 'kanban-plugin', 'cssclasses'],
+  // The lists of sources are imported for all texts.
+  known: ['bibliography', 'image-alt'],
+};
+
+const uses: ReadonlyMap<string, FrontUse> = new Map(
+  Object.entries(names).flatMap(([use, all]) => all.map((name) => [name, use as FrontUse])),
+);
+
+/** What becomes of a field; `undefined` if it has no place here. */
+export function useOf(field: string): FrontUse | undefined {
+  return uses.get(field.toLowerCase());
+}
+
+/** The rank of a field among those of its use. */
+export function rankOf(field: string, use: FrontUse): number {
+  return names[use].indexOf(field.toLowerCase());
+}

@@ -1,0 +1,48 @@
+import { onlyDateIn } from '../../../model/dates/date-fix.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import { cleanLine } from '../../plan/clean-text.ts';
+import { asData } from '../source/parse-data.ts';
+
+/** A value as one line; `undefined` if it is empty or not one. */
+export function lineOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'bigint')
+    return undefined;
+  return cleanLine(String(value)) || undefined;
+}
+
+/**
+ * A value as a list of lines, with the names of what are maps.
+ * @param separator Of several in one text.
+ */
+export function linesOf(value: unknown, separator?: RegExp): string[] {
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) => {
+    const text = lineOf(item) ?? nameOf(item);
+    if (text === undefined) return [];
+    if (Array.isArray(value) || !separator) return [text];
+    return text.split(separator).filter(Boolean);
+  });
+}
+
+/** The name in a map, as Hugo and Quarto have them of authors. */
+function nameOf(value: unknown): string | undefined {
+  const { name, given, family } = asData(value) ?? {};
+  if (name !== undefined) return lineOf(name) ?? nameOf(name);
+  const parts = [lineOf(given), lineOf(family)].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+/** A value as true or false, by all words of YAML; `undefined` if it is neither. */
+export function truthOf(value: unknown): boolean | undefined {
+  const word = String(value).toLowerCase();
+  if (/^(?:true|yes|on)$/.test(word)) return true;
+  return /^(?:false|no|off)$/.test(word) ? false : undefined;
+}
+
+/** A value as a date: of a timestamp, or written in any form. `undefined` if it is none for sure. */
+export function dateIn(value: unknown): PartialDate | undefined {
+  if (value instanceof Date) return onlyDateIn(value.toISOString().slice(0, 10));
+  const text = lineOf(value);
+  const [, day] = /^(\d{4}-\d\d?-\d\d?)[T ]\d/.exec(text ?? '') ?? [];
+  return text === undefined ? undefined : onlyDateIn(day ?? text);
+}

@@ -1,0 +1,113 @@
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import { isLanguageTag } from '../../../model/text/language.ts';
+import type { Tally } from '../../plan/tally.ts';
+import type { Generator } from '../source/generators.ts';
+import { asData, type Data } from '../source/parse-data.ts';
+import { rankOf, useOf, type FrontUse } from './front-fields.ts';
+import { dateIn, lineOf, linesOf, truthOf } from './front-values.ts';
+
+/** The picture of a text: as written there. */
+export interface FrontPicture {
+  src: string;
+  alt?: string;
+  caption?: string;
+}
+
+/** What the front matter of a text says that has a place here. */
+export interface Front {
+  title?: string;
+  description?: string;
+  date?: PartialDate | undefined;
+  updated?: PartialDate;
+  authors: string[];
+  tags: string[];
+  /** Apart from tags, since addresses may have them. */
+  categories: string[];
+  lang?: string;
+  image?: FrontPicture;
+  /** Other names. */
+  aliases: string[];
+  isDraft: boolean;
+  slug?: string;
+  /** The address of the text itself, as written. */
+  address?: string;
+  /** Addresses that led to it, as written. */
+  redirects: string[];
+  /** Fields that stay as they are. */
+  kept: Data;
+}
+
+/**
+ * Reads the front matter of a text.
+ * @param left Counts fields that have no place here, by their names.
+ */
+export function readFront(data: Data, generator: Generator, left: Tally): Front {
+  const fields = Object.entries(data).filter(([, value]) => value !== null && value !== '');
+  const byUse = Map.groupBy(fields, ([name]) => useOf(name));
+  for (const [name] of byUse.get(undefined) ?? []) left.add(name);
+
+  /** The fields of a use, by their rank. */
+  const ranked = (use: FrontUse): [name: string, value: unknown][] =>
+    (byUse.get(use) ?? []).sort(([a], [b]) => rankOf(a, use) - rankOf(b, use));
+  /** The first field of a use that can be read; the others have no place. */
+  const first = <Value>(use: FrontUse, read: (value: unknown) => Value | undefined) => {
+    let found: Value | undefined;
+    for (const [name, value] of ranked(use)) {
+      const result = read(value);
+      if (found !== undefined || result === undefined) left.add(name);
+      found ??= result;
+    }
+    return found;
+  };
+  const all = (use: FrontUse, separator?: RegExp): string[] =>
+    ranked(use).flatMap(([, value]) => linesOf(value, separator));
+
+  const tagSeparator = generator.splitsTags ? /[\s,]+/ : /\s*,\s*/;
+  const aliases = all('aliases');
+  const redirects = all('redirects');
+  const image = first('image', readPicture);
+  const alt = lineOf(data['image-alt']);
+  for (const [name, value] of ranked('authors'))
+    for (const each of [value].flat().flatMap((author) => Object.keys(asData(author) ?? {})))
+      if (each !== 'name') left.add(`${name}.${each}`);
+  return {
+    ...optional('title', first('title', lineOf)),
+    ...optional('description', first('description', lineOf)),
+    ...optional('date', first('date', dateIn)),
+    ...optional('updated', first('updated', dateIn)),
+    authors: all('authors'),
+    tags: [...new Set(all('tags', tagSeparator))],
+    categories: ranked('tags')
+      .filter(([name]) => /^categor/i.test(name))
+      .flatMap(([, value]) => linesOf(value, tagSeparator)),
+    ...optional('lang', first('lang', languageIn)),
+    ...optional('image', image && { ...(alt && { alt }), ...image }),
+    aliases: generator.hasAddressAliases ? [] : aliases,
+    isDraft: first('draft', truthOf) === true || first('publish', truthOf) === false,
+    ...optional('slug', first('slug', lineOf)),
+    ...optional('address', first('address', lineOf)),
+    redirects: generator.hasAddressAliases ? [...redirects, ...aliases] : redirects,
+    kept: Object.fromEntries([...ranked('corrections'), ...ranked('kept')]),
+  };
+}
+
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+function languageIn(value: unknown): string | undefined {
+  const tag = lineOf(value)?.replaceAll('_', '-');
+  return tag !== undefined && isLanguageTag(tag) ? tag : undefined;
+}
+
+function readPicture(value: unknown): FrontPicture | undefined {
+  const [src] = linesOf(value);
+  if (src !== undefined && !asData(value)) return { src };
+  const { image, src: source, path, alt, caption } = asData(value) ?? {};
+  const place = lineOf(image ?? source ?? path);
+  if (place === undefined) return undefined;
+  return { src: place, ...optional('alt', lineOf(alt)), ...optional('caption', lineOf(caption)) };
+}

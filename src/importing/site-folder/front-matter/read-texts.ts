@@ -1,0 +1,117 @@
+import type { Tally } from '../../plan/tally.ts';
+import { asData } from '../source/parse-data.ts';
+import type { SourceSite } from '../source/source-site.ts';
+import { dateIn } from './front-values.ts';
+import { readFront, type Front } from './read-front.ts';
+import { splitFront } from './split-front.ts';
+
+/** A text of another tool. */
+export interface SourceText {
+  /** Its path in the folder of the tool. */
+  file: string;
+  /** The folders below that of all texts, as they count in its address. */
+  folders: readonly string[];
+  /** Its name without ending: for the text of a folder that of the folder, or `index` if that is the folder of all. */
+  name: string;
+  /** Whether it is the text of a folder. */
+  isIndex: boolean;
+  /** Whether it is the list of what a folder holds. */
+  isList: boolean;
+  /** Whether it is in a folder of posts. */
+  isPost: boolean;
+  /** Its name with the date that a post may start with. */
+  nameWithDate: string;
+  front: Front;
+  /** Whether its front matter cannot be read, and is still part of it. */
+  isUnread: boolean;
+  markdown: string;
+}
+
+/** The texts of a site, and its files that are none. */
+export interface SourceTexts {
+  texts: SourceText[];
+  /** Files of texts in other formats. */
+  foreign: string[];
+  /** Texts whose names start with `_`, or that lie in such a folder, and parts of pages. */
+  hidden: string[];
+  /** Texts outside the folder of texts. */
+  outside: string[];
+}
+
+const markdownName = /\.(?:md|markdown|mdown|mkd|qmd|rmd|mdx)$/i;
+const foreignName = /\.(?:ipynb|rst|adoc|asciidoc|org|textile|docx|odt)$/i;
+/** The date that the name of a post may start with. */
+const dateInName = /^(\d{4}-\d\d?-\d\d?)-(?=.)/;
+const postFolder = /^_?(?:posts?|drafts|blog|articles?|news|stories|reports)$/i;
+
+/**
+ * Reads the texts of a site.
+ * @param left Counts fields that have no place here.
+ * @throws ImportError if one of them cannot be read.
+ */
+export function readTexts(site: SourceSite, left: Tally): SourceTexts {
+  const { generator, folder } = site;
+  const found: SourceTexts = { texts: [], foreign: [], hidden: [], outside: [] };
+  const shown = shownFolders(site);
+  for (const file of folder.files) {
+    if (generator.ignored?.test(file)) continue;
+    if (!file.startsWith(site.texts)) {
+      if (markdownName.test(file)) found.outside.push(file);
+      continue;
+    }
+    if (foreignName.test(file)) found.foreign.push(file);
+    if (!markdownName.test(file)) continue;
+    const parts = file.slice(site.texts.length).split('/');
+    const isHidden = parts.some((part) => part.startsWith('_') && !shown.test(part));
+    if (isHidden) {
+      found.hidden.push(file);
+      continue;
+    }
+    const { front = {}, markdown } = splitFront(folder.textOf(file));
+    if (generator.needsFrontMatter && front !== 'unread' && markdown === folder.textOf(file))
+      continue;
+    const isUnread = front === 'unread';
+    const read = readFront(isUnread ? {} : front, generator, left);
+    const place = placeOf(parts, site);
+    if (place.isPost) read.date ??= dateIn(dateInName.exec(place.nameWithDate)?.[1]);
+    if (parts.includes('_drafts')) read.isDraft = true;
+    found.texts.push({ ...place, file, front: read, isUnread, markdown });
+  }
+  return found;
+}
+
+/** Names with `_` that hold texts all the same. */
+function shownFolders({ generator, settings }: SourceSite): RegExp {
+  if (generator.name === 'Hugo') return /^_index\.\w+$/;
+  if (generator.name !== 'Jekyll') return /^$/;
+  const { collections } = settings;
+  const names = Array.isArray(collections) ? [] : Object.entries(asData(collections) ?? {});
+  const published = names.filter(([, each]) => asData(each)?.['output'] === true);
+  const all = ['posts', 'drafts', ...published.map(([name]) => name)];
+  return new RegExp(`^_(?:${all.map((name) => name.replace(/\W/g, '\\$&')).join('|')})$`);
+}
+
+function placeOf(
+  parts: readonly string[],
+  { generator }: SourceSite,
+): Pick<SourceText, 'folders' | 'name' | 'isIndex' | 'isList' | 'isPost' | 'nameWithDate'> {
+  const folders = parts.slice(0, -1);
+  const stem = (parts.at(-1) ?? '').replace(markdownName, '');
+  const isIndex = generator.indexNames.test(stem);
+  const folderName = isIndex ? folders.pop() : undefined;
+  const nameWithDate = isIndex ? (folderName ?? 'index') : stem;
+  const isPost = folders.some((folder) => postFolder.test(folder));
+  return {
+    // The folders of Jekyll are no part of its addresses, but the names of its collections are.
+    folders: folders.filter((each) => !/^_(?:posts|drafts)$/.test(each)).map(withoutMark),
+    name: isPost ? nameWithDate.replace(dateInName, '') : nameWithDate,
+    nameWithDate,
+    isIndex,
+    isList: stem === '_index',
+    isPost,
+  };
+}
+
+function withoutMark(name: string): string {
+  return name.replace(/^_+(?=.)/, '');
+}

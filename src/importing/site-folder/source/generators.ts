@@ -1,0 +1,152 @@
+import { githubSlug } from '../../../model/text/github-slug.ts';
+import { asData, type Data } from './parse-data.ts';
+
+/** A tool that makes sites, as far as its folders differ from those of others. */
+export interface Generator {
+  name: string;
+  /** Each matches a file of its folders. */
+  marks: readonly RegExp[];
+  /** Files of its settings; the first that is there counts. */
+  settings: readonly string[];
+  /** Folders of texts; the first that is there counts. */
+  texts: readonly string[];
+  /** Values of its settings that may name another, which counts before these. */
+  textsIn?(settings: Data): readonly unknown[];
+  /** Folders whose files are at the root of the site. */
+  statics: readonly string[];
+  /** Files and folders that it makes, or makes pages with. */
+  ignored?: RegExp;
+  /** Whether a text is one only if it has front matter. */
+  needsFrontMatter?: true;
+  /** Names of files that stand for their folder. */
+  indexNames: RegExp;
+  /** The address of a text, unless settings or front matter say another; none is known without it. */
+  address?: string;
+  /** How it spells a part of an address. */
+  spell(part: string): string;
+  /** Whether `aliases` of a text are addresses; else they are names. */
+  hasAddressAliases: boolean;
+  /** Whether several tags may stand in a text with spaces between them. */
+  splitsTags?: true;
+  /** The commands in its texts. */
+  commands?: 'shortcodes' | 'liquid';
+}
+
+const asWritten = (part: string): string => part;
+
+/** In the order in which they are recognised. */
+export const generators: readonly Generator[] = [
+  {
+    name: 'Quarto',
+    marks: [/^_quarto\.ya?ml$/],
+    settings: ['_quarto.yml', '_quarto.yaml'],
+    texts: [''],
+    statics: [''],
+    ignored: /^(?:_site|_book|_freeze|docs\/site_libs)\/|^(?:readme|license|changelog)\.\w+$/i,
+    indexNames: /^index$/,
+    address: '/:path.html',
+    spell: asWritten,
+    hasAddressAliases: true,
+    commands: 'shortcodes',
+  },
+  {
+    name: 'Quartz',
+    marks: [/^quartz\.config\.[jt]s$/, /^content\//],
+    settings: [],
+    texts: ['content/'],
+    statics: [''],
+    indexNames: /^index$/,
+    address: '/:path',
+    spell: (part) => part.replace(/\s+/g, '-').replaceAll('&', '-and-').replaceAll('%', '-percent'),
+    hasAddressAliases: false,
+  },
+  {
+    name: 'Hugo',
+    marks: [/^(?:config\/_default\/)?(?:hugo|config)\.(?:toml|ya?ml|json)$/, /^[^/]+\/.+\.md$/],
+    settings: ['', 'config/_default/'].flatMap((folder) =>
+      ['hugo', 'config'].flatMap((name) =>
+        ['toml', 'yaml', 'yml', 'json'].map((ending) => `${folder}${name}.${ending}`),
+      ),
+    ),
+    textsIn: contentFolders,
+    texts: ['content/'],
+    statics: ['static/', 'assets/'],
+    ignored: /^(?:public|resources|themes|layouts|archetypes)\//,
+    indexNames: /^_?index$/,
+    address: '/:path/',
+    spell: (part) => part.toLowerCase().replace(/\s+/g, '-'),
+    hasAddressAliases: true,
+    commands: 'shortcodes',
+  },
+  {
+    name: 'Astro',
+    marks: [/^astro\.config\.\w+$/, /^src\/content\//],
+    settings: [],
+    texts: ['src/content/docs/', 'src/content/'],
+    statics: ['public/'],
+    ignored: /^dist\//,
+    indexNames: /^index$/,
+    address: '/:path/',
+    spell: githubSlug,
+    hasAddressAliases: false,
+  },
+  {
+    name: 'Jekyll',
+    marks: [/^_config\.(?:ya?ml|toml)$/],
+    settings: ['_config.yml', '_config.yaml', '_config.toml'],
+    texts: [''],
+    statics: [''],
+    ignored: /^(?:_site|vendor|_includes|_layouts|_sass)\//,
+    needsFrontMatter: true,
+    indexNames: /^index$/,
+    address: '/:path.html',
+    spell: asWritten,
+    hasAddressAliases: false,
+    splitsTags: true,
+    commands: 'liquid',
+  },
+  {
+    name: 'MkDocs',
+    marks: [/^mkdocs\.ya?ml$/],
+    settings: ['mkdocs.yml', 'mkdocs.yaml'],
+    textsIn: (settings) => [settings['docs_dir']],
+    texts: ['docs/'],
+    statics: [''],
+    ignored: /^site\//,
+    indexNames: /^(?:index|README)$/,
+    address: '/:path/',
+    spell: asWritten,
+    hasAddressAliases: false,
+  },
+  {
+    name: 'Obsidian',
+    marks: [/^\.obsidian$/],
+    settings: [],
+    texts: [''],
+    statics: [''],
+    indexNames: /^index$/,
+    spell: asWritten,
+    hasAddressAliases: false,
+  },
+];
+
+/** Any other folder. */
+export const plainFolder: Generator = {
+  name: 'Markdown',
+  marks: [],
+  settings: [],
+  texts: [''],
+  statics: [''],
+  indexNames: /^(?:index|readme)$/i,
+  spell: asWritten,
+  hasAddressAliases: false,
+};
+
+/** The folders that the settings of Hugo name: that of the site, of its language, or what stands for one. */
+function contentFolders(settings: Data): readonly unknown[] {
+  const { contentDir, defaultContentLanguage = 'en', languages, module } = settings;
+  const language = asData(asData(languages)?.[String(defaultContentLanguage)]);
+  const mounts = [asData(module)?.['mounts'] ?? []].flat().map(asData);
+  const mounted = mounts.find((mount) => mount?.['target'] === 'content');
+  return [contentDir, language?.['contentDir'], mounted?.['source']];
+}

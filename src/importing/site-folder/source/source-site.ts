@@ -1,0 +1,65 @@
+import { asData, formOf, parseData, type Data } from './parse-data.ts';
+import { generators, plainFolder, type Generator } from './generators.ts';
+import type { SourceFolder } from './source-folder.ts';
+
+/** A folder with what its tool and its settings say of it. */
+export interface SourceSite {
+  generator: Generator;
+  /** The file that says which tool it is of. */
+  mark?: string;
+  settings: Data;
+  /** The file of settings, if it is there but cannot be read. */
+  unreadSettings?: string;
+  /** The folder of its texts; empty, or with `/` at its end. */
+  texts: string;
+  /** Where it lives: `https://example.org/blog/`. */
+  url?: URL;
+  folder: SourceFolder;
+}
+
+/** Recognises the tool of a folder by its settings, and reads them. */
+export function readSite(folder: SourceFolder): SourceSite {
+  const files = [...folder.files];
+  const isOf = ({ marks }: Generator): boolean =>
+    marks.every((mark) => files.some((file) => mark.test(file)));
+  const generator = generators.find(isOf) ?? plainFolder;
+  const file = generator.settings.find((each) => folder.files.has(each));
+  const settings = file === undefined ? {} : parseData(folder.textOf(file), formOf(file));
+  const named = generator.textsIn?.(settings ?? {}).filter((each) => typeof each === 'string');
+  const texts = [...(named ?? []).map(asFolder), ...generator.texts];
+  const mark = files.find((each) => generator.marks[0]?.test(each));
+  const url = addressOf(settings ?? {});
+  return {
+    generator,
+    ...(mark && { mark }),
+    settings: settings ?? {},
+    ...(!settings && file !== undefined && { unreadSettings: file }),
+    texts: texts.find((each) => files.some((path) => path.startsWith(each))) ?? '',
+    ...(url && { url }),
+    folder,
+  };
+}
+
+function asFolder(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.map((part) => `${part}/`).join('');
+}
+
+/** The address of the site, by any of the names that settings have for it. */
+function addressOf(settings: Data): URL | undefined {
+  const quarto = asData(settings['website']) ?? {};
+  const { baseURL, baseurl, url, site_url: siteUrl } = settings;
+  const texts = [baseURL, quarto['site-url'], siteUrl, joined(url, baseurl)];
+  const text = texts.find((each) => typeof each === 'string' && each !== '');
+  return typeof text === 'string' && URL.canParse(text)
+    ? new URL(text.endsWith('/') ? text : `${text}/`)
+    : undefined;
+}
+
+/** Jekyll has the path apart from the rest of the address; Hugo in lower case has all in one. */
+function joined(url: unknown, path: unknown): string | undefined {
+  if (typeof path !== 'string') return typeof url === 'string' ? url : undefined;
+  if (URL.canParse(path)) return path;
+  const host = typeof url === 'string' && url !== '' ? url : 'http://localhost';
+  return `${host.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+}

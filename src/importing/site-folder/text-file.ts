@@ -1,0 +1,75 @@
+import { frontMatterFile } from '../plan/front-matter-file.ts';
+import type { AssetPlaces } from './addresses/asset-places.ts';
+import type { FindTarget } from './addresses/find-target.ts';
+import type { PlacedText } from './addresses/place-texts.ts';
+import type { SourceText } from './front-matter/read-texts.ts';
+
+/** The title of a text: its own, else a first-level heading that opens it, else the name of its file. */
+export function titleOf({ front, markdown, name }: SourceText): string {
+  const [, heading] =
+    /^\s*#[ \t]+(\S.*?)[ \t]*(?:\{[^{}\n]*\})?[ \t#]*(?:\n|$)/.exec(markdown) ?? [];
+  return front.title ?? heading ?? asWords(name);
+}
+
+/** `my-first-post` as words; a name with spaces or capitals is one already. */
+function asWords(name: string): string {
+  if (/[\s\p{Lu}]/u.test(name)) return name;
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What the front matter of a text gets that is not in it already. */
+export interface FrontFacts {
+  title: string;
+  redirects: readonly string[];
+  find: FindTarget;
+  assets: AssetPlaces;
+  /** Called for a picture that is not there. */
+  lose(written: string): void;
+}
+
+/** The file of a text, and the number of lines above its Markdown. */
+export function textFile(
+  text: PlacedText,
+  markdown: string,
+  facts: FrontFacts,
+): { content: string; linesAbove: number } {
+  const body = `${markdown.trim()}\n`;
+  const content = frontMatterFile(frontOf(text, facts), body);
+  return { content, linesAbove: content.slice(0, -body.length).split('\n').length - 1 };
+}
+
+function frontOf(
+  text: PlacedText,
+  { title, redirects, ...facts }: FrontFacts,
+): Record<string, unknown> {
+  const { front } = text;
+  const lists = { authors: front.authors, tags: front.tags, aliases: front.aliases, redirects };
+  const image = imageOf(text, facts);
+  return {
+    title,
+    ...(front.description !== undefined && { description: front.description }),
+    ...(front.date !== undefined && { date: front.date }),
+    ...(front.updated !== undefined && { updated: front.updated }),
+    ...(front.lang !== undefined && { lang: front.lang }),
+    ...(image !== undefined && { image }),
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    ...front.kept,
+    ...(front.isDraft && { draft: true }),
+  };
+}
+
+/** The picture of a text, by its path in `assets/`. */
+function imageOf(
+  text: PlacedText,
+  { find, assets, lose }: Pick<FrontFacts, 'find' | 'assets' | 'lose'>,
+): unknown {
+  const { image } = text.front;
+  if (!image) return undefined;
+  const target = find(image.src.replace(/^!?\[\[|(?:\|[^\]]*)?\]\]$/g, ''), text);
+  const place = target && 'file' in target ? assets.take(target.file) : undefined;
+  if (place === undefined) return lose(image.src);
+  const { src: _, ...words } = image;
+  const src = place.replace(/^assets\//, '');
+  return Object.keys(words).length > 0 ? { src, ...words } : src;
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bodyOf } from './import-folder.ts';
+
+test('an admonition of MkDocs becomes a callout, with code and others in it', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    'mkdocs.yml',
+    'Before.\n\n!!! warning "Keep out"\n    First.\n\n        code\n\n    ???+ tip\n        Inner.\n\nAfter.\n',
+  );
+  assert.equal(
+    body,
+    'Before.\n\n> [!warning] Keep out\n> First.\n>\n>     code\n>\n> > [!tip]+\n> > Inner.\n\nAfter.\n',
+  );
+});
+
+test('an admonition in a list stays in it', async (t) => {
+  const { body } = await bodyOf(t, 'mkdocs.yml', '- One\n\n    !!! note\n        Two\n\n- Three\n');
+  assert.equal(body, '- One\n\n    > [!note]\n    > Two\n\n- Three\n');
+});
+
+test('a callout of Quarto takes its title from an attribute, or from a heading that opens it', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    '_quarto.yml',
+    '::: {.callout-note title="Named" collapse="true"}\nOne\n:::\n\n:::: {.callout-tip}\n## Headed\n\nTwo\n\n::: {.callout-caution}\nInner\n:::\n::::\n',
+  );
+  assert.equal(
+    body,
+    '> [!note]- Named\n> One\n\n> [!tip] Headed\n> Two\n>\n> > [!caution]\n> > Inner\n',
+  );
+});
+
+test('of a group that is no callout, the content stays, and the group is counted', async (t) => {
+  const { body, report } = await bodyOf(
+    t,
+    '_quarto.yml',
+    '::: {.column-margin}\nAside.\n:::\n\nText.\n',
+  );
+  assert.equal(body, 'Aside.\n\nText.\n');
+  assert.match(report, /Markup left out: ::: \{\.column-margin\} \(1\)/);
+});
+
+test('a group that does not end stays as it is, and is named with its line', async (t) => {
+  const { body, report } = await bodyOf(t, '_quarto.yml', 'Text.\n\n::: {.callout-note}\nOpen.\n');
+  assert.equal(body, 'Text.\n\n::: {.callout-note}\nOpen.\n');
+  assert.match(report, /Stays as it is written: ::: \{\.callout-note\} \(1\): pages\/a\.md:9/);
+});
+
+test('asides of Starlight become callouts, in both forms', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    'astro.config.mjs',
+    'import { Aside } from \'@astrojs/starlight/components\';\n\n:::tip[Short]\nOne\n:::\n\n<Aside type="danger">\nTwo\n</Aside>\n',
+  );
+  assert.equal(body, '> [!tip] Short\n> One\n\n> [!danger]\n> Two\n');
+});
+
+test('tabs of MkDocs stand below each other', async (t) => {
+  const { body } = await bodyOf(t, 'mkdocs.yml', '=== "C"\n\n    One\n\n=== "D"\n\n    Two\n');
+  assert.equal(body, '**C**\n\nOne\n\n**D**\n\nTwo\n');
+});
+
+test('blocks of code are never changed, whatever they hold', async (t) => {
+  const code =
+    '```md\n!!! note\n    x\n::: {.callout-note}\n:::\n{{< figure src="a.png" >}}\n[x](b.md)\n```\n\n    !!! note\n        x\n\n~~~\n{% highlight ruby %}\n{: .x}\n~~~\n\n`{{< ref "b" >}}` and `![x](b.png){width=3}`\n';
+  for (const settings of ['hugo.toml', '_config.yml', '_quarto.yml', 'mkdocs.yml'] as const) {
+    const { body } = await bodyOf(t, settings, `Text.\n\n${code}`);
+    assert.equal(body, `Text.\n\n${code}`, settings);
+  }
+});
+
+test('highlighted code of Jekyll and Hugo is fenced, and nothing in it is read', async (t) => {
+  const jekyll = await bodyOf(
+    t,
+    '_config.yml',
+    '{% highlight ruby linenos %}\nputs "{{ page.title }}"\n# not a title\n{% endhighlight %}\n',
+  );
+  assert.equal(jekyll.body, '```ruby\nputs "{{ page.title }}"\n# not a title\n```\n');
+  const hugo = await bodyOf(
+    t,
+    'hugo.toml',
+    '{{< highlight md >}}\n```\n[x](y)\n```\n{{< /highlight >}}\n',
+  );
+  assert.equal(hugo.body, '````md\n```\n[x](y)\n```\n````\n');
+});
+
+test('notices of themes of Hugo become callouts', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    'hugo.toml',
+    '{{% notice info "Read" %}}\nOne\n{{% /notice %}}\n\n{{< alert title="Two" color="warning" >}}\nThree\n{{< /alert >}}\n\n{{< hint danger >}}\nFour\n{{< /hint >}}\n',
+  );
+  assert.equal(body, '> [!info] Read\n> One\n\n> [!warning] Two\n> Three\n\n> [!danger]\n> Four\n');
+});
+
+test('tables of contents and attributes on lines of their own are dropped', async (t) => {
+  const jekyll = await bodyOf(t, '_config.yml', '* TOC\n{:toc}\n\nText.\n{: .lead}\n');
+  assert.equal(jekyll.body, 'Text.\n');
+  assert.match(jekyll.report, /\{: … \} \(1\)/);
+  const mkdocs = await bodyOf(t, 'mkdocs.yml', 'Text.\n\n[TOC]\n');
+  assert.equal(mkdocs.body, 'Text.\n');
+});
+
+test('a thousand blocks in blocks are read in no time, and stay where they are too deep', async (t) => {
+  const nested = `${'::: {.callout-note}\n'.repeat(1000)}x\n${':::\n'.repeat(1000)}`;
+  const { body } = await bodyOf(t, '_quarto.yml', nested);
+  assert.match(body, /^> \[!note\]\n> > \[!note\]/);
+});

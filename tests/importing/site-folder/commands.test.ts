@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bodyOf } from './import-folder.ts';
+
+test('a figure of Hugo becomes a picture with its caption; its width is counted', async (t) => {
+  const { body, report } = await bodyOf(
+    t,
+    'hugo.toml',
+    '{{< figure src="/img/a b.png" alt="A [b]" title="T" caption="Say \\"x\\"" width="300" >}}\n',
+    { 'static/img/a b.png': 'x' },
+  );
+  assert.equal(body, '![A \\[b\\]](../assets/img/a%20b.png "T: Say \\"x\\"")\n');
+  assert.match(report, /width of figure \(1\)/);
+});
+
+test('a figure with a link is a picture in a link', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    'hugo.toml',
+    '{{< figure src="https://example.org/a.png" caption="C" link="https://example.org/" >}}\n',
+  );
+  assert.equal(body, '[![C](https://example.org/a.png "C")](https://example.org/)\n');
+});
+
+test('videos and posts elsewhere become links', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    'hugo.toml',
+    '{{< youtube abc >}}\n\n{{< youtube id="abc" title="A film" >}}\n\n{{< vimeo 12 >}}\n\n{{< x user="a" id="1" >}}\n\n{{< gist b 2 >}}\n',
+  );
+  assert.equal(
+    body,
+    '[YouTube](https://www.youtube.com/watch?v=abc)\n\n[A film](https://www.youtube.com/watch?v=abc)\n\n[Vimeo](https://vimeo.com/12)\n\n[X](https://x.com/a/status/1)\n\n[GitHub](https://gist.github.com/b/2)\n',
+  );
+});
+
+test('references of Hugo lead to texts, by path and by name, with headings', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    'hugo.toml',
+    '[a]({{< ref "/docs/b.md" >}}) [b]({{% relref "b#part" %}}) [c]({{< ref path="docs/b" >}})\n',
+    { 'content/docs/b.md': '## Part\n' },
+  );
+  assert.equal(body, '[a](docs/b.md) [b](docs/b.md#part) [c](docs/b.md)\n');
+});
+
+test('links of Jekyll lead to posts and files below any base path', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    '_config.yml',
+    '[a]({% post_url 2020-01-31-b %}) [b]({% link c.md %}) [c]({{ site.baseurl }}/c.html) [d]({{ "c.html" | relative_url }}) ![e]({{ site.url }}{{ site.baseurl }}/assets/e.png) {{ page.title }}\n',
+    {
+      '_posts/2020-01-31-b.md': '---\ntitle: B\n---\nText.\n',
+      'c.md': '---\ntitle: C\n---\nText.\n',
+      'assets/e.png': 'x',
+    },
+  );
+  assert.equal(
+    body,
+    '[a](../articles/b.md) [b](c.md) [c](c.md) [d](c.md) ![e](../assets/e.png) A\n',
+  );
+});
+
+test('what Jekyll would not read is as it was, without the marks', async (t) => {
+  const { body } = await bodyOf(t, '_config.yml', 'A {% raw %}{{ page.title }}{% endraw %} b.\n');
+  assert.equal(body, 'A {{ page.title }} b.\n');
+});
+
+test('commands without a counterpart stay, with their places in the new file', async (t) => {
+  const { body, report } = await bodyOf(
+    t,
+    'hugo.toml',
+    'One.\n\n{{< gallery dir="a" >}}\n\n{{< ref "nowhere" >}} {{< tweet 5 >}}\n',
+  );
+  assert.equal(body, 'One.\n\n{{< gallery dir="a" >}}\n\n{{< ref "nowhere" >}} {{< tweet 5 >}}\n');
+  assert.match(report, /Stays as it is written: \{\{< gallery … \(1\): pages\/a\.md:7/);
+  assert.match(report, /\{\{< ref … \(1\): pages\/a\.md:9/);
+});
+
+test('braces without end take no time', async (t) => {
+  const text = `${'{{< x '.repeat(20_000)}\n\n${'{% x '.repeat(20_000)}\n`;
+  await bodyOf(t, 'hugo.toml', text);
+  await bodyOf(t, '_config.yml', text);
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { importFolder } from './import-folder.ts';
+
+test('front matter in TOML becomes YAML with the names of this site', async (t) => {
+  const { read, report } = await importFolder(t, {
+    'hugo.toml': '',
+    'content/posts/a.md':
+      '+++\ntitle = "A: b"\ndate = 2024-05-17T23:30:00-05:00\nlastmod = 2024-06-01\nsubtitle = "Sub"\nauthor = "Mira Lund"\ntags = ["x"]\nCategories = ["Y", "x"]\nkeywords = "k, l"\nweight = 3\n[params]\na = 1\n+++\nText.\n',
+  });
+  assert.equal(
+    read('articles/a.md'),
+    '---\ntitle: "A: b"\ndescription: Sub\ndate: 2024-05-17\nupdated: 2024-06-01\nauthors:\n  - Mira Lund\ntags:\n  - x\n  - k\n  - l\n  - Y\nredirects:\n  - /posts/a/\n---\n\nText.\n',
+  );
+  assert.match(report, /Fields without a place here: params \(1\), weight \(1\)/);
+});
+
+test('front matter in JSON is read', async (t) => {
+  const { read } = await importFolder(t, {
+    'hugo.toml': '',
+    'content/a.md': '{\n  "title": "A",\n  "draft": true,\n  "slug": "b"\n}\n\nText.\n',
+  });
+  assert.equal(read('pages/b.md'), '---\ntitle: A\ndraft: true\n---\n\nText.\n');
+});
+
+test('a second field for one place is counted', async (t) => {
+  const { read, report } = await importFolder(t, {
+    '_quarto.yml': '',
+    'a.qmd':
+      '---\ntitle: A\nabstract: Long\nsubtitle: Short\nauthor:\n  - name: {given: Mira, family: Lund}\n    orcid: x\n---\nText.\n',
+  });
+  assert.match(read('pages/a.md'), /description: Short\nauthors:\n {2}- Mira Lund\n/);
+  assert.match(report, /abstract \(1\), author\.orcid \(1\)/);
+});
+
+test('dates in words are read, and one that may mean two days is counted', async (t) => {
+  const { read, report } = await importFolder(t, {
+    '_quarto.yml': '',
+    'posts/a.qmd': '---\ntitle: A\ndate: "March 7, 2021"\n---\nText.\n',
+    'posts/b.qmd': '---\ntitle: B\ndate: 3/7/2021\n---\nText.\n',
+  });
+  assert.match(read('articles/a.md'), /date: 2021-03-07\n/);
+  assert.match(read('pages/posts/b.md'), /^---\ntitle: B\nredirects/);
+  assert.match(report, /Fields without a place here: date \(1\)/);
+});
+
+test('drafts stay drafts: by field, by folder, and with `published: false`', async (t) => {
+  const { read, report } = await importFolder(t, {
+    '_config.yml': '',
+    '_drafts/a.md': '---\ntitle: A\n---\nText.\n',
+    'b.md': '---\ntitle: B\npublished: false\n---\nText.\n',
+    'c.md': '---\ntitle: C\ndraft: yes\n---\nText.\n',
+  });
+  for (const file of ['articles/a.md', 'pages/b.md', 'pages/c.md'])
+    assert.match(read(file), /draft: true\n/, file);
+  assert.match(report, /1 article, 2 pages, 3 drafts among them/);
+});
+
+test('aliases are old addresses in Hugo and names in a vault', async (t) => {
+  const text = '---\naliases: [/old/name/, Old]\n---\nText.\n';
+  const hugo = await importFolder(t, { 'hugo.toml': '', 'content/a.md': text });
+  assert.match(hugo.read('pages/a.md'), /redirects:\n {2}- \/old\/name\/\n {2}- \/Old\n/);
+  const vault = await importFolder(t, { '.obsidian/app.json': '{}', 'a.md': text });
+  assert.match(vault.read('pages/a.md'), /aliases:\n {2}- \/old\/name\/\n {2}- Old\n/);
+});
+
+test('without a title, the first heading or the name of the file is one', async (t) => {
+  const { read } = await importFolder(t, {
+    '_config.yml': '',
+    '_posts/2020-01-31-my-first_post.md': '---\n---\nText.\n',
+    'b.md': '---\n---\n# Headed {#x}\n\nText.\n',
+  });
+  assert.match(read('articles/my-first-post.md'), /^---\ntitle: My first post\ndate: 2020-01-31\n/);
+  assert.match(read('pages/b.md'), /^---\ntitle: Headed\n/);
+});
+
+test('front matter that cannot be read is kept with its text, and named', async (t) => {
+  const text = '---\ntitle: [a\n---\nText.\n';
+  const { read, report } = await importFolder(t, { 'a.md': text, 'b.md': 'Text.\n' });
+  assert.equal(read('pages/a.md'), text);
+  assert.match(
+    report,
+    /Front matter that cannot be read, and is kept as it is \(1\): pages\/a\.md/,
+  );
+});
+
+test('the picture of a text goes with it', async (t) => {
+  const { read, paths, report } = await importFolder(t, {
+    'hugo.toml': '',
+    'content/posts/a/index.md':
+      '---\ntitle: A\ndate: 2020-01-01\ncover:\n  image: b.png\n  alt: A quay\n  caption: C\n---\nText.\n',
+    'content/posts/a/b.png': 'x',
+    'content/c.md': '---\ntitle: C\nimages: [/d.jpg]\n---\nText.\n',
+    'static/d.jpg': 'x',
+    'content/e.md': '---\ntitle: E\nimage: https://example.org/x.png\n---\nText.\n',
+  });
+  assert.match(
+    read('articles/a.md'),
+    /image:\n {2}src: posts\/a\/b\.png\n {2}alt: A quay\n {2}caption: C\n/,
+  );
+  assert.match(read('pages/c.md'), /image: d\.jpg\n/);
+  assert.ok(paths.includes('assets/posts/a/b.png') && paths.includes('assets/d.jpg'));
+  assert.match(report, /Links that lead to no text or file \(1\): pages\/e\.md:1 https/);
+});

@@ -1,6 +1,6 @@
 import { realpathSync, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import { formatProblems } from '../check/report.ts';
 import { ImportError, type ImportPlan } from '../importing/plan/import-plan.ts';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
@@ -72,7 +72,7 @@ async function importFile(
   }
   const planFolder = async (): Promise<ImportPlan> => {
     const [from, into] = [realpathSync(file), realpathSync(contentDir)];
-    if (`${from}/`.startsWith(`${into}/`))
+    if (`${from}${sep}`.startsWith(`${into}${sep}`))
       throw new ImportError(`${file} is a part of the site in ${folder}/ already.`);
     const { planSiteFolder } = await import('../importing/site-folder/plan-site-folder.ts');
     return planSiteFolder(from, records, { as, contentDir: into, reservedNames });

@@ -12,8 +12,8 @@ export interface FolderReport {
   sources: readonly string[];
   redirects: number;
   droppedRedirects: number;
-  /** Whether old addresses are known. */
-  knowsAddresses: boolean;
+  /** Texts whose old address is not known. */
+  unknownAddresses: readonly string[];
   fields: Tally;
   markup: Tally;
   /** Places by what is left there: `articles/a.md:12`. */
@@ -55,9 +55,9 @@ export function folderReport(report: FolderReport): string[] {
     ...(report.droppedRedirects > 0
       ? [`Old addresses that are taken here, or no addresses of pages: ${report.droppedRedirects}`]
       : []),
-    ...(report.knowsAddresses
-      ? []
-      : ['Old addresses are not known: write them as `redirects` where a text has moved']),
+    ...(generator.address === undefined
+      ? ['Old addresses are not known: write them as `redirects` where a text has moved']
+      : named('Old addresses are not known of', report.unknownAddresses)),
     ...(report.home === undefined
       ? []
       : [
@@ -74,7 +74,10 @@ export function folderReport(report: FolderReport): string[] {
     ...tallied('Markup left out', report.markup),
     ...named('Texts without words, such as lists, left out', report.lists),
     ...named('Texts whose names start with `_`, left out', report.hidden),
-    ...named(`Texts outside ${texts}, left out`, report.outside),
+    ...named(
+      `Texts ${generator.needsFrontMatter ? 'without front matter' : `outside ${texts}`}, left out`,
+      report.outside,
+    ),
     ...named('Texts in other formats, left out', report.foreign),
     ...named('Links to other folders or files, not followed', report.links),
     ...named('Pictures and files that no text names, left out', report.unused),

@@ -78,7 +78,9 @@ export function planSiteFolder(
       sources: sources.map(({ path }) => path),
       redirects: [...redirects.of.values()].flat().length,
       droppedRedirects: redirects.dropped,
-      knowsAddresses: site.generator.address !== undefined,
+      unknownAddresses: texts
+        .filter(({ formerAddress }) => formerAddress === undefined)
+        .map(({ path }) => path),
       fields,
       markup: left,
       unread,

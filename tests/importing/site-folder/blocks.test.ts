@@ -107,3 +107,28 @@ test('a thousand blocks in blocks are read in no time, and stay where they are t
   const { body } = await bodyOf(t, '_quarto.yml', nested);
   assert.match(body, /^> \[!note\]\n> > \[!note\]/);
 });
+
+test('a picture of Quarto that stands alone keeps its caption', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    '_quarto.yml',
+    '![A "b"](x.png){#fig-x fig-alt="Seats [1]"}\n\n![C](x.png)\n\nIn ![text](x.png) none.\n',
+    { 'x.png': 'x' },
+  );
+  assert.equal(
+    body,
+    '![Seats \\[1\\]](../assets/x.png "A \\"b\\"")\n\n![C](../assets/x.png "C")\n\nIn ![text](../assets/x.png) none.\n',
+  );
+});
+
+test('what does not end, or is nested too deeply, takes no time', async (t) => {
+  const open = '::: {.callout-note}\n'.repeat(30_000);
+  assert.equal((await bodyOf(t, '_quarto.yml', open)).body, open);
+  const blank = `${'\n'.repeat(50_000)}x\n`;
+  await bodyOf(t, '_quarto.yml', `a\n${blank}`);
+  const spaces = `!!! note ${' '.repeat(50_000)}x\n`;
+  await bodyOf(t, 'mkdocs.yml', spaces);
+  const deep = `${'> '.repeat(5000)}x\n`;
+  const { report } = await bodyOf(t, 'mkdocs.yml', deep);
+  assert.match(report, /a text that is too complex to be read \(1\): pages\/a\.md:5/);
+});

@@ -61,6 +61,11 @@ test('links of Jekyll lead to posts and files below any base path', async (t) =>
   );
 });
 
+test('a gist in Jekyll is a link', async (t) => {
+  const { body } = await bodyOf(t, '_config.yml', '{% gist a/5 %}\n');
+  assert.equal(body, '[GitHub](https://gist.github.com/a/5)\n');
+});
+
 test('what Jekyll would not read is as it was, without the marks', async (t) => {
   const { body } = await bodyOf(t, '_config.yml', 'A {% raw %}{{ page.title }}{% endraw %} b.\n');
   assert.equal(body, 'A {{ page.title }} b.\n');

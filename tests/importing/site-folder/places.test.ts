@@ -68,12 +68,16 @@ test('two texts of one name get two ids, and each its old address', async (t) =>
     'content/posts/2021/a.md': dated('Two'),
     'content/docs/b.md': 'Text.\n',
     'content/docs/B/index.md': 'Text.\n',
+    'content/docs/微信.md': 'Text.\n',
+    'content/docs/微信/index.md': 'Text.\n',
   });
   assert.deepEqual(paths, [
     'articles/a-2.md',
     'articles/a.md',
     'pages/docs/B.md',
     'pages/docs/b-2.md',
+    'pages/docs/微信-2.md',
+    'pages/docs/微信.md',
   ]);
   assert.match(read('articles/a-2.md'), /redirects:\n {2}- \/posts\/2021\/a\/\n/);
   assert.deepEqual(await errors(), []);
@@ -122,20 +126,47 @@ for (const [tool, file, front, old] of addresses) {
   });
 }
 
+test('texts whose old address cannot be worked out are named', async (t) => {
+  const { report, read } = await importFolder(t, {
+    '_config.yml': 'permalink: ordinal',
+    '_posts/2020-01-31-a.md': '---\ntitle: A\n---\nText.\n',
+  });
+  assert.match(report, /Old addresses are not known of \(1\): articles\/a\.md/);
+  assert.doesNotMatch(read('articles/a.md'), /redirects/);
+});
+
+test('a link of a text to itself leads to it', async (t) => {
+  const { body, errors } = await importFolder(t, {
+    'hugo.toml': '',
+    'content/posts/a.md': `---\ndate: 2020-01-31\n---\n## H\n\n[a](/posts/a/) [b](/posts/a/#h) [c](#h)\n`,
+  });
+  assert.equal(body('articles/a.md'), '## H\n\n[a](a.md) [b](a.md#h) [c](#h)\n');
+  assert.deepEqual(await errors(), []);
+});
+
 test('links lead on: by file, by address, below the base path, and to lists and feeds', async (t) => {
   const { body, report, errors } = await importFolder(t, {
     'hugo.toml': 'baseURL = "https://example.org/blog/"',
     'content/posts/a.md': dated('A'),
+    'static/index.xml': '<x/>',
     'content/docs/b (1).md': '## H\n\nText.\n',
     'content/c.md':
-      '[1](posts/a.md) [2](/posts/a/) [3](/blog/posts/a) [4](https://example.org/blog/posts/a/) [5](docs/b%20\\(1\\).md#h) [6](</docs/b (1)/#h> "t") [7](/posts/) [8](/index.xml) [9](/) [10](https://example.com/posts/a/) [11](mailto:a@b.c) [12](#x) <https://example.org/x> [a [b](/posts/a/) c]\n\n[r]: /posts/a/ "T"\n\n<a href="/posts/a/">x</a>\n\n[lost](nowhere.md)\n',
+      '[1](posts/a.md) [2](/posts/a/) [3](/blog/posts/a) [4](https://example.org/blog/posts/a/) [5](docs/b%20\\(1\\).md#h) [6](</docs/b (1)/#h> "t") [7](/posts/) [8](/index.xml) [9](/) [10](https://example.com/posts/a/) [10](https://example.org/posts/a/) [10](https://example.org.example.com/blog/posts/a/) [11](mailto:a@b.c) [12](#x) <https://example.org/x> [a [b](/posts/a/) c]\n\n[r]: /posts/a/ "T"\n\n<a href="/posts/a/">x</a>\n\n[lost](nowhere.md)\n',
   });
   assert.equal(
     body('pages/c.md'),
-    '[1](../articles/a.md) [2](../articles/a.md) [3](../articles/a.md) [4](../articles/a.md) [5](docs/b%20%281%29.md#h) [6](docs/b%20%281%29.md#h "t") [7](/articles/) [8](/rss.xml) [9](/) [10](https://example.com/posts/a/) [11](mailto:a@b.c) [12](#x) <https://example.org/x> [a [b](../articles/a.md) c]\n\n[r]: ../articles/a.md "T"\n\n<a href="../articles/a.md">x</a>\n\n[lost](nowhere.md)\n',
+    '[1](../articles/a.md) [2](../articles/a.md) [3](../articles/a.md) [4](../articles/a.md) [5](docs/b%20%281%29.md#h) [6](docs/b%20%281%29.md#h "t") [7](/articles/) [8](/rss.xml) [9](/) [10](https://example.com/posts/a/) [10](https://example.org/posts/a/) [10](https://example.org.example.com/blog/posts/a/) [11](mailto:a@b.c) [12](#x) <https://example.org/x> [a [b](../articles/a.md) c]\n\n[r]: ../articles/a.md "T"\n\n<a href="../articles/a.md">x</a>\n\n[lost](nowhere.md)\n',
   );
   assert.match(report, /Links that lead to no text or file \(1\): pages\/c\.md:11 nowhere\.md/);
   assert.deepEqual(await errors(), []);
+});
+
+test('pictures of other sites stay, and are named', async (t) => {
+  const { body, report } = await importFolder(t, {
+    'a.md': 'Text.\n\n![x](https://example.org/x.png)\n',
+  });
+  assert.equal(body('pages/a.md'), 'Text.\n\n![x](https://example.org/x.png)\n');
+  assert.match(report, /a picture of another site, .* \(1\): pages\/a\.md:7/);
 });
 
 test('a link to the name that braces gave a heading leads to the heading', async (t) => {
@@ -222,6 +253,16 @@ test('what is not imported is named: lists, other formats, parts, links, texts e
   ])
     assert.ok(stdout.includes(`- ${line}\n`), stdout);
   assert.deepEqual(readdirSync(content), ['site.yaml']);
+});
+
+test('a text of Jekyll without front matter is named', async (t) => {
+  const { report, paths } = await importFolder(t, {
+    '_config.yml': '',
+    'README.md': 'Text.\n',
+    'a.md': '---\n---\nText.\n',
+  });
+  assert.deepEqual(paths, ['pages/a.md']);
+  assert.match(report, /Texts without front matter, left out \(1\): README\.md/);
 });
 
 test('nothing is written over a file, nor beside a page of the same id', async (t) => {

@@ -33,16 +33,16 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
 
   return (written, from) => {
     const inSite = withinSite(written, url);
-    if (inSite === undefined) return undefined;
+    if (inSite === undefined || inSite === '') return undefined;
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(inSite) ?? [];
     if (inSite.startsWith('#')) return { text: from, fragment: fragmentIn(from, fragment) };
     const name = decodeUri(path);
     const text = textAt(name, from);
     if (text) return { text, fragment: fragmentIn(text, fragment) };
-    const file = fileAt(name, from);
-    if (file !== undefined) return { file, fragment };
     const address = lists.get(addressKey(addressFrom(name, from)));
-    return address === undefined ? undefined : { address };
+    if (address !== undefined) return { address };
+    const file = fileAt(name, from);
+    return file === undefined ? undefined : { file, fragment };
   };
 
   function textAt(name: string, from: PlacedText): PlacedText | undefined {
@@ -106,11 +106,14 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
 /** An address without the host and base path of the site; `undefined` for one of another site. */
 function withinSite(written: string, url: URL | undefined): string | undefined {
   const base = url?.pathname ?? '/';
-  const isRemote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written);
-  if (isRemote && !(url && url.hostname !== 'localhost' && written.startsWith(url.origin)))
-    return undefined;
-  const path = isRemote ? written.slice(url?.origin.length) || '/' : written;
-  return path.startsWith(base) ? path.slice(base.length - 1) : path;
+  const isBelow = (path: string): boolean => path.startsWith(base);
+  const below = (path: string): string => path.slice(base.length - 1);
+  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written))
+    return isBelow(written) ? below(written) : written;
+  const address = URL.canParse(written) ? new URL(written) : undefined;
+  if (!url || url.host === 'localhost' || address?.host !== url.host) return undefined;
+  const path = address.pathname + address.search + address.hash;
+  return isBelow(path) ? below(path) : undefined;
 }
 
 /** The addresses of the front page, the feed, and lists of posts, which have no text here. */
@@ -130,7 +133,8 @@ function listAddresses(
 }
 
 /** A heading with a name: `## Past {#past}`, `## Past { id="past" }`. */
-const headingId = /^#{1,6}[ \t]+(.+?)[ \t]*\{[^{}\n]*(?:#|\bid=)"?([^\s"{}]+)"?[^{}\n]*\}[ \t#]*$/m;
+const headingId =
+  /^#{1,6}[ \t]+(.+?)[ \t]*\{[^{}\n]{0,100}(?:#|\bid=)"?([^\s"{}]{1,100})"?[^{}\n]{0,100}\}[ \t#]*$/m;
 
 /** The names that headings have here by those that braces gave them. */
 function namedHeadings(markdown: string): ReadonlyMap<string, string> {

@@ -12,13 +12,12 @@ export function oldAddress(text: SourceText, site: SourceSite): string | undefin
   const pattern = written ?? (text.isList ? undefined : patternIn(text, site));
   const facts = factsOf(text, site);
   if (pattern !== undefined) {
-    const titleOf = generator.name === 'Hugo' ? titleSlug : nameOrSlug;
+    const titleOf = generator.spellsTitles ? titleSlug : nameOrSlug;
     return expandPermalink(pattern, facts, titleOf);
   }
   if (generator.address === undefined) return undefined;
   if (isIndex && folders.length === 0 && name === 'index') return '/';
-  // The slug of Astro is the whole address.
-  if (generator.name === 'Astro' && front.slug) return `/${front.slug}/`;
+  if (generator.hasWholeSlugs && front.slug) return `/${front.slug}/`;
   const named = { ...facts, name: nameOrSlug(facts) };
   return expandPermalink(isIndex ? '/:path/' : generator.address, named, nameOrSlug);
 }
@@ -27,25 +26,26 @@ function factsOf(
   { folders, name, nameWithDate, front }: SourceText,
   site: SourceSite,
 ): AddressFacts {
-  const { spell, name: tool } = site.generator;
+  const { spell, datesNames } = site.generator;
   return {
     folders: folders.map(spell),
-    name: spell(tool === 'Jekyll' ? name : nameWithDate),
+    name: spell(datesNames ? name : nameWithDate),
     title: front.title ?? name,
     slug: front.slug,
     date: front.date,
-    categories: [...(tool === 'Jekyll' ? folders : []), ...front.categories],
+    categories: [...(datesNames ? folders : []), ...front.categories],
   };
 }
 
 const titleSlug = ({ title }: AddressFacts): string => githubSlug(title);
 const nameOrSlug = ({ slug, name }: AddressFacts): string => slug ?? name;
 
-/** Patterns of Jekyll that have names. */
+/** Patterns of Jekyll that have names. Of those with days of the year or week, no address is known. */
 const patterns: Readonly<Record<string, string>> = {
   date: '/:categories/:year/:month/:day/:title:output_ext',
   pretty: '/:categories/:year/:month/:day/:title/',
   ordinal: '/:categories/:year/:y_day/:title:output_ext',
+  weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext',
   none: '/:categories/:title:output_ext',
 };
 
@@ -58,6 +58,7 @@ function patternIn(text: SourceText, { generator, settings }: SourceSite): strin
   return bySettings[generator.name]?.(text, settings);
 }
 
+/** What the settings of a tool say of addresses, by its name. */
 const bySettings: Readonly<
   Record<string, (text: SourceText, settings: Data) => string | undefined>
 > = {

@@ -1,4 +1,5 @@
-import { idOfTitle, isValidId, newPageProblem, slugify } from '../../../load/folder/identifier.ts';
+import { idOfTitle, isValidId, slugify } from '../../../load/folder/identifier.ts';
+import { decodeUri } from '../../../model/addresses/decode-uri.ts';
 import { sitePath } from '../../../model/addresses/path.ts';
 import type { Records } from '../../../model/records/records.ts';
 import { takeUniqueId } from '../../plan/unique-id.ts';
@@ -74,15 +75,16 @@ function pagePlace(
   const isHome = text.isIndex && text.name === 'index' && text.folders.length === 0;
   const name = isHome ? 'home' : nameOf(text);
   const parts = [...text.folders, name].map((part) => part.replace(/^[._]+(?=.)/, ''));
-  const idOf = (path: readonly string[]): string => path.map(slugify).join('/');
-  const isTaken = (): boolean =>
-    newPageProblem(idOf(parts), '', kinds, reservedNames)?.message.includes('site itself') ?? false;
+  const idOf = (path: string): string => path.split('/').map(slugify).join('/');
+  const top = slugify(parts[0] ?? '');
   // `data/` is a part of every site, so that the pages of a folder of that name need another.
-  if (isTaken()) parts[0] = `${parts[0]}-pages`;
-  const wanted = idOf(parts);
-  const id = takeUniqueId(wanted, taken);
-  const path = parts.join('/');
-  return { id, path: `pages/${id === wanted ? path : path + id.slice(wanted.length)}.md` };
+  if (reservedNames.has(top) || kinds.some(({ folder }) => folder === top))
+    parts[0] = `${parts[0]}-pages`;
+  const wanted = parts.join('/');
+  let path = wanted;
+  for (let count = 2; taken.has(idOf(path)); count += 1) path = `${wanted}-${count}`;
+  taken.add(idOf(path));
+  return { id: idOf(path), path: `pages/${path}.md` };
 }
 
 function nameOf({ front: { slug }, name }: SourceText): string {
@@ -101,11 +103,13 @@ export function redirectsOf(
   const of = new Map<PlacedText, string[]>();
   for (const text of texts) {
     const own = text.formerAddress;
-    const others = text.front.redirects.map((each) => fromRoot(each, own ?? '/'));
-    const kept = [...(own === undefined ? [] : [own]), ...others].flatMap((each, index) => {
+    const others = text.front.redirects.map((each) =>
+      withoutBase(fromRoot(each, own ?? '/'), base),
+    );
+    const kept = [...(own === undefined ? [] : [own]), ...others].flatMap((each) => {
       const isSame = fileKey(each) === fileKey(text.address);
       if (isSame || addressKey(each) === '/') return [];
-      const written = encodeURI(index > 0 ? withoutBase(each, base) : each);
+      const written = encodeURI(each);
       if (taken.has(fileKey(written)) || !isFree(written, reservedNames)) {
         dropped += 1;
         return [];
@@ -122,7 +126,7 @@ export function redirectsOf(
 function fromRoot(address: string, own: string): string {
   if (!URL.canParse(address, 'http://localhost')) return address;
   const { pathname } = new URL(address, new URL(own.replace(/\/$/, ''), 'http://localhost'));
-  return decodeURI(pathname);
+  return decodeUri(pathname);
 }
 
 function withoutBase(address: string, base: string): string {

@@ -62,6 +62,7 @@ const shortcodes: ReadonlyMap<string, CommandOutput> = new Map([
 
 /** Commands of Jekyll. */
 const liquid: ReadonlyMap<string, CommandOutput> = new Map([
+  ['gist', link('GitHub', (id) => `https://gist.github.com/${id}`, 'id')],
   ['link', ({ listed }, refer) => refer(listed[0] ?? '')],
   ['post_url', ({ listed }, refer) => refer(listed[0] ?? '')],
 ]);

@@ -5,6 +5,9 @@ import { openingOf, type BlockOpening } from './block-openings.ts';
 /** Blocks in blocks at most; deeper ones stay as they are. */
 const maxDepth = 8;
 
+/** Blocks without an end at most, since the end of each is looked for in all that follows. */
+const maxOpenEnds = 50;
+
 /**
  * Turns callouts, groups and blocks of code of other tools into those of Markdown and Obsidian; leaves code alone.
  * @param left Counts groups that are no callouts: what is in them stays.
@@ -14,6 +17,7 @@ export function convertBlocks(markdown: string, left: Tally, depth = 0): string 
   const lines = markdown.split('\n');
   const isProse = createProseScan();
   const made: string[] = [];
+  let openEnds = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     if (!isProse(line)) {
@@ -21,8 +25,10 @@ export function convertBlocks(markdown: string, left: Tally, depth = 0): string 
       continue;
     }
     const indent = /^\s*/.exec(line)?.[0] ?? '';
-    const opening = openingOf(line.slice(indent.length));
+    const opening =
+      openEnds < maxOpenEnds ? openingOf(line.trim().replace(/\s+/g, ' ')) : undefined;
     const end = opening && endOf(opening, lines, index, indent);
+    if (opening && end === undefined) openEnds += 1;
     if (!opening || end === undefined) {
       made.push(line);
       continue;
@@ -40,7 +46,7 @@ export function convertBlocks(markdown: string, left: Tally, depth = 0): string 
   return made.join('\n');
 }
 
-const hint = /^\s*(?:!!!|\?\?\?|===[!+]?\s+"|:::|\{\{[<%]\s*[a-z]|<Aside\b|\{%-?\s*highlight)/m;
+const hint = /^[ \t]*(?:!!!|\?\?\?|===[!+]?\s+"|:::|\{\{[<%]\s*[a-z]|<Aside\b|\{%-?\s*highlight)/m;
 
 /** The index of the line after what is indented, or of the line that closes; `undefined` if none does. */
 function endOf(

@@ -1,3 +1,4 @@
+import { tooComplexAt } from '../../../markdown/parse/complexity.ts';
 import { cleanText } from '../../plan/clean-text.ts';
 import type { Tally } from '../../plan/tally.ts';
 import type { AssetPlaces } from '../addresses/asset-places.ts';
@@ -8,7 +9,8 @@ import { convertBlocks } from './convert-blocks.ts';
 import { convertCommands } from './convert-commands.ts';
 import { destination } from './command-outputs.ts';
 import { dropLines } from './drop-lines.ts';
-import { findLeftMarkup, lineAt, type LeftMarkup } from './left-markup.ts';
+import { findLeftMarkup, type LeftMarkup } from './left-markup.ts';
+import { lineCounter } from './line-counter.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 
 /** A text as Markdown of this site, and what stays in it of another tool, by lines of that Markdown. */
@@ -27,10 +29,18 @@ export interface BodyFacts {
   left: Tally;
 }
 
+/** What `check` refuses in articles unless the site allows it. */
+const remotePicture = 'a picture of another site, which `remoteImages: allow` in site.yaml shows';
+
 /** Converts a text, step by step: its blocks, its commands, and its links. Code stays as it is. */
 export function convertBody(text: PlacedText, title: string, facts: BodyFacts): ConvertedBody {
   const { site, find, assets, left } = facts;
   const { commands } = site.generator;
+  const complexAt = tooComplexAt(text.markdown);
+  if (complexAt) {
+    const whole = { name: 'a text that is too complex to be read', line: complexAt.line };
+    return { markdown: text.markdown, left: [whole], lostLinks: [] };
+  }
   const refer = (name: string): string | undefined => {
     const target = find(name, text);
     if (!target || !('text' in target)) return undefined;
@@ -43,11 +53,25 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
   const plain = commands ? convertCommands(blocks, { commands, title, refer, left }) : blocks;
   const lost: { name: string; offset: number }[] = [];
   const lose = (name: string, offset: number): void => void lost.push({ name, offset });
-  const markdown = rewriteLinks(plain, { text, find, assets, left, lose });
+  const remote: number[] = [];
+  const leaveRemote = (offset: number): void => void remote.push(offset);
+  const markdown = rewriteLinks(plain, {
+    text,
+    generator: site.generator,
+    find,
+    assets,
+    left,
+    lose,
+    leaveRemote,
+  });
+  const lineAt = lineCounter(plain);
   return {
     markdown,
-    left: findLeftMarkup(markdown, site.generator),
+    left: [
+      ...findLeftMarkup(markdown, site.generator),
+      ...remote.map((offset) => ({ name: remotePicture, line: lineAt(offset) })),
+    ],
     // Links that are rewritten keep their lines.
-    lostLinks: lost.map(({ name, offset }) => ({ name, line: lineAt(plain, offset) })),
+    lostLinks: lost.map(({ name, offset }) => ({ name, line: lineAt(offset) })),
   };
 }

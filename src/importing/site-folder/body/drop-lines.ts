@@ -11,7 +11,7 @@ const dropped: readonly { pattern: RegExp; name?: string; ofMdx?: true }[] = [
 
 /** Drops such lines outside code, with the item that stands for a table of contents in Jekyll. */
 export function dropLines(markdown: string, isMdx: boolean, left: Tally): string {
-  if (!/^\s*\{:|^\[TOC\]|^import\s/m.test(markdown)) return markdown;
+  if (!/^[ \t]*\{:|^\[TOC\]|^import\s/m.test(markdown)) return markdown;
   const isProse = createProseScan();
   const kept: string[] = [];
   for (const line of markdown.split('\n')) {

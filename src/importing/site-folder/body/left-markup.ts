@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../../../markdown/parse/parser.ts';
 import type { Generator } from '../source/generators.ts';
 import { codeScan } from './edits.ts';
+import { lineCounter } from './line-counter.ts';
 
 /** Something that stays in a text as it was written: its name, and its line, from 1. */
 export interface LeftMarkup {
@@ -15,7 +16,7 @@ const everywhere: readonly RegExp[] = [
   // References of Quarto.
   /(?<![\w@[])(@(?:fig|tbl|sec|eq|lst)-[\w-]+)/g,
   // Groups that nothing ends.
-  /^\s*(:{3,}\s*\{[^{}\n]{1,100}\})/gm,
+  /^[ \t]*(:{3,}\s*\{[^{}\n]{1,100}\})/gm,
 ];
 
 /** Signs and icons by their names: `:rocket:`. */
@@ -27,7 +28,7 @@ const byCommands: Readonly<Record<NonNullable<Generator['commands']>, RegExp>> =
 };
 
 /** Code that Quarto would run. */
-const runCode = /^\s*(?:```+|~~~+)\s*(\{\w[^{}\n]*\})/gm;
+const runCode = /^[ \t]*(?:```+|~~~+)\s*\{([a-zA-Z]+)(?:[ ,][^{}\n]*)?\}/gm;
 
 /** Finds what is left of another tool in a text. */
 export function findLeftMarkup(markdown: string, { commands }: Generator): LeftMarkup[] {
@@ -36,22 +37,15 @@ export function findLeftMarkup(markdown: string, { commands }: Generator): LeftM
   const code = [...markdown.matchAll(runCode)];
   if (found.length === 0 && code.length === 0) return [];
   const isInCode = codeScan(parseMarkdown(markdown));
+  const lineAt = lineCounter(markdown);
   const outside = found.filter(({ index }) => !isInCode(index));
   const placed = (match: RegExpExecArray, name: string): LeftMarkup => {
-    return { name, line: lineAt(markdown, match.index + match[0].search(/\S/)) };
+    return { name, line: lineAt(match.index + match[0].search(/\S/)) };
   };
   return [
     ...outside.map((match) => placed(match, nameOf(match[1] ?? ''))),
-    ...code.map((match) => placed(match, `code ${match[1]}, which is not run`)),
+    ...code.map((match) => placed(match, `code {${match[1]}}, which is not run`)),
   ].sort((a, b) => a.line - b.line);
-}
-
-/** The line of an offset, from 1. */
-export function lineAt(markdown: string, offset: number): number {
-  let line = 1;
-  for (let at = markdown.indexOf('\n'); at >= 0 && at < offset; at = markdown.indexOf('\n', at + 1))
-    line += 1;
-  return line;
 }
 
 function nameOf(written: string): string {

@@ -9,17 +9,21 @@ import type { Tally } from '../../plan/tally.ts';
 import type { AssetPlaces } from '../addresses/asset-places.ts';
 import type { FindTarget } from '../addresses/find-target.ts';
 import type { PlacedText } from '../addresses/place-texts.ts';
+import type { Generator } from '../source/generators.ts';
 import { applyEdits, codeScan, rangeOf, type Edit } from './edits.ts';
 
 /** What links of a text need to lead on. */
 export interface LinkFacts {
   text: PlacedText;
+  generator: Generator;
   find: FindTarget;
   assets: AssetPlaces;
   /** Counts attributes that are left out. */
   left: Tally;
   /** Called for a link to no text or file, with its offset. */
   lose(written: string, offset: number): void;
+  /** Called for a picture of another site, with its offset. */
+  leaveRemote(offset: number): void;
 }
 
 /** Makes links and pictures of a text lead to where texts and files are now. Lines stay the same. */
@@ -29,6 +33,10 @@ export function rewriteLinks(markdown: string, facts: LinkFacts): string {
   walk<Nodes>(tree, (node, index, siblings) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       edits.push(...editsOfLink(node, markdown, facts));
+    if (node.type === 'image' && facts.generator.captionsPictures && isAlone(index, siblings))
+      edits.push(...editsOfCaption(node, markdown));
+    if (node.type === 'image' && classifyUrl(node.url).type === 'remote')
+      facts.leaveRemote(rangeOf(node)[0]);
     if (node.type === 'html') edits.push(...editsOfHtml(node, markdown, facts));
     const isAfter = node.type === 'link' || node.type === 'image' || node.type === 'heading';
     if (isAfter && siblings[index]) edits.push(...editsOfAttributes(node, markdown, facts.left));
@@ -50,7 +58,7 @@ function newAddress(written: string, offset: number, facts: LinkFacts): string |
   }
   if ('address' in target) return target.address;
   const fragment = target.fragment && `#${target.fragment}`;
-  if ('text' in target && target.text === text) return fragment || undefined;
+  if (written.startsWith('#')) return fragment || undefined;
   const path = 'text' in target ? target.text.path : assets.take(target.file);
   if (path === undefined) {
     lose(written, offset);
@@ -82,18 +90,40 @@ const afterLabel = /(\]:\s*)(<[^<>\n]*>|\S+)/g;
 function destinationIn(
   source: string,
   { type, url }: Link | Image | Definition,
-): { start: number; end: number } | undefined {
+): { start: number; end: number; wordsEnd: number } | undefined {
   const found = [...source.matchAll(type === 'definition' ? afterLabel : afterWords)];
   const match = found.findLast(([, , written = '']) => sameAddress(written, url));
   if (!match) return undefined;
   const [, before = '', written = ''] = match;
   const start = match.index + before.length;
-  return { start, end: start + written.length };
+  return { start, end: start + written.length, wordsEnd: match.index };
 }
 
 function sameAddress(written: string, url: string): boolean {
   const bare = written.replace(/^<(.*)>$/, '$1');
   return bare === url || bare.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('&amp;', '&') === url;
+}
+
+/** Whether a paragraph holds nothing else but attributes. */
+function isAlone(index: number, siblings: readonly Nodes[]): boolean {
+  return siblings.every(
+    (each, at) => at === index || (each.type === 'text' && isForeignAttributes(each.value.trim())),
+  );
+}
+
+/** Gives a picture its words as a caption, `![x](a.png "x")`, and the words of `{fig-alt="..."}` instead. */
+function editsOfCaption(node: Image, markdown: string): Edit[] {
+  const [start, end] = rangeOf(node);
+  const place = destinationIn(markdown.slice(start, end), node);
+  const caption = node.alt?.replace(/\s+/g, ' ').trim();
+  if (!place || !caption || node.title) return [];
+  const at = start + place.end;
+  const title = { start: at, end: at, text: ` "${caption.replace(/["\\]/g, '\\$&')}"` };
+  const [, alt] =
+    /^\{[^{}\n]{0,500}?\bfig-alt="([^"{}\n]+)"/.exec(markdown.slice(end, end + 1000)) ?? [];
+  if (alt === undefined) return [title];
+  const words = { start: start + 2, end: start + place.wordsEnd };
+  return [{ ...words, text: alt.replace(/[[\]]/g, '\\$&') }, title];
 }
 
 const htmlAddress =

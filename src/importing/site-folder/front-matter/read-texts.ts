@@ -1,5 +1,4 @@
 import type { Tally } from '../../plan/tally.ts';
-import { asData } from '../source/parse-data.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { dateIn } from './front-values.ts';
 import { readFront, type Front } from './read-front.ts';
@@ -34,7 +33,7 @@ export interface SourceTexts {
   foreign: string[];
   /** Texts whose names start with `_`, or that lie in such a folder, and parts of pages. */
   hidden: string[];
-  /** Texts outside the folder of texts. */
+  /** Texts outside the folder of texts, or that are none for the tool. */
   outside: string[];
 }
 
@@ -52,7 +51,7 @@ const postFolder = /^_?(?:posts?|drafts|blog|articles?|news|stories|reports)$/i;
 export function readTexts(site: SourceSite, left: Tally): SourceTexts {
   const { generator, folder } = site;
   const found: SourceTexts = { texts: [], foreign: [], hidden: [], outside: [] };
-  const shown = shownFolders(site);
+  const shown = generator.underscored?.(site.settings);
   for (const file of folder.files) {
     if (generator.ignored?.test(file)) continue;
     if (!file.startsWith(site.texts)) {
@@ -62,33 +61,24 @@ export function readTexts(site: SourceSite, left: Tally): SourceTexts {
     if (foreignName.test(file)) found.foreign.push(file);
     if (!markdownName.test(file)) continue;
     const parts = file.slice(site.texts.length).split('/');
-    const isHidden = parts.some((part) => part.startsWith('_') && !shown.test(part));
+    const isHidden = parts.some((part) => part.startsWith('_') && !shown?.test(part));
     if (isHidden) {
       found.hidden.push(file);
       continue;
     }
-    const { front = {}, markdown } = splitFront(folder.textOf(file));
-    if (generator.needsFrontMatter && front !== 'unread' && markdown === folder.textOf(file))
+    const { front, markdown } = splitFront(folder.textOf(file));
+    if (generator.needsFrontMatter && !front) {
+      found.outside.push(file);
       continue;
+    }
     const isUnread = front === 'unread';
-    const read = readFront(isUnread ? {} : front, generator, left);
+    const read = readFront(isUnread ? {} : (front ?? {}), generator, left);
     const place = placeOf(parts, site);
     if (place.isPost) read.date ??= dateIn(dateInName.exec(place.nameWithDate)?.[1]);
     if (parts.includes('_drafts')) read.isDraft = true;
     found.texts.push({ ...place, file, front: read, isUnread, markdown });
   }
   return found;
-}
-
-/** Names with `_` that hold texts all the same. */
-function shownFolders({ generator, settings }: SourceSite): RegExp {
-  if (generator.name === 'Hugo') return /^_index\.\w+$/;
-  if (generator.name !== 'Jekyll') return /^$/;
-  const { collections } = settings;
-  const names = Array.isArray(collections) ? [] : Object.entries(asData(collections) ?? {});
-  const published = names.filter(([, each]) => asData(each)?.['output'] === true);
-  const all = ['posts', 'drafts', ...published.map(([name]) => name)];
-  return new RegExp(`^_(?:${all.map((name) => name.replace(/\W/g, '\\$&')).join('|')})$`);
 }
 
 function placeOf(

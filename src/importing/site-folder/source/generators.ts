@@ -24,10 +24,20 @@ export interface Generator {
   address?: string;
   /** How it spells a part of an address. */
   spell(part: string): string;
+  /** Whether `:title` in an address is the title of a text; else it is the name of its file. */
+  spellsTitles?: true;
+  /** Whether `slug` of a text is its whole address; else it is the last part. */
+  hasWholeSlugs?: true;
+  /** Whether posts have their date in their names, which addresses leave out, and categories as folders. */
+  datesNames?: true;
+  /** Names with `_` that hold texts all the same; others do not. */
+  underscored?(settings: Data): RegExp;
   /** Whether `aliases` of a text are addresses; else they are names. */
   hasAddressAliases: boolean;
   /** Whether several tags may stand in a text with spaces between them. */
   splitsTags?: true;
+  /** Whether the words of a picture that stands alone are its caption. */
+  captionsPictures?: true;
   /** The commands in its texts. */
   commands?: 'shortcodes' | 'liquid';
 }
@@ -47,6 +57,7 @@ export const generators: readonly Generator[] = [
     address: '/:path.html',
     spell: asWritten,
     hasAddressAliases: true,
+    captionsPictures: true,
     commands: 'shortcodes',
   },
   {
@@ -75,6 +86,8 @@ export const generators: readonly Generator[] = [
     indexNames: /^_?index$/,
     address: '/:path/',
     spell: (part) => part.toLowerCase().replace(/\s+/g, '-'),
+    spellsTitles: true,
+    underscored: () => /^_index\.\w+$/,
     hasAddressAliases: true,
     commands: 'shortcodes',
   },
@@ -88,6 +101,7 @@ export const generators: readonly Generator[] = [
     indexNames: /^index$/,
     address: '/:path/',
     spell: githubSlug,
+    hasWholeSlugs: true,
     hasAddressAliases: false,
   },
   {
@@ -98,6 +112,8 @@ export const generators: readonly Generator[] = [
     statics: [''],
     ignored: /^(?:_site|vendor|_includes|_layouts|_sass)\//,
     needsFrontMatter: true,
+    datesNames: true,
+    underscored: publishedFolders,
     indexNames: /^index$/,
     address: '/:path.html',
     spell: asWritten,
@@ -149,4 +165,13 @@ function contentFolders(settings: Data): readonly unknown[] {
   const mounts = [asData(module)?.['mounts'] ?? []].flat().map(asData);
   const mounted = mounts.find((mount) => mount?.['target'] === 'content');
   return [contentDir, language?.['contentDir'], mounted?.['source']];
+}
+
+/** The folders of posts, and of the collections of Jekyll that it makes pages of. */
+function publishedFolders({ collections }: Data): RegExp {
+  const published = Object.entries(asData(collections) ?? {}).filter(
+    ([, each]) => asData(each)?.['output'] === true,
+  );
+  const names = ['posts', 'drafts', ...published.map(([name]) => name)];
+  return new RegExp(`^_(?:${names.map((name) => name.replace(/\W/g, '\\$&')).join('|')})$`);
 }

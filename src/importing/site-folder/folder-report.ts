@@ -69,7 +69,7 @@ export function folderReport(report: FolderReport): string[] {
     ...named('Front matter that cannot be read, and is kept as it is', report.unreadFronts),
     ...named('Pages with a date; `--as article` makes articles of them', report.datedPages),
     ...unreadLines(report.unread),
-    ...named('Links that lead to no text or file', report.lostLinks),
+    ...named('Links that lead to no text or file that can be shown', report.lostLinks),
     ...tallied('Fields without a place here', report.fields),
     ...tallied('Markup left out', report.markup),
     ...named('Texts without words, such as lists, left out', report.lists),

@@ -56,6 +56,11 @@ test('asides of Starlight become callouts, in both forms', async (t) => {
   assert.equal(body, '> [!tip] Short\n> One\n\n> [!danger]\n> Two\n');
 });
 
+test('quotations of this site stay', async (t) => {
+  const quote = ':::quote{by=ada}\nSaid.\n:::\n';
+  assert.equal((await bodyOf(t, 'mkdocs.yml', quote)).body, quote);
+});
+
 test('tabs of MkDocs stand below each other', async (t) => {
   const { body } = await bodyOf(t, 'mkdocs.yml', '=== "C"\n\n    One\n\n=== "D"\n\n    Two\n');
   assert.equal(body, '**C**\n\nOne\n\n**D**\n\nTwo\n');

@@ -100,5 +100,8 @@ test('the picture of a text goes with it', async (t) => {
   );
   assert.match(read('pages/c.md'), /image: d\.jpg\n/);
   assert.ok(paths.includes('assets/posts/a/b.png') && paths.includes('assets/d.jpg'));
-  assert.match(report, /Links that lead to no text or file \(1\): pages\/e\.md:1 https/);
+  assert.match(
+    report,
+    /Links that lead to no text or file that can be shown \(1\): pages\/e\.md:1 https/,
+  );
 });

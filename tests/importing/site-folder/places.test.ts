@@ -126,6 +126,24 @@ for (const [tool, file, front, old] of addresses) {
   });
 }
 
+test('names and addresses that lead out of a folder or to another host do not', async (t) => {
+  const { paths, read, errors } = await importFolder(t, {
+    'hugo.toml': '',
+    'content/posts/a.md':
+      '---\ndate: 2020-01-31\nslug: ../../evil\nurl: //evil.example/x\naliases: [../../../up, "/a b", "/c#d", "https://evil.example/y", "/x?y"]\n---\n[x](../../../../etc/passwd) ![y](../../../../x.png)\n',
+    'content/b.md': '---\nslug: ../../evil\n---\nText.\n',
+  });
+  assert.deepEqual(paths, ['articles/evil.md', 'pages/b.md']);
+  assert.deepEqual(
+    [...read('articles/evil.md').matchAll(/^ {2}- (.*)$/gm)].map(([, path]) => path),
+    ['/evil.example/x', '/up', '/a%20b', '/c', '/y', '/x'],
+  );
+  assert.deepEqual(
+    (await errors()).filter((error) => !/unknown-(?:link|asset)/.test(error)),
+    [],
+  );
+});
+
 test('texts whose old address cannot be worked out are named', async (t) => {
   const { report, read } = await importFolder(t, {
     '_config.yml': 'permalink: ordinal',
@@ -157,7 +175,10 @@ test('links lead on: by file, by address, below the base path, and to lists and 
     body('pages/c.md'),
     '[1](../articles/a.md) [2](../articles/a.md) [3](../articles/a.md) [4](../articles/a.md) [5](docs/b%20%281%29.md#h) [6](docs/b%20%281%29.md#h "t") [7](/articles/) [8](/rss.xml) [9](/) [10](https://example.com/posts/a/) [10](https://example.org/posts/a/) [10](https://example.org.example.com/blog/posts/a/) [11](mailto:a@b.c) [12](#x) <https://example.org/x> [a [b](../articles/a.md) c]\n\n[r]: ../articles/a.md "T"\n\n<a href="../articles/a.md">x</a>\n\n[lost](nowhere.md)\n',
   );
-  assert.match(report, /Links that lead to no text or file \(1\): pages\/c\.md:11 nowhere\.md/);
+  assert.match(
+    report,
+    /Links that lead to no text or file that can be shown \(1\): pages\/c\.md:11 nowhere\.md/,
+  );
   assert.deepEqual(await errors(), []);
 });
 
@@ -207,7 +228,7 @@ test('only files that texts name go to assets/, each under a name of its own; ot
     'static/theme.svg': 'x',
   });
   assert.deepEqual(paths, ['assets/Img/X-2.png', 'assets/img/x.png', 'pages/a.md']);
-  assert.match(report, /no text or file \(1\): pages\/a\.md:5 \/old\.doc/);
+  assert.match(report, /no text or file that can be shown \(1\): pages\/a\.md:5 \/old\.doc/);
   assert.match(report, /that no text names, left out \(1\): static\/theme\.svg/);
 });
 

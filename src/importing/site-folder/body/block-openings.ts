@@ -65,7 +65,8 @@ const forms: readonly Form[] = [
     // Of Starlight and Docusaurus: `:::note[Title]`, `:::note Title`.
     pattern: /^:{3,}\s*([a-z]+)(?:\[(.*)\]|\s+([^{}]*))?(?:\{[^{}]*\})?\s*$/,
     read: ([, type = '', bracketed, title = '']) => {
-      if (calloutTypeOf(type) === undefined) return undefined;
+      // `:::quote{by=...}` is a directive of this site.
+      if (type === 'quote' || calloutTypeOf(type) === undefined) return undefined;
       return { as: { form: 'callout', type, title: bracketed ?? title, fold: '' }, ends: fence };
     },
   },

@@ -12,7 +12,7 @@ export function planSources({ folder, settings, generator }: SourceSite): Planne
   const seen = new Set<string>();
   const planned: PlannedFile[] = [];
   for (const file of folder.files) {
-    if (generator.ignored?.test(file)) continue;
+    if (generator.ignored?.test(file) || /(?:^|\/)_(?!bibliography\/)/.test(file)) continue;
     if (!/\.bib$/i.test(file) && !(isCsl(file) && named.has(file))) continue;
     const content = folder.textOf(file);
     const digest = createHash('sha256').update(content).digest('hex');

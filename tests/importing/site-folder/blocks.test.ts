@@ -31,6 +31,16 @@ test('a callout of Quarto takes its title from an attribute, or from a heading t
   );
 });
 
+test('a class alone names a callout or a group', async (t) => {
+  const { body, report } = await bodyOf(
+    t,
+    '_quarto.yml',
+    '::: callout-tip\n## T\n\nOne\n:::\n\n::: footer\nTwo\n:::\n',
+  );
+  assert.equal(body, '> [!tip] T\n> One\n\nTwo\n');
+  assert.match(report, /::: footer \(1\)/);
+});
+
 test('of a group that is no callout, the content stays, and the group is counted', async (t) => {
   const { body, report } = await bodyOf(
     t,

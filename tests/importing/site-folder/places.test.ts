@@ -89,8 +89,14 @@ test('names that the site uses itself, and the front page, get others', async (t
     'docs/index.md': '# Start\n\n[d](data/a.md)\n',
     'docs/data/a.md': '# Data\n\nText.\n',
     'docs/search.md': '# Find\n\nText.\n',
+    'docs/404.md': '---\nurl: /404.html\n---\n# Lost\n\nText.\n',
   });
-  assert.deepEqual(paths, ['pages/data-pages/a.md', 'pages/home.md', 'pages/search-pages.md']);
+  assert.deepEqual(paths, [
+    'pages/404-pages.md',
+    'pages/data-pages/a.md',
+    'pages/home.md',
+    'pages/search-pages.md',
+  ]);
   assert.deepEqual(await errors(), []);
 });
 
@@ -241,6 +247,7 @@ test('bibliographies become sources, each once', async (t) => {
     'other.json': '[]',
     'a.bib': bib,
     'posts/x/a.bib': bib,
+    '_parts/b.bib': bib.replace('{a', '{z'),
     'posts/y/a.bib': '@book{c, title = {C}, author = {B, C}, year = {2020}}\n',
   });
   assert.deepEqual(

@@ -139,5 +139,5 @@ function isFree(address: string, reservedNames: ReadonlySet<string>): boolean {
   const [top = '', ...rest] = parts;
   if (/[?#\s]/.test(address) || parts.some((part) => part === '' || /^\.+$/.test(part)))
     return false;
-  return top !== 'assets' && (rest.length > 0 || !reservedNames.has(top));
+  return top !== 'assets' && (rest.length > 0 || !reservedNames.has(top.replace(/\.html?$/, '')));
 }

@@ -51,7 +51,7 @@ const forms: readonly Form[] = [
     read: ([, words = '']) => {
       const [, type] = /\.callout-([a-z]+)/.exec(words) ?? [];
       if (type === undefined) {
-        const [name = ''] = /[.#][\w-]+/.exec(words) ?? [];
+        const [name = '…'] = /[.#][\w-]+/.exec(words) ?? [];
         return { as: { form: 'content', lost: `::: {${name}}` }, ends: fence };
       }
       const fold = /\bcollapse="?true/.test(words) ? '-' : /\bcollapse=/.test(words) ? '+' : '';
@@ -68,6 +68,18 @@ const forms: readonly Form[] = [
       // `:::quote{by=...}` is a directive of this site.
       if (type === 'quote' || calloutTypeOf(type) === undefined) return undefined;
       return { as: { form: 'callout', type, title: bracketed ?? title, fold: '' }, ends: fence };
+    },
+  },
+  {
+    // Of Pandoc with a class alone: `::: callout-note`, `::: footer`. Directives of this site have no space there.
+    pattern: /^:{3,} ([a-zA-Z][\w-]*) ?:*$/,
+    read: ([, name = '']) => {
+      const [, type] = /^callout-([a-z]+)$/.exec(name) ?? [];
+      const as: BlockOpening['as'] =
+        type === undefined
+          ? { form: 'content', lost: `::: ${name}` }
+          : { form: 'callout', type, title: '', fold: '' };
+      return { as, ends: fence };
     },
   },
   {

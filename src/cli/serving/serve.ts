@@ -62,10 +62,16 @@ export function answerFrom(siteDir: string): Answer {
   return (request, response) => {
     compress(request, response, () => {
       if (request.url === undefined) return missing(response);
+      request.url = withIndex(request.url);
       if (!isPlainRange(request.headers.range)) delete request.headers.range;
       files(request, response, () => missing(response));
     });
   };
+}
+
+/** The file of a page: for `/about/`, `sirv` would take `about.html`, which may be the old address that leads there. */
+function withIndex(url: string): string {
+  return url.replace(/^[^?]*\/(?=\?|$)/, '$&index.html');
 }
 
 /** Whether bytes from one place to a later one are asked for. `sirv` fails at others, which a server may ignore. */

@@ -45,6 +45,27 @@ test('texts are compressed for browsers that accept it, pictures are not', async
   assert.deepEqual(await ask('photo.png', 'gzip'), [null, text]);
 });
 
+test('a page is served beside the old address that leads to it', async (t) => {
+  const site = scratchFolder(t);
+  mkdirSync(join(site, 'about'));
+  writeFileSync(join(site, 'about.html'), 'moved');
+  writeFileSync(join(site, 'about/index.html'), 'page');
+  writeFileSync(join(site, 'index.html'), 'home');
+  const { server, address } = await serve(site, '/repo/', 0);
+  t.after(() => server.close());
+  for (const [path, status, text] of [
+    ['', 200, 'home'],
+    ['?q=a/', 200, 'home'],
+    ['about/', 200, 'page'],
+    ['about/?q=/', 200, 'page'],
+    ['about.html', 200, 'moved'],
+    ['other/', 404, 'Not found'],
+  ] as const) {
+    const response = await fetch(address + path);
+    assert.deepEqual([response.status, await response.text()], [status, text], path);
+  }
+});
+
 test('a part of a file is served, and the whole if the part asked for is none', async (t) => {
   const site = scratchFolder(t);
   writeFileSync(join(site, 'tide.mp3'), '0123456789');

@@ -23,6 +23,7 @@ export interface FolderReport {
   foreign: readonly string[];
   hidden: readonly string[];
   outside: readonly string[];
+  notFound: readonly string[];
   links: readonly string[];
   unused: readonly string[];
   unreadFronts: readonly string[];
@@ -74,6 +75,7 @@ export function folderReport(report: FolderReport): string[] {
     ...tallied('Markup left out', report.markup),
     ...named('Texts without words, such as lists, left out', report.lists),
     ...named('Texts whose names start with `_`, left out', report.hidden),
+    ...named('The page for addresses that lead nowhere, which is made here', report.notFound),
     ...named(
       `Texts ${generator.needsFrontMatter ? 'without front matter' : `outside ${texts}`}, left out`,
       report.outside,

@@ -35,6 +35,16 @@ test('each tool is recognised by its settings', async (t) => {
   }
 });
 
+test('the page for addresses that lead nowhere is left to the site, and a text of that name is not', async (t) => {
+  const { paths, report } = await importFolder(t, {
+    'astro.config.mjs': '',
+    'src/content/docs/404.md': 'Nothing here.',
+    'src/content/docs/a/404.md': 'Flight 404.',
+  });
+  assert.deepEqual(paths, ['pages/a/404.md']);
+  assert.match(report, /lead nowhere, which is made here \(1\): src\/content\/docs\/404\.md/);
+});
+
 test('posts with a date become articles; `--as` chooses all texts with a date, or none', async (t) => {
   const files = {
     'hugo.toml': '',
@@ -89,13 +99,13 @@ test('names that the site uses itself, and the front page, get others', async (t
     'docs/index.md': '# Start\n\n[d](data/a.md)\n',
     'docs/data/a.md': '# Data\n\nText.\n',
     'docs/search.md': '# Find\n\nText.\n',
-    'docs/404.md': '---\nurl: /404.html\n---\n# Lost\n\nText.\n',
+    'docs/timeline.md': '---\nurl: /404.html\n---\n# Lost\n\nText.\n',
   });
   assert.deepEqual(paths, [
-    'pages/404-pages.md',
     'pages/data-pages/a.md',
     'pages/home.md',
     'pages/search-pages.md',
+    'pages/timeline-pages.md',
   ]);
   assert.deepEqual(await errors(), []);
 });

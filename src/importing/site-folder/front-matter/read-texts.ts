@@ -35,6 +35,8 @@ export interface SourceTexts {
   hidden: string[];
   /** Texts outside the folder of texts, or that are none for the tool. */
   outside: string[];
+  /** The text for addresses that lead nowhere, for which each site has a page of its own here. */
+  notFound: string[];
 }
 
 const markdownName = /\.(?:md|markdown|mdown|mkd|qmd|rmd|mdx)$/i;
@@ -50,7 +52,7 @@ const postFolder = /^_?(?:posts?|drafts|blog|articles?|news|stories|reports)$/i;
  */
 export function readTexts(site: SourceSite, left: Tally): SourceTexts {
   const { generator, folder } = site;
-  const found: SourceTexts = { texts: [], foreign: [], hidden: [], outside: [] };
+  const found: SourceTexts = { texts: [], foreign: [], hidden: [], outside: [], notFound: [] };
   const shown = generator.underscored?.(site.settings);
   for (const file of folder.files) {
     if (generator.ignored?.test(file)) continue;
@@ -64,6 +66,10 @@ export function readTexts(site: SourceSite, left: Tally): SourceTexts {
     const isHidden = parts.some((part) => part.startsWith('_') && !shown?.test(part));
     if (isHidden) {
       found.hidden.push(file);
+      continue;
+    }
+    if (/^404\.\w+$/.test(parts.join('/'))) {
+      found.notFound.push(file);
       continue;
     }
     const { front, markdown } = splitFront(folder.textOf(file));

@@ -48,3 +48,35 @@ test('a link to words finds them also before a mark', async () => {
   await page.goto(`${site.address}${article}#:~:text=${encodeURIComponent(text)}`);
   await page.waitForFunction(() => scrollY > 0);
 });
+
+test('copied text has the words of a figure, not scraps of its drawing, and its table when it is open', async () => {
+  const { page } = await site.open('charts/market-value/');
+  const copy = (): Promise<string> =>
+    page.evaluate(() => {
+      const figure = document.querySelector('figure.fig');
+      if (figure) getSelection()?.selectAllChildren(figure);
+      return getSelection()?.toString() ?? '';
+    });
+  const setTable = (isOpen: boolean): Promise<void> =>
+    page.$eval('.fig .tbl', (table, open) => table.toggleAttribute('open', open), isOpen).then();
+  const { drawing, dates, cell } = await page.evaluate(() => {
+    const text = (selector: string): string[] =>
+      [...document.querySelectorAll(`figure.fig ${selector}`)].map((each) => each.textContent);
+    return { drawing: text('.d text'), dates: text('.key time'), cell: text('tbody th')[0] ?? '' };
+  });
+  assert.ok(drawing.length > 5 && dates.length > 1 && cell !== '');
+  await setTable(false);
+  const lines = (await copy()).split('\n').map((line) => line.trim());
+  assert.deepEqual(
+    lines.filter((line) => drawing.includes(line)),
+    [],
+  );
+  for (const date of dates)
+    assert.ok(
+      lines.some((line) => line.startsWith(date)),
+      date,
+    );
+  assert.doesNotMatch(lines.join('\n'), /^(?:CSV|SVG|PNG)$/m);
+  await setTable(true);
+  assert.ok((await copy()).includes(cell));
+});

@@ -80,3 +80,19 @@ test('copied text has the words of a figure, not scraps of its drawing, and its 
   await setTable(true);
   assert.ok((await copy()).includes(cell));
 });
+
+test('a copied reference ends with its address, and copied tags are apart', async () => {
+  const { page } = await site.open(article);
+  const { reference, tags } = await page.evaluate(() => {
+    const copy = (selector: string): string => {
+      const part = document.querySelector(selector);
+      if (part) getSelection()?.selectAllChildren(part);
+      return getSelection()?.toString().trim() ?? '';
+    };
+    return { reference: copy('.refs li:has(.back + .back)'), tags: copy('.kicker') };
+  });
+  assert.match(reference, /\p{L}\.?$/u);
+  const words = await page.locator('.kicker a').allTextContents();
+  assert.ok(words.length > 1);
+  assert.equal(tags, words.join(' '));
+});

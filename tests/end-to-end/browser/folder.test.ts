@@ -19,7 +19,7 @@ after(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Unpacks a site's `offline.zip` to a path that addresses must encode, and returns the one folder in it. */
 function unpack(site: SiteName): string {
-  const place = join(scratch, '中文 dir', site);
+  const place = join(scratch, '中文 dir #1, 100% %20 größer', site);
   writeFiles(place, unzipSync(readFileSync(join(builtSite(site), 'offline.zip'))));
   const [top, ...others] = globSync('*', { cwd: place });
   assert.ok(top && others.length === 0, 'the archive holds one folder');

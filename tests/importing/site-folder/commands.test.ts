@@ -61,6 +61,19 @@ test('links of Jekyll lead to posts and files below any base path', async (t) =>
   );
 });
 
+test('a post in a folder of posts is found by its name', async (t) => {
+  const { body } = await bodyOf(t, '_config.yml', '[a]({% post_url /x/2020-01-31-b %}#c)\n', {
+    '_posts/x/2020-01-31-b.md': '---\ntitle: B\n---\nText.\n',
+  });
+  assert.equal(body, '[a](../articles/b.md#c)\n');
+});
+
+test('who made a figure of Hugo stands behind its caption', async (t) => {
+  const markdown = '{{< figure src="https://a.org/a.png" caption="C." attr="Photo: Li" >}}\n';
+  const { body } = await bodyOf(t, 'hugo.toml', markdown);
+  assert.equal(body, '![C.](https://a.org/a.png "C. Photo: Li")\n');
+});
+
 test('a gist in Jekyll is a link', async (t) => {
   const { body } = await bodyOf(t, '_config.yml', '{% gist a/5 %}\n');
   assert.equal(body, '[GitHub](https://gist.github.com/a/5)\n');
@@ -80,6 +93,11 @@ test('commands without a counterpart stay, with their places in the new file', a
   assert.equal(body, 'One.\n\n{{< gallery dir="a" >}}\n\n{{< ref "nowhere" >}} {{< tweet 5 >}}\n');
   assert.match(report, /Stays as it is written: \{\{< gallery … \(1\): pages\/a\.md:7/);
   assert.match(report, /\{\{< ref … \(1\): pages\/a\.md:9/);
+});
+
+test('lines are those of the new file where what comes first is dropped', async (t) => {
+  const { report } = await bodyOf(t, '_config.yml', '* TOC\n{:toc}\n\nA\n\n{% include b %}\n');
+  assert.match(report, /\{% include … \(1\): pages\/a\.md:9/);
 });
 
 test('braces without end take no time', async (t) => {

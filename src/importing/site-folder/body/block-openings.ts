@@ -30,6 +30,10 @@ export function openingOf(line: string): BlockOpening | undefined {
 
 const fence = { opens: /^\s*:{3,}\s*[^\s:]/, closes: /^\s*:{3,}\s*$/ };
 
+/** Groups of Quarto that some or all formats leave out. */
+const hiddenGroup =
+  /(?:^|\s)\.(?:hidden|content-hidden|content-visible(?!.*\bwhen-format="?html))(?![\w-])/;
+
 const forms: readonly Form[] = [
   {
     // Of MkDocs: `!!! note "Title"`, `??? tip`, `???+ tip`.
@@ -49,6 +53,8 @@ const forms: readonly Form[] = [
     // Of Quarto: `::: {.callout-note title="Title" collapse="true"}`.
     pattern: /^:{3,}\s*\{([^{}]*)\}\s*:*$/,
     read: ([, words = '']) => {
+      // What readers did not see must not come to light: its author decides.
+      if (hiddenGroup.test(words)) return undefined;
       const [, type] = /\.callout-([a-z]+)/.exec(words) ?? [];
       if (type === undefined) {
         const [name = '…'] = /[.#][\w-]+/.exec(words) ?? [];

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** The words of a command: those with a key, and the others in their order. */
 export interface CommandWords {
   named: ReadonlyMap<string, string>;
@@ -64,10 +66,11 @@ const shortcodes: ReadonlyMap<string, CommandOutput> = new Map([
 const liquid: ReadonlyMap<string, CommandOutput> = new Map([
   ['gist', link('GitHub', (id) => `https://gist.github.com/${id}`, 'id')],
   ['link', ({ listed }, refer) => refer(listed[0] ?? '')],
-  ['post_url', ({ listed }, refer) => refer(listed[0] ?? '')],
+  // A post in a folder of `_posts` is named with that folder, and found by its name.
+  ['post_url', ({ listed: [name = ''] }, refer) => refer(name) ?? refer(posix.basename(name))],
 ]);
 
-const takenWords = new Set(['src', 'alt', 'caption', 'title', 'link', 'path', 'id', 'user']);
+const takenWords = new Set('src alt caption title attr link path id user'.split(' '));
 
 /** The keys of a command that say how it looks, which has no place here. */
 export function unusedWords({ named }: CommandWords): string[] {
@@ -81,8 +84,10 @@ export const outputs = { shortcodes, liquid };
 function figure({ named, listed }: CommandWords): string | undefined {
   const src = named.get('src') ?? listed[0];
   if (src === undefined) return undefined;
-  const caption = [named.get('title'), named.get('caption')].filter(Boolean).join(': ');
-  const alt = named.get('alt') ?? (caption || listed[1] || '');
+  const words = [named.get('title'), named.get('caption')].filter(Boolean).join(': ');
+  const alt = named.get('alt') ?? (words || listed[1] || '');
+  // Who made the picture stands behind its caption, as in Hugo.
+  const caption = [words, named.get('attr')].filter(Boolean).join(' ');
   const title = caption && ` "${caption.replace(/["\\]/g, '\\$&')}"`;
   const picture = `![${plain(alt)}](${destination(src)}${title})`;
   const address = named.get('link');

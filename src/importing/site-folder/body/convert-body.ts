@@ -9,7 +9,8 @@ import { convertBlocks } from './convert-blocks.ts';
 import { convertCommands } from './convert-commands.ts';
 import { destination } from './command-outputs.ts';
 import { dropLines } from './drop-lines.ts';
-import { findLeftMarkup, type LeftMarkup } from './left-markup.ts';
+import { dropMdx } from './drop-mdx.ts';
+import { findLeftMarkup, isMdx, type LeftMarkup } from './left-markup.ts';
 import { lineCounter } from './line-counter.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 
@@ -48,9 +49,12 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
     const path = destination(`/${target.text.file.slice(site.texts.length)}`);
     return target.fragment ? `${path}#${target.fragment}` : path;
   };
-  const lines = dropLines(cleanText(text.markdown), /\.mdx$/i.test(text.file), left);
+  const cleaned = cleanText(text.markdown);
+  const lines = dropLines(isMdx(text.file) ? dropMdx(cleaned, left) : cleaned, left);
   const blocks = convertBlocks(lines, left);
-  const plain = commands ? convertCommands(blocks, { commands, title, refer, left }) : blocks;
+  const converted = commands ? convertCommands(blocks, { commands, title, refer, left }) : blocks;
+  // What is dropped may leave empty lines at the start, which the new file does not have.
+  const plain = converted.replace(/^\s*\n/, '');
   const lost: { name: string; offset: number }[] = [];
   const lose = (name: string, offset: number): void => void lost.push({ name, offset });
   const remote: number[] = [];
@@ -68,7 +72,7 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
   return {
     markdown,
     left: [
-      ...findLeftMarkup(markdown, site.generator),
+      ...findLeftMarkup(markdown, text.file, site.generator),
       ...remote.map((offset) => ({ name: remotePicture, line: lineAt(offset) })),
     ],
     // Links that are rewritten keep their lines.

@@ -14,9 +14,15 @@ const everywhere: readonly RegExp[] = [
   // Components of MDX.
   /<([A-Z][\w.]*)[\s/>]/g,
   // References of Quarto.
-  /(?<![\w@[])(@(?:fig|tbl|sec|eq|lst)-[\w-]+)/g,
-  // Groups that nothing ends.
+  /(?<![\w@])(@(?:fig|tbl|sec|eq|lst)-[\w-]+)/g,
+  // Groups that nothing ends, or that are not always shown.
   /^[ \t]*(:{3,}\s*\{[^{}\n]{1,100}\})/gm,
+];
+
+/** What MDX runs: `export const a = 1`, `{a}`. Braces of formulas stand after `^`, `_` and words. */
+const ofMdx = [
+  /^(export)\s+(?:const|let|var|function|async|default)\b/gm,
+  /(?<![\w}\\^=$])(\{[\w.]+\})/g,
 ];
 
 /** Signs and icons by their names: `:rocket:`. */
@@ -27,14 +33,33 @@ const byCommands: Readonly<Record<NonNullable<Generator['commands']>, RegExp>> =
   liquid: /(\{%-?\s*(?!end)\w+|\{\{-?\s*[\w.]+)/g,
 };
 
-/** Code that Quarto would run. */
-const runCode = /^[ \t]*(?:```+|~~~+)\s*\{([a-zA-Z]+)(?:[ ,][^{}\n]*)?\}/gm;
+/** Code that Quarto would run, and HTML that it would write: ```` ```{python} ````, ```` ```{=html} ````. */
+const runCode = /^[ \t]*(?:```+|~~~+)\s*(\{=?[a-zA-Z]+)(?:[ ,][^{}\n]*)?\}/gm;
 
-/** Finds what is left of another tool in a text. */
-export function findLeftMarkup(markdown: string, { commands }: Generator): LeftMarkup[] {
-  const patterns = [...everywhere, icon, ...(commands ? [byCommands[commands]] : [])];
+/** Code of Quarto in words: `` `r 1 + 1` ``, `` `{python} 1 + 1` ``. */
+const runWords = /`(r|\{[a-z]+)\}? [^`\n]{1,500}`/g;
+
+/** Whether a text is one with code in it that its tool runs. */
+const isRun = (file: string): boolean => /\.[qr]md$/i.test(file);
+
+/** Whether a text may have components, imports and expressions. */
+export const isMdx = (file: string): boolean => /\.mdx$/i.test(file);
+
+/** Finds what is left of another tool in a text of this file there. */
+export function findLeftMarkup(
+  markdown: string,
+  file: string,
+  { commands }: Generator,
+): LeftMarkup[] {
+  const patterns = [
+    ...everywhere,
+    ...(isMdx(file) ? ofMdx : []),
+    icon,
+    ...(commands ? [byCommands[commands]] : []),
+  ];
   const found = patterns.flatMap((pattern) => [...markdown.matchAll(pattern)]);
   const code = [...markdown.matchAll(runCode)];
+  if (isRun(file)) code.push(...markdown.matchAll(runWords));
   if (found.length === 0 && code.length === 0) return [];
   const isInCode = codeScan(parseMarkdown(markdown));
   const lineAt = lineCounter(markdown);
@@ -44,11 +69,15 @@ export function findLeftMarkup(markdown: string, { commands }: Generator): LeftM
   };
   return [
     ...outside.map((match) => placed(match, nameOf(match[1] ?? ''))),
-    ...code.map((match) => placed(match, `code {${match[1]}}, which is not run`)),
+    // Code starts here, unless it is within other code.
+    ...code
+      .filter(({ index }) => !isInCode(index - 1))
+      .map((match) => placed(match, `code {${match[1]?.replace('{', '')}}, which is not run`)),
   ].sort((a, b) => a.line - b.line);
 }
 
 function nameOf(written: string): string {
+  if (/^\{[\w.]+\}$/.test(written)) return written;
   if (written.startsWith('{')) return `${written.replace(/^(\{\{?[<%]?-?)\s*/, '$1 ')} …`;
   if (/^:[a-z]/.test(written)) return 'icons such as :rocket:';
   if (/^[A-Z]/.test(written)) return `<${written}>`;

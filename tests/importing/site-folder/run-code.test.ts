@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bodyOf } from './import-folder.ts';
+
+test('imports and comments of MDX are dropped, also over several lines, and not in code', async (t) => {
+  const { body, report } = await bodyOf(
+    t,
+    'astro.config.mjs',
+    "import {\n  A,\n} from 'a';\nimport './b.css';\n\nText.{/* two\nlines */}\n\n```js\nimport c from 'c';\n```\n",
+  );
+  assert.equal(body, "Text.\n\n```js\nimport c from 'c';\n```\n");
+  assert.match(report, /Markup left out: import \(2\), \{\/\* … \*\/\} \(1\)/);
+});
+
+test('what MDX would run stays, and is named; braces of formulas are not', async (t) => {
+  const { body, report } = await bodyOf(
+    t,
+    'astro.config.mjs',
+    'export const n = 3;\n\n{n} times `{n}` $x^{n} \\frac{a}{b}$, exported.\n',
+  );
+  assert.match(body, /^export const n = 3;\n\n\{n\} times/);
+  assert.match(report, /Stays as it is written: export \(1\): pages\/a\.md:5/);
+  assert.match(report, /Stays as it is written: \{n\} \(1\): pages\/a\.md:7/);
+  assert.doesNotMatch(report, /\{[ab]\}/);
+});
+
+test('imports without end, and comments without end, take no time', async (t) => {
+  const text = `${'import { a\n'.repeat(20_000)}${'{/* x '.repeat(20_000)}\n`;
+  const { body } = await bodyOf(t, 'astro.config.mjs', text);
+  assert.equal(body, text.replace(/ \n$/, '\n'));
+});
+
+test('code that Quarto would run is named, in blocks and in words, unless other code shows it', async (t) => {
+  const { report } = await bodyOf(
+    t,
+    '_quarto.yml',
+    'Of `r n` and `{python} n`, `right`.\n\n```{=html}\n<b>\n```\n\n````md\n```{julia}\n```\n`r x`\n````\n',
+  );
+  assert.match(report, /code \{r\}, which is not run \(1\): pages\/a\.md:7/);
+  assert.match(report, /code \{python\}, which is not run \(1\): pages\/a\.md:7/);
+  assert.match(report, /code \{=html\}, which is not run \(1\): pages\/a\.md:9/);
+  assert.doesNotMatch(report, /julia/);
+});
+
+test('a reference of Quarto in brackets is named', async (t) => {
+  const { report } = await bodyOf(t, '_quarto.yml', 'See [@fig-a].\n');
+  assert.match(report, /Stays as it is written: @fig-a \(1\): pages\/a\.md:7/);
+});
+
+test('a group that Quarto hides is not shown without its marks', async (t) => {
+  const markdown =
+    '::: {.content-hidden when-format="html"}\nSecret.\n:::\n\n::: {.hidden}\nOther.\n:::\n';
+  const { body, report } = await bodyOf(t, '_quarto.yml', markdown);
+  assert.equal(body, markdown);
+  assert.match(report, /Stays as it is written: ::: \{\.hidden\} \(1\): pages\/a\.md:11/);
+  const shown = '::: {.content-visible when-format="html"}\nText.\n:::\n';
+  assert.equal((await bodyOf(t, '_quarto.yml', shown)).body, 'Text.\n');
+});

@@ -11,7 +11,8 @@ export interface FolderReport {
   assets: number;
   sources: readonly string[];
   redirects: number;
-  droppedRedirects: number;
+  /** Old addresses that cannot lead to their texts. */
+  droppedRedirects: readonly string[];
   /** Texts whose old address is not known. */
   unknownAddresses: readonly string[];
   fields: Tally;
@@ -53,9 +54,10 @@ export function folderReport(report: FolderReport): string[] {
           `Old addresses that lead to the new ones: ${report.redirects}${url && url.pathname !== '/' ? `, below the base path ${url.pathname}` : ''}`,
         ]
       : []),
-    ...(report.droppedRedirects > 0
-      ? [`Old addresses that are taken here, or no addresses of pages: ${report.droppedRedirects}`]
-      : []),
+    ...named(
+      'Old addresses that are taken here, or no addresses of pages',
+      report.droppedRedirects,
+    ),
     ...(generator.address === undefined
       ? ['Old addresses are not known: write them as `redirects` where a text has moved']
       : named('Old addresses are not known of', report.unknownAddresses)),
@@ -75,13 +77,13 @@ export function folderReport(report: FolderReport): string[] {
     ...tallied('Markup left out', report.markup),
     ...named('Texts without words, such as lists, left out', report.lists),
     ...named('Texts whose names start with `_`, left out', report.hidden),
-    ...named('The page for addresses that lead nowhere, which is made here', report.notFound),
+    ...named('The old 404 page, left out, since the site has its own', report.notFound),
     ...named(
       `Texts ${generator.needsFrontMatter ? 'without front matter' : `outside ${texts}`}, left out`,
       report.outside,
     ),
     ...named('Texts in other formats, left out', report.foreign),
-    ...named('Links to other folders or files, not followed', report.links),
+    ...named('Symbolic links, not followed', report.links),
     ...named('Pictures and files that no text names, left out', report.unused),
     ...(generator.settings.length > 0
       ? ['Titles, menus and themes of the old site: write what you want to keep into site.yaml']

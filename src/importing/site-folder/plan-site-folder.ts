@@ -53,7 +53,7 @@ export function planSiteFolder(
   const files = texts.map((text): PlannedFile => {
     const { path } = text;
     if (text.isUnread) return { path, content: text.markdown };
-    const title = titleOf(text);
+    const title = titleOf(text, site.generator);
     const body = convertBody(text, title, { site, find, assets, left });
     const lose = (src: string): void => void lostLinks.push(`${path}:1 ${src}`);
     const front = { title, redirects: redirects.of.get(text) ?? [], find, assets, lose };

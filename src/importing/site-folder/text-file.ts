@@ -3,17 +3,21 @@ import type { AssetPlaces } from './addresses/asset-places.ts';
 import type { FindTarget } from './addresses/find-target.ts';
 import type { PlacedText } from './addresses/place-texts.ts';
 import type { SourceText } from './front-matter/read-texts.ts';
+import type { Generator } from './source/generators.ts';
 
 /** The title of a text: its own, else a first-level heading that opens it, else the name of its file. */
-export function titleOf({ front, markdown, name }: SourceText): string {
+export function titleOf(
+  { front, markdown, name }: SourceText,
+  { namesAreTitles }: Generator,
+): string {
   const [, heading] =
     /^\s*#[ \t]+(\S.*?)[ \t]*(?:\{[^{}\n]*\})?[ \t#]*(?:\n|$)/.exec(markdown) ?? [];
-  return front.title ?? heading ?? asWords(name);
+  return front.title ?? heading ?? (namesAreTitles ? name : asWords(name));
 }
 
-/** `my-first-post` as words; a name with spaces or capitals is one already. */
+/** `my-first-post` as words; a name with spaces or capitals is in words already, and a date has none. */
 function asWords(name: string): string {
-  if (/[\s\p{Lu}]/u.test(name)) return name;
+  if (/[\s\p{Lu}]|^[\d-]+$/u.test(name)) return name;
   const words = name.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -34,7 +38,7 @@ export function textFile(
   markdown: string,
   facts: FrontFacts,
 ): { content: string; linesAbove: number } {
-  const body = `${markdown.trim()}\n`;
+  const body = `${markdown.replace(/^\s*\n/, '').trimEnd()}\n`;
   const content = frontMatterFile(frontOf(text, facts), body);
   return { content, linesAbove: content.slice(0, -body.length).split('\n').length - 1 };
 }

@@ -74,6 +74,14 @@ test('without a title, the first heading or the name of the file is one', async 
   assert.match(read('pages/b.md'), /^---\ntitle: Headed\n/);
 });
 
+test('a note of a vault has the title that its name is, and a date stays one everywhere', async (t) => {
+  const vault = { '.obsidian/app.json': '{}', 'my-note.md': 'Text.\n' };
+  const { read } = await importFolder(t, vault);
+  assert.match(read('pages/my-note.md'), /^---\ntitle: my-note\n/);
+  const plain = await importFolder(t, { '2024-05-06.md': 'Text.\n' });
+  assert.match(plain.read('pages/2024-05-06.md'), /^---\ntitle: "?2024-05-06"?\n/);
+});
+
 test('front matter that cannot be read is kept with its text, and named', async (t) => {
   const text = '---\ntitle: [a\n---\nText.\n';
   const { read, report } = await importFolder(t, { 'a.md': text, 'b.md': 'Text.\n' });

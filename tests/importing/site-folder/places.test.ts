@@ -42,7 +42,10 @@ test('the page for addresses that lead nowhere is left to the site, and a text o
     'src/content/docs/a/404.md': 'Flight 404.',
   });
   assert.deepEqual(paths, ['pages/a/404.md']);
-  assert.match(report, /lead nowhere, which is made here \(1\): src\/content\/docs\/404\.md/);
+  assert.match(
+    report,
+    /old 404 page, left out, since the site has its own \(1\): src\/content\/docs\/404\.md/,
+  );
 });
 
 test('posts with a date become articles; `--as` chooses all texts with a date, or none', async (t) => {
@@ -122,6 +125,12 @@ const addresses: [tool: Record<string, string>, file: string, front: string, old
   [{ 'hugo.toml': '' }, 'content/posts/a.md', 'url: /elsewhere/\n', '/elsewhere/'],
   [{ '_config.yml': '' }, '_posts/2020-01-31-a.md', '', '/2020/01/31/a.html'],
   [{ '_config.yml': 'permalink: pretty' }, 'x/_posts/2020-01-31-a.md', '', '/x/2020/01/31/a/'],
+  [
+    { '_config.yml': '' },
+    'X/_posts/y/2020-01-31-a.md',
+    'categories: [x, Z]\n',
+    '/x/z/2020/01/31/a.html',
+  ],
   [{ '_config.yml': '' }, '_posts/2020-01-31-a.md', 'permalink: /b/:title/\n', '/b/a/'],
   [{ '_quarto.yml': '' }, 'posts/a.qmd', '', '/posts/a.html'],
   [{ '_quarto.yml': '' }, 'posts/a/index.qmd', '', '/posts/a/'],
@@ -196,6 +205,32 @@ test('links lead on: by file, by address, below the base path, and to lists and 
     /Links that lead to no text or file that can be shown \(1\): pages\/c\.md:11 nowhere\.md/,
   );
   assert.deepEqual(await errors(), []);
+});
+
+test('the base path of Astro and of a book of Quarto is known', async (t) => {
+  const script = "// base: '/old',\nexport default { site: 'https://a.org', base: '/guide' };\n";
+  const astro = await importFolder(t, {
+    'astro.config.mjs': script,
+    'src/content/docs/a.md': '[b](/guide/x/b/) [c](https://a.org/guide/x/b/) ![d](/guide/d.png)\n',
+    'src/content/docs/x/b.md': 'Text.\n',
+    'public/d.png': 'x',
+  });
+  assert.equal(astro.body('pages/a.md'), '[b](x/b.md) [c](x/b.md) ![d](../assets/d.png)\n');
+  const book = await importFolder(t, {
+    '_quarto.yml': 'book: {site-url: https://a.org/book}\n',
+    'a.qmd': '[b](https://a.org/book/b.html)\n',
+    'b.qmd': 'Text.\n',
+  });
+  assert.equal(book.body('pages/a.md'), '[b](b.md)\n');
+});
+
+test('old addresses that cannot lead to their texts are named', async (t) => {
+  const { report } = await importFolder(t, {
+    'hugo.toml': '',
+    'content/a.md': '---\naliases: [/b/]\n---\nText.\n',
+    'content/b.md': 'Text.\n',
+  });
+  assert.match(report, /taken here, or no addresses of pages \(1\): \/b\//);
 });
 
 test('pictures of other sites stay, and are named', async (t) => {
@@ -276,6 +311,8 @@ test('what is not imported is named: lists, other formats, parts, links, texts e
     'docs/_part.md': 'Text.\n',
     'docs/empty.md': '---\ntitle: E\n---\n',
     'docs/b.rst': 'Text\n',
+    'docs/c.html': '---\ntitle: C\n---\n<p>Text</p>\n',
+    'docs/d.html': '<p>Of a theme</p>\n',
     'secret.md': 'Secret\n',
   });
   symlinkSync('../secret.md', join(root, 'docs/link.md'));
@@ -286,8 +323,8 @@ test('what is not imported is named: lists, other formats, parts, links, texts e
     'Texts without words, such as lists, left out (1): docs/empty.md',
     'Texts whose names start with `_`, left out (1): docs/_part.md',
     'Texts outside docs/, left out (2): README.md, secret.md',
-    'Texts in other formats, left out (1): docs/b.rst',
-    'Links to other folders or files, not followed (1): docs/link.md',
+    'Texts in other formats, left out (2): docs/b.rst, docs/c.html',
+    'Symbolic links, not followed (1): docs/link.md',
   ])
     assert.ok(stdout.includes(`- ${line}\n`), stdout);
   assert.deepEqual(readdirSync(content), ['site.yaml']);

@@ -23,7 +23,7 @@ export function oldAddress(text: SourceText, site: SourceSite): string | undefin
 }
 
 function factsOf(
-  { folders, name, nameWithDate, front }: SourceText,
+  { file, folders, name, nameWithDate, front }: SourceText,
   site: SourceSite,
 ): AddressFacts {
   const { spell, datesNames } = site.generator;
@@ -33,8 +33,15 @@ function factsOf(
     title: front.title ?? name,
     slug: front.slug,
     date: front.date,
-    categories: [...(datesNames ? folders : []), ...front.categories],
+    categories: [...(datesNames ? foldersAbovePosts(file) : []), ...front.categories],
   };
+}
+
+/** The folders above that of posts, which are categories in Jekyll; those in it are none. */
+function foldersAbovePosts(file: string): string[] {
+  const folders = file.split('/').slice(0, -1);
+  const posts = folders.findIndex((folder) => /^_(?:posts|drafts)$/.test(folder));
+  return folders.slice(0, Math.max(posts, 0));
 }
 
 const titleSlug = ({ title }: AddressFacts): string => githubSlug(title);

@@ -62,6 +62,10 @@ const tokens: ReadonlyMap<string, (facts: AddressFacts) => string | undefined> =
   ['sections', ({ folders }: AddressFacts) => folders.join('/')],
   ['collection', ({ folders }: AddressFacts) => folders[0] ?? ''],
   ['path', ({ folders, name }: AddressFacts) => [...folders, name].join('/')],
-  ['categories', ({ categories }: AddressFacts) => categories.join('/').toLowerCase()],
+  [
+    'categories',
+    ({ categories }: AddressFacts) =>
+      [...new Set(categories.map((category) => category.toLowerCase()))].join('/'),
+  ],
   ['output_ext', () => '.html'],
 ]);

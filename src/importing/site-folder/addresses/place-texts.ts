@@ -96,10 +96,10 @@ export function redirectsOf(
   texts: readonly PlacedText[],
   { url }: SourceSite,
   reservedNames: ReadonlySet<string>,
-): { of: ReadonlyMap<PlacedText, string[]>; dropped: number } {
+): { of: ReadonlyMap<PlacedText, string[]>; dropped: string[] } {
   const taken = new Set(texts.map(({ address }) => fileKey(address)));
   const base = url?.pathname ?? '/';
-  let dropped = 0;
+  const dropped: string[] = [];
   const of = new Map<PlacedText, string[]>();
   for (const text of texts) {
     const own = text.formerAddress;
@@ -111,7 +111,7 @@ export function redirectsOf(
       if (isSame || addressKey(each) === '/') return [];
       const written = encodeURI(each);
       if (taken.has(fileKey(written)) || !isFree(written, reservedNames)) {
-        dropped += 1;
+        dropped.push(written);
         return [];
       }
       taken.add(fileKey(written));

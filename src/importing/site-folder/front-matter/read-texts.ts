@@ -1,4 +1,5 @@
 import type { Tally } from '../../plan/tally.ts';
+import type { SourceFolder } from '../source/source-folder.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { dateIn } from './front-values.ts';
 import { readFront, type Front } from './read-front.ts';
@@ -40,7 +41,7 @@ export interface SourceTexts {
 }
 
 const markdownName = /\.(?:md|markdown|mdown|mkd|qmd|rmd|mdx)$/i;
-const foreignName = /\.(?:ipynb|rst|adoc|asciidoc|org|textile|docx|odt)$/i;
+const foreignName = /\.(?:ipynb|rst|adoc|asciidoc|org|textile|docx|odt|mdoc|canvas|base)$/i;
 /** The date that the name of a post may start with. */
 const dateInName = /^(\d{4}-\d\d?-\d\d?)-(?=.)/;
 const postFolder = /^_?(?:posts?|drafts|blog|articles?|news|stories|reports)$/i;
@@ -60,7 +61,7 @@ export function readTexts(site: SourceSite, left: Tally): SourceTexts {
       if (markdownName.test(file)) found.outside.push(file);
       continue;
     }
-    if (foreignName.test(file)) found.foreign.push(file);
+    if (foreignName.test(file) || isPageInHtml(file, folder)) found.foreign.push(file);
     if (!markdownName.test(file)) continue;
     const parts = file.slice(site.texts.length).split('/');
     const isHidden = parts.some((part) => part.startsWith('_') && !shown?.test(part));
@@ -85,6 +86,14 @@ export function readTexts(site: SourceSite, left: Tally): SourceTexts {
     found.texts.push({ ...place, file, front: read, isUnread, markdown });
   }
   return found;
+}
+
+/** Hugo and Jekyll make pages of HTML with front matter; other HTML belongs to themes. */
+function isPageInHtml(file: string, folder: SourceFolder): boolean {
+  return (
+    /\.html?$/i.test(file) &&
+    /^(?:---|\+\+\+)\r?\n/.test(folder.bytesOf(file).subarray(0, 5).toString())
+  );
 }
 
 function placeOf(

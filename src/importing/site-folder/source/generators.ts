@@ -22,6 +22,8 @@ export interface Generator {
   indexNames: RegExp;
   /** The address of a text, unless settings or front matter say another; none is known without it. */
   address?: string;
+  /** Whether a text without a title has that of its file, as it is written; else that name as words. */
+  namesAreTitles?: true;
   /** How it spells a part of an address. */
   spell(part: string): string;
   /** Whether `:title` in an address is the title of a text; else it is the name of its file. */
@@ -68,6 +70,7 @@ export const generators: readonly Generator[] = [
     statics: [''],
     indexNames: /^index$/,
     address: '/:path',
+    namesAreTitles: true,
     spell: (part) => part.replace(/\s+/g, '-').replaceAll('&', '-and-').replaceAll('%', '-percent'),
     hasAddressAliases: false,
   },
@@ -94,7 +97,7 @@ export const generators: readonly Generator[] = [
   {
     name: 'Astro',
     marks: [/^astro\.config\.\w+$/, /^src\/content\//],
-    settings: [],
+    settings: ['mjs', 'js', 'ts', 'mts', 'cjs'].map((ending) => `astro.config.${ending}`),
     texts: ['src/content/docs/', 'src/content/'],
     statics: ['public/'],
     ignored: /^dist\//,
@@ -141,6 +144,7 @@ export const generators: readonly Generator[] = [
     texts: [''],
     statics: [''],
     indexNames: /^index$/,
+    namesAreTitles: true,
     spell: asWritten,
     hasAddressAliases: false,
   },

@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 export type Data = Readonly<Record<string, unknown>>;
 
 /** The forms of front matter and settings. */
-export type DataForm = 'yaml' | 'toml' | 'json';
+export type DataForm = 'yaml' | 'toml' | 'json' | 'script';
 
 /** The keys of a text, which may be empty; `undefined` if it cannot be read. */
 export function parseData(text: string, form: DataForm): Data | undefined {
@@ -25,12 +25,22 @@ export function asData(value: unknown): Data | undefined {
 
 /** The form of a file by the ending of its name. */
 export function formOf(file: string): DataForm {
+  if (/\.[cm]?[jt]s$/.test(file)) return 'script';
   return file.endsWith('.toml') ? 'toml' : file.endsWith('.json') ? 'json' : 'yaml';
+}
+
+/** What a script of settings says in so many words of the address of its site: `base: '/docs'`. */
+function addressesInScript(text: string): Data {
+  const found = text
+    .replace(/^[ \t]*\/\/.*$/gm, '')
+    .matchAll(/(?<![\w.'"-])(site|base)\s*:\s*(["'`])([^"'`\n]*)\2/g);
+  return Object.fromEntries([...found].map(([, key, , value]) => [key, value]));
 }
 
 const parsers: Readonly<Record<DataForm, (text: string) => unknown>> = {
   toml: (text) => parseToml(text, { integersAsBigInt: 'asNeeded' }),
   json: (text) => JSON.parse(text),
+  script: addressesInScript,
   yaml: (text) => {
     const options = { version: '1.2', schema: 'core', uniqueKeys: false } as const;
     // Tags such as `!!python/name:` are those of the tool; they warn, and do not matter here.

@@ -47,16 +47,16 @@ function asFolder(path: string): string {
 
 /** The address of the site, by any of the names that settings have for it. */
 function addressOf(settings: Data): URL | undefined {
-  const quarto = asData(settings['website']) ?? {};
-  const { baseURL, baseurl, url, site_url: siteUrl } = settings;
-  const texts = [baseURL, quarto['site-url'], siteUrl, joined(url, baseurl)];
+  const quarto = asData(settings['website'] ?? settings['book']) ?? {};
+  const { baseURL, baseurl, url, site, base, site_url: siteUrl } = settings;
+  const texts = [baseURL, quarto['site-url'], siteUrl, joined(url, baseurl), joined(site, base)];
   const text = texts.find((each) => typeof each === 'string' && each !== '');
   return typeof text === 'string' && URL.canParse(text)
     ? new URL(text.endsWith('/') ? text : `${text}/`)
     : undefined;
 }
 
-/** Jekyll has the path apart from the rest of the address; Hugo in lower case has all in one. */
+/** Jekyll and Astro have the path apart from the rest of the address; Hugo in lower case has all in one. */
 function joined(url: unknown, path: unknown): string | undefined {
   if (typeof path !== 'string') return typeof url === 'string' ? url : undefined;
   if (URL.canParse(path)) return path;

@@ -1,9 +1,9 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import { isForeignAttributes } from '../../model/markdown/foreign-attributes.ts';
 import { documentOf, reportWarning, type Document } from '../document/document.ts';
 import { pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
-import { isForeignAttributes } from './foreign-attributes.ts';
 
 /**
  * Reports attributes that Pandoc, Quarto and kramdown read after a heading, picture or link, `## History {#past}` and

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { classifyUrl } from '../../../markdown/links/safe-url.ts';
 import { parseMarkdown } from '../../../markdown/parse/parser.ts';
-import { isForeignAttributes } from '../../../markdown/syntax/foreign-attributes.ts';
+import { isForeignAttributes } from '../../../model/markdown/foreign-attributes.ts';
 import { walk } from '../../../markdown/tree/walk.ts';
 import { isAssetName } from '../../../model/records/asset-types.ts';
 import type { Tally } from '../../plan/tally.ts';

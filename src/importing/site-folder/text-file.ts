@@ -2,6 +2,7 @@ import { frontMatterFile } from '../plan/front-matter-file.ts';
 import type { AssetPlaces } from './addresses/asset-places.ts';
 import type { FindTarget } from './addresses/find-target.ts';
 import type { PlacedText } from './addresses/place-texts.ts';
+import { openingHeading } from './front-matter/opening-heading.ts';
 import type { SourceText } from './front-matter/read-texts.ts';
 import type { Generator } from './source/generators.ts';
 
@@ -10,9 +11,7 @@ export function titleOf(
   { front, markdown, name }: SourceText,
   { namesAreTitles }: Generator,
 ): string {
-  const [, heading] =
-    /^\s*#[ \t]+(\S.*?)[ \t]*(?:\{[^{}\n]*\})?[ \t#]*(?:\n|$)/.exec(markdown) ?? [];
-  return front.title ?? heading ?? (namesAreTitles ? name : asWords(name));
+  return front.title ?? openingHeading(markdown) ?? (namesAreTitles ? name : asWords(name));
 }
 
 /** `my-first-post` as words; a name with spaces or capitals is in words already, and a date has none. */

@@ -109,6 +109,21 @@ test('notices of themes of Hugo become callouts', async (t) => {
   assert.equal(body, '> [!info] Read\n> One\n\n> [!warning] Two\n> Three\n\n> [!danger]\n> Four\n');
 });
 
+test('a callout in one line becomes one, also in another', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    'hugo.toml',
+    '{{% notice note %}}\n{{% notice warning %}}Inner.{{% /notice %}}\n{{% /notice %}}\n\n{{< button >}}B{{< /button >}}\n',
+  );
+  assert.equal(body, '> [!note]\n> > [!warning]\n> > Inner.\n\n{{< button >}}B{{< /button >}}\n');
+  const { body: aside } = await bodyOf(
+    t,
+    'astro.config.mjs',
+    '- <Aside>Two</Aside>\n\n<Aside>One.</Aside>\n',
+  );
+  assert.match(aside, /\n> \[!note\]\n> One\.\n$/);
+});
+
 test('tables of contents and attributes on lines of their own are dropped', async (t) => {
   const jekyll = await bodyOf(t, '_config.yml', '* TOC\n{:toc}\n\nText.\n{: .lead}\n');
   assert.equal(jekyll.body, 'Text.\n');

@@ -95,6 +95,30 @@ test('commands without a counterpart stay, with their places in the new file', a
   assert.match(report, /\{\{< ref … \(1\): pages\/a\.md:9/);
 });
 
+test('commands that are shown lose what keeps them from being run', async (t) => {
+  const { body } = await bodyOf(t, 'hugo.toml', '```\n{{</* ref "a" */>}}\n{{%/* x */%}}\n```\n');
+  assert.equal(body, '```\n{{< ref "a" >}}\n{{% x %}}\n```\n');
+  const quarto = await bodyOf(t, '_quarto.yml', '```\n{{{< var a >}}}\n```\n');
+  assert.equal(quarto.body, '```\n{{< var a >}}\n```\n');
+});
+
+test('the end of a command that becomes a picture is named', async (t) => {
+  const markdown = '{{< figure src="https://a.org/a.png" >}}\nWords.\n{{< /figure >}}\n';
+  const { report } = await bodyOf(t, 'hugo.toml', markdown);
+  assert.match(report, /Stays as it is written: \{\{< \/figure … \(1\): pages\/a\.md:7/);
+});
+
+test('extensions of MkDocs that have no counterpart are named', async (t) => {
+  const { report } = await bodyOf(
+    t,
+    'mkdocs.yml',
+    '--8<-- "a.md"\n\nC++ and D++, ++ctrl+c++ and {--old--}{++new++}.\n',
+  );
+  assert.match(report, /Stays as it is written: --8<-- \(1\): pages\/a\.md:5/);
+  assert.match(report, /keys such as \+\+ctrl\+\+ \(1\): pages\/a\.md:7/);
+  assert.match(report, /edits such as \{\+\+added\+\+\} \(2\): pages\/a\.md:7/);
+});
+
 test('lines are those of the new file where what comes first is dropped', async (t) => {
   const { report } = await bodyOf(t, '_config.yml', '* TOC\n{:toc}\n\nA\n\n{% include b %}\n');
   assert.match(report, /\{% include … \(1\): pages\/a\.md:9/);

@@ -224,6 +224,31 @@ test('the base path of Astro and of a book of Quarto is known', async (t) => {
   assert.equal(book.body('pages/a.md'), '[b](b.md)\n');
 });
 
+test('a link to the heading that is the title leads to the top of its page', async (t) => {
+  const { body } = await importFolder(t, {
+    'mkdocs.yml': '',
+    'docs/a.md': '[b](b.md#b-c) [c](c.md#c-d)\n',
+    'docs/b.md': '# B *c*\n\nText.\n',
+    'docs/c.md': '---\ntitle: Other\n---\n# C d\n\nText.\n',
+  });
+  assert.equal(body('pages/a.md'), '[b](b.md) [c](c.md#c-d)\n');
+});
+
+test('the languages of Hugo end the names of texts, and start their addresses', async (t) => {
+  const { paths, read, report } = await importFolder(t, {
+    'config/_default/hugo.toml': 'defaultContentLanguage = "de"\n',
+    'config/_default/languages.toml': '[de]\n[en]\n',
+    'content/blog/a/index.de.md': dated('A'),
+    'content/blog/a/index.en.md': dated('An A'),
+    'content/_index.en.md': 'Home.\n',
+    'content/node.js.md': 'Text.\n',
+  });
+  assert.deepEqual(paths, ['articles/a-2.md', 'articles/a.md', 'pages/en.md', 'pages/node.js.md']);
+  assert.match(read('articles/a.md'), /redirects:\n {2}- \/blog\/a\/\n/);
+  assert.match(read('articles/a-2.md'), /lang: en\n(?:.*\n)*? {2}- \/en\/blog\/a\/\n/);
+  assert.doesNotMatch(report, /left out \(/);
+});
+
 test('old addresses that cannot lead to their texts are named', async (t) => {
   const { report } = await importFolder(t, {
     'hugo.toml': '',

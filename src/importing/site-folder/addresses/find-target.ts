@@ -3,6 +3,7 @@ import { headingName } from '../../../markdown/headings/heading-slugger.ts';
 import { nearestFile } from '../../../link/names/nearest-file.ts';
 import { isAssetName } from '../../../model/records/asset-types.ts';
 import { decodeUri } from '../../../model/addresses/decode-uri.ts';
+import { openingHeading } from '../front-matter/opening-heading.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { addressKey } from './address-key.ts';
 import type { PlacedText } from './place-texts.ts';
@@ -22,9 +23,13 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
   const byAddress = new Map<string, PlacedText>();
   const byName = Map.groupBy(texts, ({ file }) => posix.basename(withoutEnding(file)));
   const headings = new Map<PlacedText, ReadonlyMap<string, string>>();
+  const titleNames = new Map<PlacedText, string>();
   for (const text of texts) {
     for (const alias of text.front.redirects) byAddress.set(addressKey(alias), text);
     if (headingId.test(text.markdown)) headings.set(text, namedHeadings(text.markdown));
+    const opening = openingHeading(text.markdown);
+    if (opening !== undefined && (text.front.title ?? opening) === opening)
+      titleNames.set(text, nameOfHeading(opening));
   }
   for (const text of texts)
     if (text.formerAddress !== undefined) byAddress.set(addressKey(text.formerAddress), text);
@@ -99,7 +104,9 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
   }
 
   function fragmentIn(text: PlacedText, fragment: string): string {
-    return headings.get(text)?.get(fragment) ?? fragment;
+    const found = headings.get(text)?.get(fragment) ?? fragment;
+    // A heading that is the title stands above the text here, and has no address of its own.
+    return found === titleNames.get(text) ? '' : found;
   }
 }
 
@@ -139,12 +146,11 @@ const headingId =
 /** The names that headings have here by those that braces gave them. */
 function namedHeadings(markdown: string): ReadonlyMap<string, string> {
   const found = markdown.matchAll(new RegExp(headingId, 'gm'));
-  return new Map(
-    [...found].map(([, words = '', name = '']) => [
-      name,
-      headingName(words.replace(/<[^<>]*>|[*_`]/g, '')),
-    ]),
-  );
+  return new Map([...found].map(([, words = '', name = '']) => [name, nameOfHeading(words)]));
+}
+
+function nameOfHeading(words: string): string {
+  return headingName(words.replace(/<[^<>]*>|[*_`]/g, ''));
 }
 
 function withoutEnding(file: string): string {

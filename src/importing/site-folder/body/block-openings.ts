@@ -28,6 +28,16 @@ export function openingOf(line: string): BlockOpening | undefined {
   return undefined;
 }
 
+/** The opening, content and end of a block that stands in one line: `<Aside>Words.</Aside>`; else the line alone. */
+export function linesOf(line: string): string[] {
+  const [, indent, opening = '', , content, end] = oneLine.exec(line) ?? [];
+  if (!openingOf(opening)) return [line];
+  return [opening, content, end].map((part) => `${indent}${part}`);
+}
+
+const oneLine =
+  /^(\s*)(\{\{[<%]\s*([a-z]+)\b[^{}]*[>%]\}\}|<Aside\b[^<>]*>)(.+)(\{\{[<%]\s*\/\s*\3\s*[>%]\}\}|<\/Aside>)\s*$/;
+
 const fence = { opens: /^\s*:{3,}\s*[^\s:]/, closes: /^\s*:{3,}\s*$/ };
 
 /** Groups of Quarto that some or all formats leave out. */
@@ -91,7 +101,7 @@ const forms: readonly Form[] = [
   {
     // Of themes of Hugo: `{{< notice tip "Title" >}}`, `{{% alert title="Title" color="warning" %}}`.
     pattern:
-      /^\{\{[<%]\s*(notice|callout|admonition|alert|hint|note|tip|warning|info|caution)\b(.*?)[>%]\}\}\s*$/,
+      /^\{\{[<%]\s*(notice|callout|admonition|alert|hint|note|tip|warning|info|caution)\b([^{}]*)[>%]\}\}\s*$/,
     read: ([, name = '', words = '']) => {
       const [first = '', second = ''] = positionals(words);
       const named = ['type', 'color', 'context', 'icon'].map((key) => valueOf(key, words) ?? '');

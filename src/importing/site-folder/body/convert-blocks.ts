@@ -1,6 +1,6 @@
 import { createProseScan } from '../../../model/markdown/without-code.ts';
 import type { Tally } from '../../plan/tally.ts';
-import { openingOf, type BlockOpening } from './block-openings.ts';
+import { linesOf, openingOf, type BlockOpening } from './block-openings.ts';
 
 /** Blocks in blocks at most; deeper ones stay as they are. */
 const maxDepth = 8;
@@ -14,7 +14,8 @@ const maxOpenEnds = 50;
  */
 export function convertBlocks(markdown: string, left: Tally, depth = 0): string {
   if (!hint.test(markdown) || depth > maxDepth) return markdown;
-  const lines = markdown.split('\n');
+  const isToSplit = createProseScan();
+  const lines = markdown.split('\n').flatMap((line) => (isToSplit(line) ? linesOf(line) : [line]));
   const isProse = createProseScan();
   const made: string[] = [];
   let openEnds = 0;

@@ -70,7 +70,7 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
   });
   const lineAt = lineCounter(plain);
   return {
-    markdown,
+    markdown: commands === 'shortcodes' ? withoutEscapes(markdown) : markdown,
     left: [
       ...findLeftMarkup(markdown, text.file, site.generator),
       ...remote.map((offset) => ({ name: remotePicture, line: lineAt(offset) })),
@@ -78,4 +78,11 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
     // Links that are rewritten keep their lines.
     lostLinks: lost.map(({ name, offset }) => ({ name, line: lineAt(offset) })),
   };
+}
+
+// Hugo writes a command that is to be shown with `/*` and `*/` in its brackets, Quarto in a third pair of braces.
+function withoutEscapes(markdown: string): string {
+  return markdown
+    .replace(/(\{\{[<%])\/\*([^{}\n]{0,500}?)\*\/([>%]\}\})/g, '$1$2$3')
+    .replace(/\{(\{\{<[^{}\n]{0,500}>\}\})\}/g, '$1');
 }

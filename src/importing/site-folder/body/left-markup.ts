@@ -15,6 +15,10 @@ const everywhere: readonly RegExp[] = [
   /<([A-Z][\w.]*)[\s/>]/g,
   // References of Quarto.
   /(?<![\w@])(@(?:fig|tbl|sec|eq|lst)-[\w-]+)/g,
+  // Parts of other files, keys and edits of extensions of MkDocs.
+  /^[ \t]*(-{1,}8<-{1,})/gm,
+  /(?<![\w{+])(\+\+[a-z][\w-]*(?:\+[\w-]+)*\+\+)/g,
+  /(\{(?:--|\+\+|~~|==|>>)[^{}\n]{1,200}(?:--|\+\+|~~|==|<<)\})/g,
   // Groups that nothing ends, or that are not always shown.
   /^[ \t]*(:{3,}\s*\{[^{}\n]{1,100}\})/gm,
 ];
@@ -29,7 +33,8 @@ const ofMdx = [
 const icon = /(?<![\w:/])(:[a-z][a-z_-]+:)(?![\w:])/g;
 
 const byCommands: Readonly<Record<NonNullable<Generator['commands']>, RegExp>> = {
-  shortcodes: /(\{\{[<%]\s*[\w-]+)/g,
+  // Of commands that become pictures, an end may be left.
+  shortcodes: /(\{\{[<%]\s*(?:\/\s*(?:figure|img|image|video)\b|[\w-]+))/g,
   liquid: /(\{%-?\s*(?!end)\w+|\{\{-?\s*[\w.]+)/g,
 };
 
@@ -78,6 +83,8 @@ export function findLeftMarkup(
 
 function nameOf(written: string): string {
   if (/^\{[\w.]+\}$/.test(written)) return written;
+  if (written.startsWith('++')) return 'keys such as ++ctrl++';
+  if (/^\{[-+~=>]{2}/.test(written)) return 'edits such as {++added++}';
   if (written.startsWith('{')) return `${written.replace(/^(\{\{?[<%]?-?)\s*/, '$1 ')} …`;
   if (/^:[a-z]/.test(written)) return 'icons such as :rocket:';
   if (/^[A-Z]/.test(written)) return `<${written}>`;

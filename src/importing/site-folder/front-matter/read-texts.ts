@@ -80,7 +80,8 @@ export function readTexts(site: SourceSite, left: Tally): SourceTexts {
     }
     const isUnread = front === 'unread';
     const read = readFront(isUnread ? {} : (front ?? {}), generator, left);
-    const place = placeOf(parts, site);
+    const { language, ...place } = placeOf(parts, site);
+    if (language !== undefined) read.lang ??= language;
     if (place.isPost) read.date ??= dateIn(dateInName.exec(place.nameWithDate)?.[1]);
     if (parts.includes('_drafts')) read.isDraft = true;
     found.texts.push({ ...place, file, front: read, isUnread, markdown });
@@ -96,12 +97,16 @@ function isPageInHtml(file: string, folder: SourceFolder): boolean {
   );
 }
 
+/** Where a text is, with its language if its name says so and it is not that of the site. */
 function placeOf(
   parts: readonly string[],
-  { generator }: SourceSite,
-): Pick<SourceText, 'folders' | 'name' | 'isIndex' | 'isList' | 'isPost' | 'nameWithDate'> {
-  const folders = parts.slice(0, -1);
-  const stem = (parts.at(-1) ?? '').replace(markdownName, '');
+  site: SourceSite,
+): Pick<SourceText, 'folders' | 'name' | 'isIndex' | 'isList' | 'isPost' | 'nameWithDate'> & {
+  language?: string;
+} {
+  const { generator } = site;
+  const { stem, language } = splitLanguage((parts.at(-1) ?? '').replace(markdownName, ''), site);
+  const folders = [...(language === undefined ? [] : [language]), ...parts.slice(0, -1)];
   const isIndex = generator.indexNames.test(stem);
   const folderName = isIndex ? folders.pop() : undefined;
   const nameWithDate = isIndex ? (folderName ?? 'index') : stem;
@@ -114,7 +119,19 @@ function placeOf(
     isIndex,
     isList: stem === '_index',
     isPost,
+    ...(language !== undefined && { language }),
   };
+}
+
+function splitLanguage(
+  written: string,
+  { generator, settings }: SourceSite,
+): { stem: string; language?: string } {
+  const languages = generator.namesLanguages?.(settings) ?? [];
+  const [, stem, tag] = /^(.+)\.([\w-]+)$/.exec(written) ?? [];
+  const language = languages.find((each) => each.toLowerCase() === tag?.toLowerCase());
+  if (stem === undefined || language === undefined) return { stem: written };
+  return language === languages[0] ? { stem } : { stem, language };
 }
 
 function withoutMark(name: string): string {

@@ -10,6 +10,8 @@ export interface Generator {
   settings: readonly string[];
   /** Folders of texts; the first that is there counts. */
   texts: readonly string[];
+  /** A folder of more settings: each file there is the value of the key that it is called. */
+  settingsFolder?: string;
   /** Values of its settings that may name another, which counts before these. */
   textsIn?(settings: Data): readonly unknown[];
   /** Folders whose files are at the root of the site. */
@@ -20,6 +22,8 @@ export interface Generator {
   needsFrontMatter?: true;
   /** Names of files that stand for their folder. */
   indexNames: RegExp;
+  /** The languages that may end the names of texts, `name.de.md`: that of the site, then those with folders of their own. */
+  namesLanguages?(settings: Data): readonly string[];
   /** The address of a text, unless settings or front matter say another; none is known without it. */
   address?: string;
   /** Whether a text without a title has that of its file, as it is written; else that name as words. */
@@ -82,15 +86,20 @@ export const generators: readonly Generator[] = [
         ['toml', 'yaml', 'yml', 'json'].map((ending) => `${folder}${name}.${ending}`),
       ),
     ),
+    settingsFolder: 'config/_default/',
     textsIn: contentFolders,
     texts: ['content/'],
     statics: ['static/', 'assets/'],
     ignored: /^(?:public|resources|themes|layouts|archetypes)\//,
     indexNames: /^_?index$/,
+    namesLanguages: ({ defaultContentLanguage = 'en', languages }) => [
+      String(defaultContentLanguage),
+      ...Object.keys(asData(languages) ?? {}),
+    ],
     address: '/:path/',
     spell: (part) => part.toLowerCase().replace(/\s+/g, '-'),
     spellsTitles: true,
-    underscored: () => /^_index\.\w+$/,
+    underscored: () => /^_index(?:\.[\w-]+)?\.\w+$/,
     hasAddressAliases: true,
     commands: 'shortcodes',
   },

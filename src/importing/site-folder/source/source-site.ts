@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { asData, formOf, parseData, type Data } from './parse-data.ts';
 import { generators, plainFolder, type Generator } from './generators.ts';
 import type { SourceFolder } from './source-folder.ts';
@@ -24,7 +25,8 @@ export function readSite(folder: SourceFolder): SourceSite {
     marks.every((mark) => files.some((file) => mark.test(file)));
   const generator = generators.find(isOf) ?? plainFolder;
   const file = generator.settings.find((each) => folder.files.has(each));
-  const settings = file === undefined ? {} : parseData(folder.textOf(file), formOf(file));
+  const own = file === undefined ? {} : parseData(folder.textOf(file), formOf(file));
+  const settings = own && { ...furtherSettings(folder, generator), ...own };
   const named = generator.textsIn?.(settings ?? {}).filter((each) => typeof each === 'string');
   const texts = [...(named ?? []).map(asFolder), ...generator.texts];
   const mark = files.find((each) => generator.marks[0]?.test(each));
@@ -38,6 +40,22 @@ export function readSite(folder: SourceFolder): SourceSite {
     ...(url && { url }),
     folder,
   };
+}
+
+function furtherSettings(
+  { files, textOf }: SourceFolder,
+  { settings, settingsFolder }: Generator,
+): Data {
+  if (settingsFolder === undefined) return {};
+  const parts = [...files].filter(
+    (file) =>
+      file.startsWith(settingsFolder) &&
+      /\.(?:toml|ya?ml|json)$/.test(file) &&
+      !settings.includes(file),
+  );
+  return Object.fromEntries(
+    parts.map((file) => [posix.parse(file).name, parseData(textOf(file), formOf(file)) ?? {}]),
+  );
 }
 
 function asFolder(path: string): string {

@@ -124,6 +124,21 @@ test('a callout in one line becomes one, also in another', async (t) => {
   assert.match(aside, /\n> \[!note\]\n> One\.\n$/);
 });
 
+test('of a component of MDX, the title and the content stay', async (t) => {
+  const { body, report } = await bodyOf(
+    t,
+    'astro.config.mjs',
+    '<Grid wide>\n\t<Card title="One">\n\t\tOf [two](/b/).\n\n\t\t```js\n\t\t  x\n\t\t```\n\t</Card>\n\t<Card title="Two">In a line.</Card>\n</Grid>\n\n<Icon name="x" />\n\n<Open>\n',
+    { 'src/content/docs/b.md': 'Text.\n' },
+  );
+  assert.equal(
+    body,
+    '**One**\n\nOf [two](b.md).\n\n```js\n  x\n```\n\n**Two**\n\nIn a line.\n\n<Icon name="x" />\n\n<Open>\n',
+  );
+  assert.match(report, /Markup left out: <Grid> \(1\)/);
+  assert.match(report, /Stays as it is written: <Icon> \(1\)/);
+});
+
 test('tables of contents and attributes on lines of their own are dropped', async (t) => {
   const jekyll = await bodyOf(t, '_config.yml', '* TOC\n{:toc}\n\nText.\n{: .lead}\n');
   assert.equal(jekyll.body, 'Text.\n');

@@ -11,6 +11,8 @@ export interface BlockOpening {
     | { form: 'content'; lost: string };
   /** How it ends: with the lines that are indented, or with a line of its own, of which some may be in between. */
   ends: 'indented' | { opens: RegExp; closes: RegExp };
+  /** Whether what is in it may be indented, by any number of spaces, without being code. */
+  isLoose?: true;
 }
 
 interface Form {
@@ -30,13 +32,13 @@ export function openingOf(line: string): BlockOpening | undefined {
 
 /** The opening, content and end of a block that stands in one line: `<Aside>Words.</Aside>`; else the line alone. */
 export function linesOf(line: string): string[] {
-  const [, indent, opening = '', , content, end] = oneLine.exec(line) ?? [];
+  const [, indent, opening = '', , , content, end] = oneLine.exec(line) ?? [];
   if (!openingOf(opening)) return [line];
   return [opening, content, end].map((part) => `${indent}${part}`);
 }
 
 const oneLine =
-  /^(\s*)(\{\{[<%]\s*([a-z]+)\b[^{}]*[>%]\}\}|<Aside\b[^<>]*>)(.+)(\{\{[<%]\s*\/\s*\3\s*[>%]\}\}|<\/Aside>)\s*$/;
+  /^(\s*)(\{\{[<%]\s*([a-z]+)\b[^{}]*[>%]\}\}|<([A-Z]\w*)\b[^<>]*>)(.+)(\{\{[<%]\s*\/\s*\3\s*[>%]\}\}|<\/\4>)\s*$/;
 
 const fence = { opens: /^\s*:{3,}\s*[^\s:]/, closes: /^\s*:{3,}\s*$/ };
 
@@ -117,8 +119,19 @@ const forms: readonly Form[] = [
     read: ([, words = '']) => {
       const type = valueOf('type', words) ?? 'note';
       const title = valueOf('title', words) ?? '';
-      const ends = { opens: /^\s*<Aside\b/, closes: /^\s*<\/Aside>\s*$/ };
-      return { as: { form: 'callout', type, title, fold: '' }, ends };
+      const as = { form: 'callout', type, title, fold: '' } as const;
+      return { as, ends: tagsOf('Aside'), isLoose: true };
+    },
+  },
+  {
+    // Any other component of MDX, of which readers see a title or label: `<Card title="Title">`, `<TabItem label="One">`.
+    pattern: /^<([A-Z]\w*)(\s[^<>]*)?>$/,
+    read: ([, name = '', words = '']) => {
+      if (words.endsWith('/')) return undefined;
+      const title = valueOf('title', words) ?? valueOf('label', words);
+      const as: BlockOpening['as'] =
+        title === undefined ? { form: 'content', lost: `<${name}>` } : { form: 'titled', title };
+      return { as, ends: tagsOf(name), isLoose: true };
     },
   },
   {
@@ -136,6 +149,13 @@ const forms: readonly Form[] = [
     }),
   },
 ];
+
+function tagsOf(name: string): { opens: RegExp; closes: RegExp } {
+  return {
+    opens: new RegExp(`^\\s*<${name}(?:\\s[^<>]*)?(?<!/)>\\s*$`),
+    closes: new RegExp(`^\\s*</${name}>\\s*$`),
+  };
+}
 
 function pairOf(name: string): { opens: RegExp; closes: RegExp } {
   return {

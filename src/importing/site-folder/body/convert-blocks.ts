@@ -35,9 +35,10 @@ export function convertBlocks(markdown: string, left: Tally, depth = 0): string 
       continue;
     }
     const isIndented = opening.ends === 'indented';
-    const inner = lines
+    const within = lines
       .slice(index + 1, end)
       .map((each) => dedent(each, indent, isIndented ? 4 : 0));
+    const inner = opening.isLoose ? withoutIndent(within) : within;
     if (made.length > 0 && made.at(-1)?.trim() !== '') made.push('');
     for (const each of blockOf(opening, inner, left, depth)) made.push(each && indent + each);
     isProse('');
@@ -47,7 +48,7 @@ export function convertBlocks(markdown: string, left: Tally, depth = 0): string 
   return made.join('\n');
 }
 
-const hint = /^[ \t]*(?:!!!|\?\?\?|===[!+]?\s+"|:::|\{\{[<%]\s*[a-z]|<Aside\b|\{%-?\s*highlight)/m;
+const hint = /^[ \t]*(?:!!!|\?\?\?|===[!+]?\s+"|:::|\{\{[<%]\s*[a-z]|<[A-Z]|\{%-?\s*highlight)/m;
 
 /** The index of the line after what is indented, or of the line that closes; `undefined` if none does. */
 function endOf(
@@ -88,6 +89,13 @@ function columns(line: string): number {
 function dedent(line: string, indent: string, more: number): string {
   const rest = line.startsWith(indent) ? line.slice(indent.length) : line.trimStart();
   return more === 0 ? rest : rest.replace(/^(?: {1,4}|\t)/, '');
+}
+
+/** Lines without the indent that all of them have. */
+function withoutIndent(lines: readonly string[]): string[] {
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const shared = Math.min(...indents, 1000);
+  return lines.map((line) => line.slice(shared));
 }
 
 function blockOf(

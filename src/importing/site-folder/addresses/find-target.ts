@@ -79,7 +79,7 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
 
   /** A picture or file by its name, or the end of its path, as Obsidian finds it. */
   function fileNamed(name: string, from: PlacedText): string | undefined {
-    const end = `/${posix.join('/', name).slice(1).toLowerCase()}`;
+    const end = posix.join('/', name).toLowerCase();
     const found = (filesByName.get(posix.basename(end)) ?? []).filter(
       (file) => isAssetName(file) && `/${file.toLowerCase()}`.endsWith(end),
     );

@@ -9,10 +9,16 @@ export interface BlockOpening {
     | { form: 'titled'; title: string }
     /** `lost` is what is left out. */
     | { form: 'content'; lost: string };
-  /** How it ends: with the lines that are indented, or with a line of its own, of which some may be in between. */
-  ends: 'indented' | { opens: RegExp; closes: RegExp };
+  /** How it ends: with the lines that are indented, or with a line of its own. */
+  ends: 'indented' | Lines;
   /** Whether what is in it may be indented, by any number of spaces, without being code. */
   isLoose?: true;
+}
+
+/** The lines that end a block, and that open one like it within. Nothing opens in code. */
+interface Lines {
+  opens?: RegExp;
+  closes: RegExp;
 }
 
 interface Form {
@@ -138,26 +144,26 @@ const forms: readonly Form[] = [
     pattern: /^\{%-?\s*highlight\s+([\w+#-]+).*%\}\s*$/,
     read: ([, language = '']) => ({
       as: { form: 'code', language },
-      ends: { opens: /^(?!)/, closes: /^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/ },
+      ends: { closes: /^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/ },
     }),
   },
   {
     pattern: /^\{\{[<%]\s*highlight\s+"?([\w+#-]+)"?.*[>%]\}\}\s*$/,
     read: ([, language = '']) => ({
       as: { form: 'code', language },
-      ends: { opens: /^(?!)/, closes: /^\s*\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}\s*$/ },
+      ends: { closes: /^\s*\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}\s*$/ },
     }),
   },
 ];
 
-function tagsOf(name: string): { opens: RegExp; closes: RegExp } {
+function tagsOf(name: string): Lines {
   return {
     opens: new RegExp(`^\\s*<${name}(?:\\s[^<>]*)?(?<!/)>\\s*$`),
     closes: new RegExp(`^\\s*</${name}>\\s*$`),
   };
 }
 
-function pairOf(name: string): { opens: RegExp; closes: RegExp } {
+function pairOf(name: string): Lines {
   return {
     opens: new RegExp(`^\\s*\\{\\{[<%]\\s*${name}\\b`),
     closes: new RegExp(`^\\s*\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}\\s*$`),

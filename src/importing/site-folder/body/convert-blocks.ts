@@ -73,9 +73,9 @@ function endOf(
     const line = lines[at] ?? '';
     const closes = ends.closes.test(line);
     // What closes a block of code cannot be read as prose.
-    if (!isProse(line) && !(closes && String(ends.opens) === '/^(?!)/')) continue;
+    if (!isProse(line) && !(closes && !ends.opens)) continue;
     if (closes) depth -= 1;
-    else if (ends.opens.test(line)) depth += 1;
+    else if (ends.opens?.test(line)) depth += 1;
     if (depth === 0) return at;
   }
   return undefined;

@@ -76,7 +76,10 @@ export function folderReport(report: FolderReport): string[] {
     ...tallied('Fields without a place here', report.fields),
     ...tallied('Markup left out', report.markup),
     ...named('Texts without words, such as lists, left out', report.lists),
-    ...named('Texts whose names start with `_`, left out', report.hidden),
+    ...named(
+      `Texts ${generator.hidden ? 'in private folders, or ' : ''}whose names start with \`_\`, left out`,
+      report.hidden,
+    ),
     ...named('The old 404 page, left out, since the site has its own', report.notFound),
     ...named(
       `Texts ${generator.needsFrontMatter ? 'without front matter' : `outside ${texts}`}, left out`,

@@ -84,6 +84,13 @@ test('what Jekyll would not read is as it was, without the marks', async (t) => 
   assert.equal(body, 'A {{ page.title }} b.\n');
 });
 
+test('comments of Jekyll do not come to light', async (t) => {
+  const markdown = 'A {% comment %}not {{ page.title }} this{% endcomment %}b.\n';
+  const { body, report } = await bodyOf(t, '_config.yml', markdown);
+  assert.equal(body, 'A b.\n');
+  assert.match(report, /Markup left out: \{% comment %\} \(1\)/);
+});
+
 test('commands without a counterpart stay, with their places in the new file', async (t) => {
   const { body, report } = await bodyOf(
     t,
@@ -128,4 +135,5 @@ test('braces without end take no time', async (t) => {
   const text = `${'{{< x '.repeat(20_000)}\n\n${'{% x '.repeat(20_000)}\n`;
   await bodyOf(t, 'hugo.toml', text);
   await bodyOf(t, '_config.yml', text);
+  await bodyOf(t, '_config.yml', '{% raw %}\n{% comment %}\n'.repeat(20_000));
 });

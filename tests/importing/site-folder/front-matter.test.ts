@@ -56,6 +56,19 @@ test('drafts stay drafts: by field, by folder, and with `published: false`', asy
   assert.match(report, /1 article, 2 pages, 3 drafts among them/);
 });
 
+test('a text that Hugo does not show is a draft', async (t) => {
+  const { read, report } = await importFolder(t, {
+    'hugo.toml': '',
+    'content/a.md': '---\nheadless: true\ndraft: false\n---\nText.\n',
+    'content/b.md': '---\nbuild: {render: never}\n---\nText.\n',
+    'content/c.md': '---\nbuild: {render: always}\ndraft: perhaps\n---\nText.\n',
+  });
+  assert.match(read('pages/a.md'), /draft: true/);
+  assert.match(read('pages/b.md'), /draft: true/);
+  assert.doesNotMatch(read('pages/c.md'), /draft/);
+  assert.match(report, /Fields without a place here: draft \(1\)/);
+});
+
 test('aliases are old addresses in Hugo and names in a vault', async (t) => {
   const text = '---\naliases: [/old/name/, Old]\n---\nText.\n';
   const hugo = await importFolder(t, { 'hugo.toml': '', 'content/a.md': text });

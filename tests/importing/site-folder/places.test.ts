@@ -355,6 +355,16 @@ test('what is not imported is named: lists, other formats, parts, links, texts e
   assert.deepEqual(readdirSync(content), ['site.yaml']);
 });
 
+test('what Quartz does not show is named and left out', async (t) => {
+  const { report, paths } = await importFolder(t, {
+    'quartz.config.ts': '',
+    'content/a.md': 'Text.\n',
+    'content/private/b.md': 'Secret.\n',
+  });
+  assert.deepEqual(paths, ['pages/a.md']);
+  assert.match(report, /in private folders, .*left out \(1\): content\/private\/b\.md/);
+});
+
 test('a text of Jekyll without front matter is named', async (t) => {
   const { report, paths } = await importFolder(t, {
     '_config.yml': '',

@@ -18,18 +18,24 @@ export function convertCommands(markdown: string, facts: CommandFacts): string {
   if (!/\{[{%]/.test(markdown)) return markdown;
   const isInCode = codeScan(parseMarkdown(markdown));
   const edits: Edit[] = [];
-  let rawUntil = 0;
+  const endless = new Set<string>();
+  let unreadUntil = 0;
   for (const match of markdown.matchAll(pattern)) {
     const start = match.index;
-    if (start < rawUntil || isInCode(start)) continue;
-    const raw = /^\{%-?\s*raw\b/.test(match[0])
-      ? rawRange(markdown, start + match[0].length)
-      : undefined;
-    if (raw) {
-      edits.push({ start, end: start + match[0].length, text: '' }, { ...raw, text: '' });
-      rawUntil = raw.end;
+    if (start < unreadUntil || isInCode(start)) continue;
+    const [, name = ''] = /^\{%-?\s*(raw|comment)\b/.exec(match[0]) ?? [];
+    const afterStart = start + match[0].length;
+    const end = name && !endless.has(name) ? endRange(name, markdown, afterStart) : undefined;
+    if (end) {
+      if (name === 'comment') {
+        facts.left.add('{% comment %}');
+        edits.push({ start, end: end.end, text: '' });
+      } else edits.push({ start, end: afterStart, text: '' }, { ...end, text: '' });
+      unreadUntil = end.end;
       continue;
     }
+    // What has no end here has none further on, which each of thousands would look for.
+    if (name) endless.add(name);
     const text = replace(match, facts);
     if (text !== undefined) edits.push({ start, end: start + match[0].length, text });
   }
@@ -37,8 +43,12 @@ export function convertCommands(markdown: string, facts: CommandFacts): string {
 }
 
 /** The place of the command that ends what is not read. */
-function rawRange(markdown: string, from: number): { start: number; end: number } | undefined {
-  const pattern = /\{%-?\s*endraw\s*-?%\}/g;
+function endRange(
+  name: string,
+  markdown: string,
+  from: number,
+): { start: number; end: number } | undefined {
+  const pattern = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g');
   pattern.lastIndex = from;
   const match = pattern.exec(markdown);
   return match ? { start: match.index, end: pattern.lastIndex } : undefined;

@@ -31,7 +31,7 @@ const names: Readonly<Record<FrontUse, readonly string[]>> = {
   lang: ['lang', 'language'],
   image: ['image', 'cover', 'featured_image', 'featuredimage', 'thumbnail', 'banner', 'images'],
   aliases: ['aliases'],
-  draft: ['draft'],
+  draft: ['draft', 'headless', 'build', '_build'],
   publish: ['publish', 'published'],
   slug: ['slug', 'id'],
   address: ['url', 'permalink'],

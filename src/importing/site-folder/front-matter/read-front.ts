@@ -67,6 +67,10 @@ export function readFront(data: Data, generator: Generator, left: Tally): Front 
   const redirects = all('redirects');
   const image = first('image', readPicture);
   const alt = lineOf(data['image-alt']);
+  // Each of them keeps a text from being shown.
+  const drafts = ranked('draft').map(([name, value]) => [name, isHidden(value)] as const);
+  for (const [name, isKnown] of drafts) if (isKnown === undefined) left.add(name);
+  const isDraft = drafts.some(([, isTrue]) => isTrue);
   for (const [name, value] of ranked('authors'))
     for (const each of [value].flat().flatMap((author) => Object.keys(asData(author) ?? {})))
       if (each !== 'name') left.add(`${name}.${each}`);
@@ -83,7 +87,7 @@ export function readFront(data: Data, generator: Generator, left: Tally): Front 
     ...optional('lang', first('lang', languageIn)),
     ...optional('image', image && { ...(alt && { alt }), ...image }),
     aliases: generator.hasAddressAliases ? [] : aliases,
-    isDraft: first('draft', truthOf) === true || first('publish', truthOf) === false,
+    isDraft: isDraft || first('publish', truthOf) === false,
     ...optional('slug', first('slug', lineOf)),
     ...optional('address', first('address', lineOf)),
     redirects: generator.hasAddressAliases ? [...redirects, ...aliases] : redirects,
@@ -96,6 +100,14 @@ function optional<Key extends string, Value>(
   value: Value | undefined,
 ): Partial<Record<Key, Value>> {
   return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+/** Whether a text is not shown: `draft: true`, `headless: true`, or `build: {render: never}`; `undefined` if unsure. */
+function isHidden(value: unknown): boolean | undefined {
+  const { render } = asData(value) ?? {};
+  return (
+    truthOf(value) ?? (render === undefined ? undefined : /^(?:never|false)$/.test(String(render)))
+  );
 }
 
 function languageIn(value: unknown): string | undefined {

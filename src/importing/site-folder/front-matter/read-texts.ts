@@ -32,7 +32,7 @@ export interface SourceTexts {
   texts: SourceText[];
   /** Files of texts in other formats. */
   foreign: string[];
-  /** Texts whose names start with `_`, or that lie in such a folder, and parts of pages. */
+  /** Texts whose names start with `_`, or that lie in such a folder, parts of pages, and what the tool does not show. */
   hidden: string[];
   /** Texts outside the folder of texts, or that are none for the tool. */
   outside: string[];
@@ -64,8 +64,8 @@ export function readTexts(site: SourceSite, left: Tally): SourceTexts {
     if (foreignName.test(file) || isPageInHtml(file, folder)) found.foreign.push(file);
     if (!markdownName.test(file)) continue;
     const parts = file.slice(site.texts.length).split('/');
-    const isHidden = parts.some((part) => part.startsWith('_') && !shown?.test(part));
-    if (isHidden) {
+    const isPart = parts.some((part) => part.startsWith('_') && !shown?.test(part));
+    if (isPart || generator.hidden?.test(file)) {
       found.hidden.push(file);
       continue;
     }

@@ -18,6 +18,8 @@ export interface Generator {
   statics: readonly string[];
   /** Files and folders that it makes, or makes pages with. */
   ignored?: RegExp;
+  /** Files that it does not show unless its settings say so. */
+  hidden?: RegExp;
   /** Whether a text is one only if it has front matter. */
   needsFrontMatter?: true;
   /** Names of files that stand for their folder. */
@@ -72,6 +74,7 @@ export const generators: readonly Generator[] = [
     settings: [],
     texts: ['content/'],
     statics: [''],
+    hidden: /^content\/(?:private|templates)\//,
     indexNames: /^index$/,
     address: '/:path',
     namesAreTitles: true,

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Kind } from '../model/kinds/kind.ts';
-import { sortProblems, type Problem } from '../model/problems/problem.ts';
+import { addProblems, sortProblems, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
 import type { Records } from '../model/records/records.ts';
 import { readArticle, readPage } from './prose/article-file.ts';
@@ -102,7 +102,8 @@ class Loader {
     const entities = this.loadProse('entity', [kinds, language], (front, file, reading) =>
       readEntity(front, file.stem, { kinds: kindsById, language }, reading),
     );
-    this.problems.push(...[articles, pages, entities].flatMap((each) => findDuplicateIds(each)));
+    for (const each of [articles, pages, entities])
+      addProblems(this.problems, findDuplicateIds(each));
     const sources = await this.loadSources();
     this.kept?.finish(new Set(this.files.map(({ file }) => file)));
     const datasets = this.loadDatasets();
@@ -130,7 +131,7 @@ class Loader {
     const text = file && this.readText(file);
     if (!file || text === undefined) return unusableSite([]);
     const site = readSite(text, file.file);
-    this.problems.push(...site.problems);
+    addProblems(this.problems, site.problems);
     return site;
   }
 
@@ -142,7 +143,7 @@ class Loader {
       return partialKinds(translateKinds(language), kindsIn(await looseText(file.absolutePath)));
     }
     const { kinds, problems } = readKinds(text, file.file, language, this.reservedNames);
-    for (const each of problems) this.problems.push(each);
+    addProblems(this.problems, problems);
     return kinds;
   }
 
@@ -155,7 +156,7 @@ class Loader {
     const read = proseReader([role, others], make, this.kept);
     return this.byRole(role).flatMap((file) => {
       const { record, problems } = read(file);
-      for (const each of problems) this.problems.push(each);
+      addProblems(this.problems, problems);
       return record === undefined ? [] : [record];
     });
   }
@@ -164,17 +165,17 @@ class Loader {
     const files = [...this.byRole('bibliography'), ...this.byRole('possible-bibliography')];
     const found = await mapConcurrently(files, 1, async (file) => {
       const { sources, problems } = await readBibliographyFile(file, this.kept);
-      for (const each of problems) this.problems.push(each);
+      addProblems(this.problems, problems);
       return sources;
     });
     const sources = found.flat();
-    this.problems.push(...findDuplicateSources(sources));
+    addProblems(this.problems, findDuplicateSources(sources));
     return sources;
   }
 
   private loadStyle(choice: StyleChoice): Pick<Records, 'citationStyle'> {
     const { style, problems } = loadCitationStyle(choice, this.files);
-    for (const each of problems) this.problems.push(each);
+    addProblems(this.problems, problems);
     return style ? { citationStyle: style } : {};
   }
 
@@ -183,10 +184,8 @@ class Loader {
     const descriptions = new Map(
       this.byRole('dataset').map((file) => [withoutEnding(file.file), file]),
     );
-    this.problems.push(
-      ...findDuplicateIds(this.identified('table')),
-      ...findDuplicateIds(this.identified('dataset')),
-    );
+    addProblems(this.problems, findDuplicateIds(this.identified('table')));
+    addProblems(this.problems, findDuplicateIds(this.identified('dataset')));
     for (const [path, table] of tables) {
       if (!descriptions.has(path)) this.problems.push(missingDescription(table.file));
     }
@@ -198,19 +197,19 @@ class Loader {
         continue;
       }
       const { dataset, problems } = readDatasetFiles(description, table, this.kept?.memory);
-      for (const each of problems) this.problems.push(each);
+      addProblems(this.problems, problems);
       if (dataset) datasets.push(dataset);
     }
     return datasets;
   }
 
   private loadCharts(): Records['charts'] {
-    this.problems.push(...findDuplicateIds(this.identified('chart')));
+    addProblems(this.problems, findDuplicateIds(this.identified('chart')));
     return this.byRole('chart').flatMap((file) => {
       const text = this.readText(file);
       if (text === undefined) return [];
       const { chart, problems } = readChart(text, file.file, file.stem);
-      for (const each of problems) this.problems.push(each);
+      addProblems(this.problems, problems);
       return chart ? [chart] : [];
     });
   }
@@ -221,7 +220,7 @@ class Loader {
         asset: undefined,
         problems: [unreadable(file.file, reason)],
       }));
-      for (const each of problems) this.problems.push(each);
+      addProblems(this.problems, problems);
       return asset ? [asset] : [];
     });
     return found.flat();
@@ -230,7 +229,7 @@ class Loader {
   /** The first file of a role that only one file may have. */
   private onlyFile(role: ContentRole): ContentFile | undefined {
     const same = this.byRole(role);
-    this.problems.push(...findDuplicateIds(same.map(({ file }) => ({ id: role, file }))));
+    addProblems(this.problems, findDuplicateIds(same.map(({ file }) => ({ id: role, file }))));
     return same[0];
   }
 
@@ -244,7 +243,7 @@ class Loader {
 
   private readText(content: ContentFile): string | undefined {
     const { text, problems } = readContentText(content);
-    for (const each of problems) this.problems.push(each);
+    addProblems(this.problems, problems);
     return text;
   }
 }

@@ -1,6 +1,6 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { warning } from '../../model/problems/problem.ts';
+import { addProblems, warning } from '../../model/problems/problem.ts';
 import { findEntry, locate, readDate, report, type Reading } from '../yaml/field-reader.ts';
 import { warnUnknown } from '../yaml/unknown-keys.ts';
 import { foreignKeys } from './foreign-keys.ts';
@@ -25,7 +25,7 @@ export function readArticle(
   const map = front.map ?? emptyMap;
   if (isDraft(map, reading) || isDrawing(map, reading)) return undefined;
   const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
-  reading.problems.push(...problems);
+  addProblems(reading.problems, problems);
   const isReadable = checkBody(front, reading);
   const prose = readProse(map, front.markdown, reading, {
     fallbackTitle: undefined,
@@ -57,7 +57,7 @@ export function readPage(
   const map = front.map ?? emptyMap;
   if (front.isDraft || isDraft(map, reading) || isDrawing(map, reading)) return undefined;
   const { id, problems } = pageId(path, givenId(map, reading), reading.file, taken);
-  reading.problems.push(...problems);
+  addProblems(reading.problems, problems);
   const stem = path.slice(path.lastIndexOf('/') + 1);
   const isReadable = checkBody(front, reading);
   const fallbackTitle = leadingHeading(front.markdown);

@@ -7,6 +7,7 @@ import type { SourcedValue } from '../../model/values/sourced-value.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
 import { formatLanguage } from '../../model/text/locales.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
+import { addProblems } from '../../model/problems/problem.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import {
   findEntry,
@@ -42,7 +43,7 @@ export function readEntity(
   }
   if (isDraft(map, reading)) return undefined;
   const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
-  reading.problems.push(...problems);
+  addProblems(reading.problems, problems);
   const prose = readProse(map, front.markdown, reading, {
     fallbackTitle: undefined,
     stem,

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/sources/source.ts';
-import { error, type Problem } from '../../model/problems/problem.ts';
+import { addProblems, error, type Problem } from '../../model/problems/problem.ts';
 import { nameOthers } from '../../model/problems/name-others.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslItem } from './csl-item.ts';
@@ -64,7 +64,7 @@ function duplicate(source: Source, same: readonly Source[]): Problem {
 function readItems(text: string, reading: Reading): YamlNode[] {
   const code = /\.json$/i.test(reading.file) ? 'invalid-bibliography' : 'invalid-yaml';
   const { node, problems } = parseYaml(text, reading.file, code);
-  for (const each of problems) reading.problems.push(each);
+  addProblems(reading.problems, problems);
   if (!node) return [];
   const list = node.type === 'map' ? node.entries.get('references')?.value : node;
   if (list?.type === 'list') return list.items;

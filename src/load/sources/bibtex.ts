@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problems/problem.ts';
+import { addProblems, type Problem } from '../../model/problems/problem.ts';
 import { report, type Reading } from '../yaml/field-reader.ts';
 import { checkHidden, checkHiddenValue } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
@@ -15,7 +15,7 @@ import { thrownMessage } from '../../model/run/thrown.ts';
 
 /** Reads BibTeX or BibLaTeX as CSL items. A malformed entry is reported and does not keep the others from being read. */
 export async function readBibtex(text: string, reading: Reading): Promise<YamlNode[]> {
-  reading.problems.push(...checkHidden(reading.file, text, placesInOrder(text)));
+  addProblems(reading.problems, checkHidden(reading.file, text, placesInOrder(text)));
   const entries = splitEntries(text);
   const works = entries.filter((each) => !/^(string|preamble|comment)$/.test(each.type));
   if (text.trim() !== '' && entries.length === 0) {
@@ -30,7 +30,10 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   const isWhole = Array.isArray(whole) && whole.length === works.length;
   const strings = entries.filter((each) => each.type === 'string').map((each) => each.text);
   const items = isWhole ? toItems(whole, works) : readOneByOne(works, strings, parse, reading);
-  reading.problems.push(...items.flatMap((item) => checkAddress(item, reading.file)));
+  addProblems(
+    reading.problems,
+    items.flatMap((item) => checkAddress(item, reading.file)),
+  );
   const itemAt = new Map(items.map((item) => [item.at, item]));
   for (const entry of works) {
     const item = itemAt.get(entry.at);

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problems/problem.ts';
+import { addProblems, type Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
 import { readContentText } from '../folder/content-text.ts';
 import type { FileMemory } from '../folder/file-memory.ts';
@@ -31,7 +31,7 @@ function readAgain(description: ContentFile, table: ContentFile): DatasetReading
 
 function readText(content: ContentFile, problems: Problem[]): TextFile | undefined {
   const { text, hadLoneReturns, problems: found } = readContentText(content);
-  problems.push(...found);
+  addProblems(problems, found);
   if (text === undefined) return undefined;
   const { file, version } = content;
   return { file, text, ...(hadLoneReturns && { hadLoneReturns }), ...(version && { version }) };

@@ -11,6 +11,7 @@ import {
   type ParsedNode,
 } from 'yaml';
 import {
+  addProblems,
   error,
   type Position,
   type Problem,
@@ -137,7 +138,7 @@ class Conversion {
       return { type: 'list', items: items.filter((item) => item !== undefined), at };
     }
     if (isScalar(node) && this.aliasDepth === 0) {
-      this.problems.push(...valueProblems(node, this.source, this.file, this.positionOf));
+      addProblems(this.problems, valueProblems(node, this.source, this.file, this.positionOf));
     }
     const value = isScalar(node) ? node.value : null;
     const text =

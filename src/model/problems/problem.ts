@@ -137,6 +137,11 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(isError);
 }
 
+/** Adds problems one by one: a file may have more than a call takes arguments. */
+export function addProblems(problems: Problem[], more: readonly Problem[]): void {
+  for (const each of more) problems.push(each);
+}
+
 /** Sorts problems by file, position and code. Compares code units, so that the order is the same in every locale. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

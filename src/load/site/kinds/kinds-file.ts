@@ -1,6 +1,6 @@
 import type { Kind } from '../../../model/kinds/kind.ts';
 import { kindsSchema } from '../../../model/kinds/kinds-schema.ts';
-import { hasErrors, type Problem } from '../../../model/problems/problem.ts';
+import { addProblems, hasErrors, type Problem } from '../../../model/problems/problem.ts';
 import { validate } from '../../yaml/schema-problems.ts';
 import { parseYaml } from '../../yaml/yaml-file.ts';
 import { addKind } from './add-kind.ts';
@@ -33,7 +33,7 @@ export function readKinds(
 
 function addKinds(kinds: Kind[], reading: KindsReading): void {
   const validated = validate(reading.root, kindsSchema, reading.file);
-  reading.problems.push(...validated.problems);
+  addProblems(reading.problems, validated.problems);
   if (!validated.value) return;
   for (const [id, entry] of Object.entries(validated.value)) addKind(kinds, id, entry, reading);
   checkTargets(kinds, validated.value, reading);

@@ -2,7 +2,7 @@
 const mostLetters = 260;
 
 /**
- * Names the marks that are only a number in the text, as those beside facts are.
+ * Names the marks of sources, which are only numbers in the page.
  * @param reference The word for a reference, in the language of the page.
  */
 export function nameMarks(reference: string): void {

@@ -63,10 +63,10 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
       const { connection } = navigator as { connection?: { saveData?: boolean } };
       if (read(refusal) !== null || connection?.saveData) return undefined;
       // A full device or a poor network fails on each page. Only the reader tries again in this visit.
-      return hasTried(attempt) ? undefined : store.findOffered();
+      return read(attempt, 'sessionStorage') ? undefined : store.findOffered();
     },
     async start() {
-      noteTry(attempt);
+      write(attempt, 'yes', 'sessionStorage');
       await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
       return store.findWorker();
     },
@@ -107,35 +107,22 @@ async function lookForNewer(registration: ServiceWorkerRegistration): Promise<vo
   );
 }
 
-function read(key: string): string | null {
+function read(key: string, storage: StorageName = 'localStorage'): string | null {
   try {
-    return localStorage.getItem(key);
+    return globalThis[storage].getItem(key);
   } catch {
     return null;
   }
 }
 
-function write(key: string, value: string | null): void {
+function write(key: string, value: string | null, storage: StorageName = 'localStorage'): void {
   try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    if (value === null) globalThis[storage].removeItem(key);
+    else globalThis[storage].setItem(key, value);
   } catch {
     // Storage can be closed to the page. The choice then lasts until the page is left.
   }
 }
 
-function hasTried(key: string): boolean {
-  try {
-    return sessionStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function noteTry(key: string): void {
-  try {
-    sessionStorage.setItem(key, 'yes');
-  } catch {
-    // Without storage, the pages of a visit cannot be told apart.
-  }
-}
+/** What is kept for all visits, or for this one. */
+type StorageName = 'localStorage' | 'sessionStorage';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { digestOfPlain } from '../../model/digest.ts';
 import type { PlannedFile } from '../plan/import-plan.ts';
 import { takeUniqueId } from '../plan/unique-id.ts';
 import type { SourceSite } from './source/source-site.ts';
@@ -15,7 +15,7 @@ export function planSources({ folder, settings, generator }: SourceSite): Planne
     if (generator.ignored?.test(file) || /(?:^|\/)_(?!bibliography\/)/.test(file)) continue;
     if (!/\.bib$/i.test(file) && !(isCsl(file) && named.has(file))) continue;
     const content = folder.textOf(file);
-    const digest = createHash('sha256').update(content).digest('hex');
+    const digest = digestOfPlain(content);
     // Posts may each have a copy of one list beside them.
     if (seen.has(digest)) continue;
     seen.add(digest);

@@ -37,7 +37,7 @@ export function textFile(
   markdown: string,
   facts: FrontFacts,
 ): { content: string; linesAbove: number } {
-  const body = `${markdown.replace(/^\s*\n/, '').trimEnd()}\n`;
+  const body = `${markdown.trimEnd()}\n`;
   const content = frontMatterFile(frontOf(text, facts), body);
   return { content, linesAbove: content.slice(0, -body.length).split('\n').length - 1 };
 }

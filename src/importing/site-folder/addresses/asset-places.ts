@@ -1,6 +1,9 @@
 import { isAssetName } from '../../../model/records/asset-types.ts';
 import type { PlannedFile } from '../../plan/import-plan.ts';
+import { takeUnique } from '../../plan/unique-id.ts';
 import type { SourceSite } from '../source/source-site.ts';
+
+import { unhidden } from './unhidden.ts';
 
 /** The files that texts name, with their places in `assets/`. Others stay behind. */
 export class AssetPlaces {
@@ -22,11 +25,12 @@ export class AssetPlaces {
     if (known !== undefined) return known;
     const ending = file.slice(file.lastIndexOf('.'));
     const stem = this.#shortened(file).slice(0, -ending.length);
-    let place = `assets/${stem}${ending}`;
     // Files that differ in case alone are one on some disks.
-    for (let count = 2; this.#taken.has(place.toLowerCase()); count += 1)
-      place = `assets/${stem}-${count}${ending}`;
-    this.#taken.add(place.toLowerCase());
+    const place = takeUnique(
+      (number) => `assets/${stem}${number}${ending}`,
+      this.#taken,
+      (each) => each.toLowerCase(),
+    );
     this.#places.set(file, place);
     return place;
   }
@@ -53,9 +57,6 @@ export class AssetPlaces {
   #shortened(file: string): string {
     let path = file;
     for (const root of this.#roots) if (path.startsWith(root)) path = path.slice(root.length);
-    return path
-      .split('/')
-      .map((part) => part.replace(/^[._]+(?=.)/, ''))
-      .join('/');
+    return path.split('/').map(unhidden).join('/');
   }
 }

@@ -5,6 +5,7 @@ import { isAssetName } from '../../../model/records/asset-types.ts';
 import { decodeUri } from '../../../model/addresses/decode-uri.ts';
 import { openingHeading } from '../front-matter/opening-heading.ts';
 import type { SourceSite } from '../source/source-site.ts';
+import { withoutTextEnding } from '../source/text-name.ts';
 import { addressKey } from './address-key.ts';
 import type { PlacedText } from './place-texts.ts';
 
@@ -19,9 +20,9 @@ export type FindTarget = (written: string, from: PlacedText) => LinkTarget | und
 export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): FindTarget {
   const { folder, generator, url } = site;
   const byFile = new Map(texts.map((text) => [text.file, text]));
-  const byStem = new Map(texts.map((text) => [withoutEnding(text.file), text]));
+  const byStem = new Map(texts.map((text) => [withoutTextEnding(text.file), text]));
   const byAddress = new Map<string, PlacedText>();
-  const byName = Map.groupBy(texts, ({ file }) => posix.basename(withoutEnding(file)));
+  const byName = Map.groupBy(texts, ({ file }) => posix.basename(withoutTextEnding(file)));
   const headings = new Map<PlacedText, ReadonlyMap<string, string>>();
   const titleNames = new Map<PlacedText, string>();
   for (const text of texts) {
@@ -62,7 +63,7 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
     }
     const found = byAddress.get(addressKey(addressFrom(name, from)));
     if (found || name.includes('/')) return found;
-    const [named, ...others] = byName.get(withoutEnding(name)) ?? [];
+    const [named, ...others] = byName.get(withoutTextEnding(name)) ?? [];
     return others.length === 0 ? named : undefined;
   }
 
@@ -151,8 +152,4 @@ function namedHeadings(markdown: string): ReadonlyMap<string, string> {
 
 function nameOfHeading(words: string): string {
   return headingName(words.replace(/<[^<>]*>|[*_`]/g, ''));
-}
-
-function withoutEnding(file: string): string {
-  return file.replace(/\.(?:md|markdown|mdown|mkd|qmd|rmd|mdx)$/i, '');
 }

@@ -2,7 +2,7 @@ import { githubSlug } from '../../../model/text/github-slug.ts';
 import type { SourceText } from '../front-matter/read-texts.ts';
 import { asData, type Data } from '../source/parse-data.ts';
 import type { SourceSite } from '../source/source-site.ts';
-import { expandPermalink, type AddressFacts } from './permalink.ts';
+import { expandPermalink, nameOrSlug, type AddressFacts } from './permalink.ts';
 
 /** The address that a text had, from the root of its site; `undefined` if it is not known. */
 export function oldAddress(text: SourceText, site: SourceSite): string | undefined {
@@ -45,7 +45,6 @@ function foldersAbovePosts(file: string): string[] {
 }
 
 const titleSlug = ({ title }: AddressFacts): string => githubSlug(title);
-const nameOrSlug = ({ slug, name }: AddressFacts): string => slug ?? name;
 
 /** Patterns of Jekyll that have names. Of those with days of the year or week, no address is known. */
 const patterns: Readonly<Record<string, string>> = {

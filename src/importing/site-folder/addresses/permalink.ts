@@ -37,7 +37,8 @@ const part =
     const found = date?.split('-')[index];
     return isShort ? found?.replace(/^0/, '') : found;
   };
-const named = ({ slug, name }: AddressFacts): string => slug ?? name;
+/** The last part of an address: its slug, or the name of its file. */
+export const nameOrSlug = ({ slug, name }: AddressFacts): string => slug ?? name;
 const months =
   'january february march april may june july august september october november december'.split(
     ' ',
@@ -51,9 +52,9 @@ const tokens: ReadonlyMap<string, (facts: AddressFacts) => string | undefined> =
   ['monthname', (facts: AddressFacts) => months[Number(part(1)(facts)) - 1]],
   ['day', part(2)],
   ['i_day', part(2, true)],
-  ['slug', named],
-  ['slugorfilename', named],
-  ['slugorcontentbasename', named],
+  ['slug', nameOrSlug],
+  ['slugorfilename', nameOrSlug],
+  ['slugorcontentbasename', nameOrSlug],
   ['filename', ({ name }: AddressFacts) => name],
   ['contentbasename', ({ name }: AddressFacts) => name],
   ['name', ({ name }: AddressFacts) => name],

@@ -2,11 +2,12 @@ import { idOfTitle, isValidId, slugify } from '../../../load/folder/identifier.t
 import { decodeUri } from '../../../model/addresses/decode-uri.ts';
 import { sitePath } from '../../../model/addresses/path.ts';
 import type { Records } from '../../../model/records/records.ts';
-import { takeUniqueId } from '../../plan/unique-id.ts';
+import { takeUnique, takeUniqueId } from '../../plan/unique-id.ts';
 import type { SourceText } from '../front-matter/read-texts.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { addressKey, fileKey } from './address-key.ts';
 import { oldAddress } from './old-address.ts';
+import { unhidden } from './unhidden.ts';
 
 /** A text with its place in the content folder. */
 export interface PlacedText extends SourceText {
@@ -74,16 +75,14 @@ function pagePlace(
 ): Pick<PlacedText, 'id' | 'path'> {
   const isHome = text.isIndex && text.name === 'index' && text.folders.length === 0;
   const name = isHome ? 'home' : nameOf(text);
-  const parts = [...text.folders, name].map((part) => part.replace(/^[._]+(?=.)/, ''));
+  const parts = [...text.folders, name].map(unhidden);
   const idOf = (path: string): string => path.split('/').map(slugify).join('/');
   const top = slugify(parts[0] ?? '');
   // `data/` is a part of every site, so that the pages of a folder of that name need another.
   if (reservedNames.has(top) || kinds.some(({ folder }) => folder === top))
     parts[0] = `${parts[0]}-pages`;
   const wanted = parts.join('/');
-  let path = wanted;
-  for (let count = 2; taken.has(idOf(path)); count += 1) path = `${wanted}-${count}`;
-  taken.add(idOf(path));
+  const path = takeUnique((ending) => wanted + ending, taken, idOf);
   return { id: idOf(path), path: `pages/${path}.md` };
 }
 

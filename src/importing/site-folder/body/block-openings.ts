@@ -1,4 +1,5 @@
 import { calloutTypeOf } from '../../../model/markdown/callout-types.ts';
+import { readWords } from './command-outputs.ts';
 
 /** A line that opens a block of another tool. */
 export interface BlockOpening {
@@ -78,11 +79,11 @@ const forms: readonly Form[] = [
         const [name = '…'] = /[.#][\w-]+/.exec(words) ?? [];
         return { as: { form: 'content', lost: `::: {${name}}` }, ends: fence };
       }
-      const fold = /\bcollapse="?true/.test(words) ? '-' : /\bcollapse=/.test(words) ? '+' : '';
-      return {
-        as: { form: 'callout', type, title: valueOf('title', words) ?? '', fold },
-        ends: fence,
-      };
+      const { named } = readWords(words);
+      const collapse = named.get('collapse');
+      const fold = collapse === undefined ? '' : collapse === 'true' ? '-' : '+';
+      const title = named.get('title') ?? '';
+      return { as: { form: 'callout', type, title, fold }, ends: fence };
     },
   },
   {
@@ -111,11 +112,12 @@ const forms: readonly Form[] = [
     pattern:
       /^\{\{[<%]\s*(notice|callout|admonition|alert|hint|note|tip|warning|info|caution)\b([^{}]*)[>%]\}\}\s*$/,
     read: ([, name = '', words = '']) => {
-      const [first = '', second = ''] = positionals(words);
-      const named = ['type', 'color', 'context', 'icon'].map((key) => valueOf(key, words) ?? '');
-      const type = [first, ...named, name].find((each) => calloutTypeOf(each)) ?? 'note';
+      const { named, listed } = readWords(words);
+      const [first = '', second = ''] = listed;
+      const types = ['type', 'color', 'context', 'icon'].map((key) => named.get(key) ?? '');
+      const type = [first, ...types, name].find((each) => calloutTypeOf(each)) ?? 'note';
       const isTyped = calloutTypeOf(first) !== undefined;
-      const title = valueOf('title', words) ?? (isTyped ? second : first);
+      const title = named.get('title') ?? (isTyped ? second : first);
       return { as: { form: 'callout', type, title, fold: '' }, ends: pairOf(name) };
     },
   },
@@ -123,8 +125,9 @@ const forms: readonly Form[] = [
     // Of Starlight as a component.
     pattern: /^<Aside\b([^<>]*)>\s*$/,
     read: ([, words = '']) => {
-      const type = valueOf('type', words) ?? 'note';
-      const title = valueOf('title', words) ?? '';
+      const { named } = readWords(words);
+      const type = named.get('type') ?? 'note';
+      const title = named.get('title') ?? '';
       const as = { form: 'callout', type, title, fold: '' } as const;
       return { as, ends: tagsOf('Aside'), isLoose: true };
     },
@@ -134,7 +137,8 @@ const forms: readonly Form[] = [
     pattern: /^<([A-Z]\w*)(\s[^<>]*)?>$/,
     read: ([, name = '', words = '']) => {
       if (words.endsWith('/')) return undefined;
-      const title = valueOf('title', words) ?? valueOf('label', words);
+      const { named } = readWords(words);
+      const title = named.get('title') ?? named.get('label');
       const as: BlockOpening['as'] =
         title === undefined ? { form: 'content', lost: `<${name}>` } : { form: 'titled', title };
       return { as, ends: tagsOf(name), isLoose: true };
@@ -168,18 +172,4 @@ function pairOf(name: string): Lines {
     opens: new RegExp(`^\\s*\\{\\{[<%]\\s*${name}\\b`),
     closes: new RegExp(`^\\s*\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}\\s*$`),
   };
-}
-
-/** The value of a key: `key="two words"` or `key=word`. */
-function valueOf(key: string, words: string): string | undefined {
-  const match = new RegExp(`(?:^|\\s)${key}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`).exec(
-    words,
-  );
-  return match?.slice(1).find((each) => each !== undefined);
-}
-
-/** Words and quoted texts without a key. */
-function positionals(words: string): string[] {
-  const found = words.matchAll(/(?<![=\w"])(?:"([^"]*)"|([\w-]+)(?![\w-]*\s*=))/g);
-  return [...found].map(([, quoted, word = '']) => quoted ?? word);
 }

@@ -88,10 +88,14 @@ function figure({ named, listed }: CommandWords): string | undefined {
   const alt = named.get('alt') ?? (words || listed[1] || '');
   // Who made the picture stands behind its caption, as in Hugo.
   const caption = [words, named.get('attr')].filter(Boolean).join(' ');
-  const title = caption && ` "${caption.replace(/["\\]/g, '\\$&')}"`;
-  const picture = `![${plain(alt)}](${destination(src)}${title})`;
+  const picture = `![${plain(alt)}](${destination(src)}${captioned(caption)})`;
   const address = named.get('link');
   return address ? `[${picture}](${destination(address)})` : picture;
+}
+
+/** A caption as it stands behind the address of a picture. */
+export function captioned(caption: string): string {
+  return caption && ` "${caption.replace(/["\\]/g, '\\$&')}"`;
 }
 
 function plain(text: string): string {

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { countUpTo } from '../../../markdown/tree/count-up-to.ts';
 import { walk } from '../../../markdown/tree/walk.ts';
 
 /** A part of a text by its offsets, and what takes its place. */
@@ -28,13 +29,8 @@ export function codeScan(tree: Root): (offset: number) => boolean {
     return undefined;
   });
   return (offset) => {
-    let [low, high] = [0, ranges.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ranges[middle]?.[1] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return (ranges[low]?.[0] ?? Infinity) <= offset;
+    const [, end = 0] = ranges[countUpTo(ranges, offset, ([start]) => start) - 1] ?? [];
+    return offset < end;
   };
 }
 

@@ -10,6 +10,7 @@ import type { AssetPlaces } from '../addresses/asset-places.ts';
 import type { FindTarget } from '../addresses/find-target.ts';
 import type { PlacedText } from '../addresses/place-texts.ts';
 import type { Generator } from '../source/generators.ts';
+import { captioned } from './command-outputs.ts';
 import { applyEdits, codeScan, rangeOf, type Edit } from './edits.ts';
 
 /** What links of a text need to lead on. */
@@ -118,7 +119,7 @@ function editsOfCaption(node: Image, markdown: string): Edit[] {
   const caption = node.alt?.replace(/\s+/g, ' ').trim();
   if (!place || !caption || node.title) return [];
   const at = start + place.end;
-  const title = { start: at, end: at, text: ` "${caption.replace(/["\\]/g, '\\$&')}"` };
+  const title = { start: at, end: at, text: captioned(caption) };
   const [, alt] =
     /^\{[^{}\n]{0,500}?\bfig-alt="([^"{}\n]+)"/.exec(markdown.slice(end, end + 1000)) ?? [];
   if (alt === undefined) return [title];

@@ -1,6 +1,7 @@
 import type { Tally } from '../../plan/tally.ts';
 import type { SourceFolder } from '../source/source-folder.ts';
 import type { SourceSite } from '../source/source-site.ts';
+import { isTextName, withoutTextEnding } from '../source/text-name.ts';
 import { dateIn } from './front-values.ts';
 import { readFront, type Front } from './read-front.ts';
 import { splitFront } from './split-front.ts';
@@ -40,7 +41,6 @@ export interface SourceTexts {
   notFound: string[];
 }
 
-const markdownName = /\.(?:md|markdown|mdown|mkd|qmd|rmd|mdx)$/i;
 const foreignName = /\.(?:ipynb|rst|adoc|asciidoc|org|textile|docx|odt|mdoc|canvas|base)$/i;
 /** The date that the name of a post may start with. */
 const dateInName = /^(\d{4}-\d\d?-\d\d?)-(?=.)/;
@@ -58,11 +58,11 @@ export function readTexts(site: SourceSite, left: Tally): SourceTexts {
   for (const file of folder.files) {
     if (generator.ignored?.test(file)) continue;
     if (!file.startsWith(site.texts)) {
-      if (markdownName.test(file)) found.outside.push(file);
+      if (isTextName(file)) found.outside.push(file);
       continue;
     }
     if (foreignName.test(file) || isPageInHtml(file, folder)) found.foreign.push(file);
-    if (!markdownName.test(file)) continue;
+    if (!isTextName(file)) continue;
     const parts = file.slice(site.texts.length).split('/');
     const isPart = parts.some((part) => part.startsWith('_') && !shown?.test(part));
     if (isPart || generator.hidden?.test(file)) {
@@ -105,7 +105,7 @@ function placeOf(
   language?: string;
 } {
   const { generator } = site;
-  const { stem, language } = splitLanguage((parts.at(-1) ?? '').replace(markdownName, ''), site);
+  const { stem, language } = splitLanguage(withoutTextEnding(parts.at(-1) ?? ''), site);
   const folders = [...(language === undefined ? [] : [language]), ...parts.slice(0, -1)];
   const isIndex = generator.indexNames.test(stem);
   const folderName = isIndex ? folders.pop() : undefined;

@@ -1,10 +1,10 @@
-(function () {
-  var root = document.documentElement;
-  root.dataset.js = '';
+{
+  const { dataset } = document.documentElement;
+  dataset.js = '';
   try {
-    var base = root.dataset.base || '/';
-    var choice = localStorage.getItem(base + 'theme');
-    if (choice === 'light' || choice === 'dark') root.dataset.theme = choice;
-    if (localStorage.getItem(base + 'slash')) root.dataset.slash = 'off';
+    const { base = '/' } = dataset;
+    const theme = localStorage.getItem(base + 'theme');
+    if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+    if (localStorage.getItem(base + 'slash')) dataset.slash = 'off';
   } catch {}
-})();
+}

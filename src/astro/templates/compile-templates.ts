@@ -41,7 +41,7 @@ export async function compileTemplates(
       // The pages' content security policy allows no inline scripts or fonts.
       build: { assetsInlineLimit: 0 },
       environments: {
-        client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+        client: { build: { rolldownOptions: { output: scriptNames } } },
       },
       plugins: [plainImports()],
     },
@@ -59,10 +59,15 @@ export async function compileTemplates(
   return kept;
 }
 
-/** `PageScript.C67aoyBt.js`, where Astro calls it `PageScript.astro_astro_type_script_index_0_lang.C67aoyBt.js`. */
-function scriptName({ name }: { name: string }): string {
-  return `${bundleFolder}/${name.replace(/\.astro_.*/, '')}.[hash].js`;
-}
+/**
+ * `PageScript.C67aoy.js`, where Astro says `PageScript.astro_astro_type_script_index_0_lang.C67aoyBt.js`. Names of scripts
+ * stand in the script of every page, and six letters tell the versions of one apart.
+ */
+const scriptNames = {
+  entryFileNames: ({ name }: { name: string }): string =>
+    `${bundleFolder}/${name.replace(/\.astro_.*/, '')}.[hash:6].js`,
+  chunkFileNames: `${bundleFolder}/[name].[hash:6].js`,
+};
 
 /** Asks, once Astro has compiled and before it writes, whether it is to write the pages. */
 function beforeWriting(

@@ -29,7 +29,7 @@ let pointer = '';
  * page has the cards of every entity it links to by then, and its references, so that they open without a request.
  * @param sign What the reader did first on the page.
  */
-export async function offerCards(sign: Event): Promise<void> {
+export async function start(sign: Event): Promise<void> {
   // Browsers without popovers get plain links.
   if (!template || !('showPopover' in box)) return;
   await addSheet(sheet);

@@ -12,7 +12,7 @@ import { MarkExplorer } from './mark-explorer.ts';
  * Makes charts interactive: values can be read by pointer, touch and keyboard, and the table can be copied. A drawing
  * over time gives its plot area in `data-plot`; in other drawings the title of each mark is read.
  */
-export async function readCharts(): Promise<void> {
+export async function start(): Promise<void> {
   await addSheet(sheet);
   for (const figure of document.querySelectorAll<HTMLElement>('figure.fig')) enliven(figure);
 }

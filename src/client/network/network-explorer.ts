@@ -8,7 +8,7 @@ import { offerTools } from './network-tools.ts';
  * Adds to networks what paper cannot do: a name and those around it stand out, the drawing can be enlarged and moved,
  * and names can be found in it. Filters work without this.
  */
-export async function explore(): Promise<void> {
+export async function start(): Promise<void> {
   const figures = document.querySelectorAll<HTMLElement>('figure.fig:has(.web)');
   // Thumbnails of webs are links.
   if (figures.length === 0) return;

@@ -1,5 +1,5 @@
 /** Marks the contents entry of the section being read. */
-export function markSections(): void {
+export function start(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a[href^="#"]')];
   const sections = links.flatMap((link) => {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));

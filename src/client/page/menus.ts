@@ -1,5 +1,5 @@
 /** Makes Esc and a press beside it close the list of all kinds. */
-export function closeMenus(): void {
+export function start(): void {
   for (const list of document.querySelectorAll<HTMLDetailsElement>('details[data-closes]')) {
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !list.open) return;

@@ -1,37 +1,34 @@
 import '../page/current-entry.ts';
 import '../page/theme-toggle.ts';
 import '../search/search-box.ts';
-import { onFirstUse } from './first-use.ts';
+import { onFirstUse, type LoadAddition } from './first-use.ts';
 import { wholePage } from '../page/whole-page.ts';
 
 /** Milliseconds from the end of loading. The largest paint of a slow phone is before it, fonts included. */
 const pauseBeforeStoring = 2000;
 
-/** What is added to a page as soon as its reader does anything, by what it is for. */
-const additions: readonly [selector: string, load: (sign: Event) => Promise<unknown>][] = [
-  ['details[data-closes]', () => import('../page/menus.ts').then(({ closeMenus }) => closeMenus())],
-  ['.toc', () => import('../page/current-section.ts').then(({ markSections }) => markSections())],
-  [
-    '[data-cards]',
-    (sign) =>
-      Promise.all([import('../cards/cards.ts'), wholePage()]).then(([{ offerCards }]) =>
-        offerCards(sign),
-      ),
-  ],
+/** What is added to a page as soon as its reader does anything: what it is for, and what it changes taps on. */
+const additions: readonly [selector: string, load: LoadAddition, controls?: string][] = [
+  ['details[data-closes]', () => import('../page/menus.ts')],
+  ['.toc', () => import('../page/current-section.ts')],
+  ['[data-cards]', withWholePage(() => import('../cards/cards.ts')), '.ent,.c'],
   [
     '.fig',
-    () =>
-      Promise.all([import('../charts/chart-readout.ts'), wholePage()]).then(([{ readCharts }]) =>
-        readCharts(),
-      ),
+    withWholePage(() => import('../charts/chart-readout.ts')),
+    '.mark,.btns :is(button,.tbl)',
   ],
-  ['.web', () => import('../network/network-explorer.ts').then(({ explore }) => explore())],
+  ['.web', () => import('../network/network-explorer.ts'), '.mark'],
   ['dossier-offline', () => import('../offline/offline-panel.ts')],
   // The notice has no words before.
   ['dossier-edition', () => wholePage().then(() => import('../offline/offline-app.ts'))],
 ];
 
-for (const [selector, load] of additions) if (document.querySelector(selector)) onFirstUse(load);
+for (const [selector, load, controls] of additions)
+  if (document.querySelector(selector)) onFirstUse(load, controls);
+
+function withWholePage(load: LoadAddition): LoadAddition {
+  return () => Promise.all([load(), wholePage()]).then(([addition]) => addition);
+}
 
 // A reader who only looks at a page, or is called away, has visited the site, too.
 if (document.querySelector('dossier-edition')) {

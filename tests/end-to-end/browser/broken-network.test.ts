@@ -49,18 +49,27 @@ for (const [name, fault] of Object.entries(faults)) {
   });
 }
 
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
 test('while a network stalls, a tap on a link still leads to its page', async () => {
-  const { page } = await site.open(article, {
-    isUntouched: true,
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-  });
+  const { page } = await site.open(article, { isUntouched: true, ...phone });
   await page.route(/\.js$|later\.json/, () => {
     // Never answered.
   });
   await page.locator('.prose a.ent.k-company').first().tap({ noWaitAfter: true });
   await page.waitForURL('**/companies/**', { waitUntil: 'commit' });
+});
+
+test('a tap on a link opens its card before all else has come', async () => {
+  const { page } = await site.open(article, { isUntouched: true, ...phone });
+  await page.route(/(menus|chart-readout|offline-app)\.\w+\.js$/, () => {
+    // Never answered.
+  });
+  // However long the page waits for the rest, that time never comes.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  await page.locator('.prose a.ent.k-company').first().tap({ noWaitAfter: true });
+  await page.locator('#entity-card').waitFor();
 });
 
 test('a page that is older than the site does not take parts that do not fit it', async () => {

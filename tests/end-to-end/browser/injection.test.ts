@@ -98,6 +98,8 @@ test('a search shows what it finds as text, and a card what it is about', async 
   await page.locator('main ol.results a').first().waitFor();
   assert.deepEqual(await page.evaluate(findActive), []);
   await page.goto(`${server.origin}/articles/a1/`);
+  // Browsers know how far a pointer has moved from its second move on.
+  await page.mouse.move(1, 1);
   await page.locator('.prose a.ent').first().hover();
   await page.locator('#entity-card').waitFor();
   assert.deepEqual(await page.evaluate(findActive), []);

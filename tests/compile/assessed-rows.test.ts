@@ -75,7 +75,7 @@ test('a chart says how many of its values are weak, and leaves out withdrawn one
   ]) {
     assert.ok(line.includes(note), note);
   }
-  assert.match(line, /<td class="n">40 \(estimated, low confidence\)<\/td>/);
+  assert.match(line, /<td>40 \(estimated, low confidence\)<\/td>/);
   assert.doesNotMatch(line, /900/);
 });
 

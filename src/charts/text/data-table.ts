@@ -47,12 +47,15 @@ export function dataTable(
         ]),
         h(
           'tbody',
-          { 'data-dates': writeDateSteps(shown.map(({ date }) => date)) },
+          // Not in each cell: a class in 1,200 of them weighed 0.6 kB.
+          { class: 'n', 'data-dates': writeDateSteps(shown.map(({ date }) => date)) },
           shown.map(({ date, name, series, points }) =>
             h('tr', [
               h('th', { scope: 'row' }, formatPartialDate(date, language, 'short')),
-              ...(name === undefined ? [] : [h('td', { 'data-series': series }, name)]),
-              ...points.map((point) => h('td', { class: 'n' }, numberOf(point, view, words))),
+              ...(name === undefined
+                ? []
+                : [h('th', { scope: 'row', 'data-series': series }, name)]),
+              ...points.map((point) => h('td', numberOf(point, view, words))),
             ]),
           ),
         ),

@@ -38,9 +38,15 @@ export function chartLinks(
 }
 
 /** The links below a chart that has no files of its own, to its dataset. */
-export function datasetLinks({ id, path }: Dataset, labels: Labels, base: string): ChartLinks {
+export function datasetLinks(
+  { id, path }: Dataset,
+  labels: Labels,
+  base: string,
+): ChartLinks & { tableHref: string } {
+  const page = withBase(path, base);
   return {
     csvHref: withBase(filePath('data', `${id}.csv`), base),
-    links: [{ label: labels.aboutData, href: withBase(path, base) }],
+    links: [{ label: labels.aboutData, href: page }],
+    tableHref: `${page}#rows`,
   };
 }

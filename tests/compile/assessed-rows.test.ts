@@ -79,6 +79,20 @@ test('a chart says how many of its values are weak, and leaves out withdrawn one
   assert.doesNotMatch(line, /900/);
 });
 
+test('what all values of a column are called stands once, in its head', async () => {
+  const alike = await compileFiles({
+    ...files,
+    'data/staff.csv':
+      'entity,date,staff,surety,standing\nkran,2019,30,,estimated\nkran,2020,40,,estimated\n' +
+      'vik,2019,5,,\nvik,2020,6,,estimated\n',
+  });
+  const page = alike.site.pages.find('chart', sitePath('charts', 'line'));
+  const line = page?.view.figureHtml ?? '';
+  assert.match(line, />Kran<small> people<\/small><small data-said=""> \(estimated\)<\/small></);
+  assert.match(line, />Vik<small> people<\/small><\/th>/);
+  assert.match(line, /<td>30<\/td><td>5<\/td>.*<td>40<\/td><td>6 \(estimated\)<\/td>/);
+});
+
 test('a chart of newest values counts only those', () => {
   assert.match(chartHtml('tree'), /Estimated: 1 of 2 values\. Disputed: 1 of 2 values\./);
   assert.match(chartHtml('bars'), /Estimated: 1 of 2 values\. Disputed: 1 of 2 values\./);

@@ -14,8 +14,8 @@ import { countRows, firstRows, headsOf, isLongTable, listedSeries } from './tabl
 import { unitOfHead } from './unit-of-head.ts';
 
 /**
- * The data of a chart as a table: a column for each series if they are few, missing values empty. The dates of its rows
- * are in `data-dates` of its body, for scripts.
+ * The data of a chart as a table: a column for each series if they are few, missing values empty. A status or confidence
+ * that all values of a column have stands in its head. The dates of the rows are in `data-dates` of the body, for scripts.
  */
 export function dataTable(
   view: ChartView,
@@ -26,6 +26,12 @@ export function dataTable(
   const shown = firstRows(view, mostRowsOnPage);
   const total = countRows(view);
   const heads = isLong ? [{ title: view.measure }] : headsOf(view);
+  const common = heads.map((_, column) =>
+    commonWords(
+      shown.map(({ points }) => points[column]),
+      words,
+    ),
+  );
   const cut = { count: countIn(language, shown.length), total: countIn(language, total) };
   const { unit = '' } = view;
   const caption = fill(labels.tableOf, { title: chart.title });
@@ -37,10 +43,11 @@ export function dataTable(
           h('tr', [
             h('th', { scope: 'col' }, view.dateLabel),
             ...(isLong ? [h('th', { scope: 'col' }, labels.name)] : []),
-            ...heads.map(({ title, ...data }) =>
+            ...heads.map(({ title, ...data }, column) =>
               h('th', { scope: 'col', class: 'n', ...data }, [
                 title,
                 ...(unit ? [unitOfHead(unit)] : []),
+                ...(common[column] ? [h('small', { 'data-said': '' }, common[column])] : []),
               ]),
             ),
           ]),
@@ -55,7 +62,12 @@ export function dataTable(
               ...(name === undefined
                 ? []
                 : [h('th', { scope: 'row', 'data-series': series }, name)]),
-              ...points.map((point) => h('td', numberOf(point, view, words))),
+              ...points.map((point, column) =>
+                h(
+                  'td',
+                  common[column] ? plainNumber(point, view, words) : numberOf(point, view, words),
+                ),
+              ),
             ]),
           ),
         ),
@@ -84,9 +96,25 @@ export function valuesInRows(view: ChartView, words: Words): Record<string, stri
 
 type Words = Pick<ChartInput, 'language' | 'labels'>;
 
+/** The assessment that all values of a column have, as it stands behind each: ` (estimated)`. */
+function commonWords(column: readonly (Point | undefined)[], words: Words): string {
+  const said = new Set(
+    column.flatMap((point) => (point && hasValue(point) ? withAssessment('', point, words) : [])),
+  );
+  return said.size === 1 ? ([...said][0] ?? '') : '';
+}
+
 /** The value of a point with its assessment, which the client's code reads out, too; empty for a missing value. */
-function numberOf(point: Point | undefined, { decimals }: ChartView, words: Words): string {
-  if (!point || !hasValue(point)) return '';
-  const text = formatQuantity(point.value, { decimals, language: words.language });
-  return withAssessment(text, point, words);
+function numberOf(point: Point | undefined, view: ChartView, words: Words): string {
+  return point && hasValue(point)
+    ? withAssessment(plainNumber(point, view, words), point, words)
+    : '';
+}
+
+function plainNumber(
+  point: Point | undefined,
+  { decimals }: ChartView,
+  { language }: Words,
+): string {
+  return point && hasValue(point) ? formatQuantity(point.value, { decimals, language }) : '';
 }

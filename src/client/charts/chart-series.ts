@@ -37,7 +37,7 @@ function longSeries(
     if (name?.dataset['series'] !== undefined) {
       found.push(seriesOf(name, textOf(name), head, []));
     }
-    found.at(-1)?.points.push(...pointOf(row, head.cellIndex));
+    found.at(-1)?.points.push(...pointOf(row, head));
   }
   return found;
 }
@@ -51,17 +51,21 @@ function seriesOf(
   return {
     id: named.dataset['series'] ?? '',
     name,
-    unit: head.querySelector('small')?.textContent.trim() ?? '',
-    points: rows.flatMap((row) => pointOf(row, head.cellIndex)),
+    unit: head.querySelector('small:not([data-said])')?.textContent.trim() ?? '',
+    points: rows.flatMap((row) => pointOf(row, head)),
   };
 }
 
-/** The point of a row. An empty cell is a missing value and gives none. */
-function pointOf({ date, cells }: DateRow, column: number): ChartPoint[] {
-  const value = cells[column]?.textContent ?? '';
+/**
+ * The point of a row, with what the head says of all values: `(estimated)`. An empty cell is a missing value and gives
+ * none.
+ */
+function pointOf({ date, cells }: DateRow, head: HTMLTableCellElement): ChartPoint[] {
+  const value = cells[head.cellIndex]?.textContent ?? '';
   const time = Date.parse(date);
   if (value === '' || Number.isNaN(time)) return [];
-  return [{ time, date: cells[0]?.textContent ?? '', value }];
+  const said = head.querySelector('[data-said]')?.textContent ?? '';
+  return [{ time, date: cells[0]?.textContent ?? '', value: value + said }];
 }
 
 /** The text of a cell without its unit, which has an element of its own. */

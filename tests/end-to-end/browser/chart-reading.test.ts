@@ -51,6 +51,22 @@ test('on another scale, the readout has the values of that scale', async () => {
   assert.deepEqual(complaints, []);
 });
 
+test('a value is read with what the head of its column says of all its values', async () => {
+  const large = await browse('flagship');
+  try {
+    const { page } = await large.open('companies/tencent/');
+    const figure = page.locator('#chart-market-cap');
+    await figure.locator('.d:visible .keys').focus();
+    await page.keyboard.press('Home');
+    assert.match(await announced(page), /^Tencent, [^,]+, US\$[\d.]+ bn \(estimated\)$/);
+    assert.match(await figure.locator('.readout').innerText(), /\d \(estimated\)$/);
+    await figure.locator('summary').click();
+    assert.match(await figure.locator('td').first().innerText(), /^[\d.]+$/);
+  } finally {
+    await large.close();
+  }
+});
+
 test('in small multiples, the keys step through dates and panels', async () => {
   const { page, complaints } = await site.open('charts/facets/');
   await page.locator('.d:visible > .keys').first().focus();

@@ -58,6 +58,11 @@ export async function bodyOf(
   return { body: body('pages/a.md'), report };
 }
 
+/** A text with a title and a date. */
+export function dated(title: string): string {
+  return `---\ntitle: ${title}\ndate: 2020-01-31\n---\nText.\n`;
+}
+
 const textPlaces = {
   'hugo.toml': 'content/a.md',
   '_config.yml': 'a.md',

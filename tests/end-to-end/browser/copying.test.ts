@@ -26,6 +26,16 @@ test('in copied text, the mark of a source joins no number and no word', async (
   assert.doesNotMatch(copied, /\d{5}/);
 });
 
+test('in copied text, the facts below the title of a lead are apart', async () => {
+  const { page } = await site.open('');
+  const copied = await page.evaluate(() => {
+    const line = document.querySelector('.lead .by');
+    if (line) getSelection()?.selectAllChildren(line);
+    return getSelection()?.toString() ?? '';
+  });
+  assert.match(copied, /^\d+ \w+ \d{4} \d+ minutes? \d+ sources?$/);
+});
+
 test('the brackets around a mark are not seen', async () => {
   const { page } = await site.open(article);
   const widths = await page

@@ -63,10 +63,7 @@ export function dataTable(
                 ? []
                 : [h('th', { scope: 'row', 'data-series': series }, name)]),
               ...points.map((point, column) =>
-                h(
-                  'td',
-                  common[column] ? plainNumber(point, view, words) : numberOf(point, view, words),
-                ),
+                h('td', numberOf(point, view, words, common[column] !== '')),
               ),
             ]),
           ),
@@ -104,17 +101,17 @@ function commonWords(column: readonly (Point | undefined)[], words: Words): stri
   return said.size === 1 ? ([...said][0] ?? '') : '';
 }
 
-/** The value of a point with its assessment, which the client's code reads out, too; empty for a missing value. */
-function numberOf(point: Point | undefined, view: ChartView, words: Words): string {
-  return point && hasValue(point)
-    ? withAssessment(plainNumber(point, view, words), point, words)
-    : '';
-}
-
-function plainNumber(
+/**
+ * The value of a point with its assessment, unless the head of its column says this. The client's code reads both out.
+ * Empty for a missing value.
+ */
+function numberOf(
   point: Point | undefined,
   { decimals }: ChartView,
-  { language }: Words,
+  words: Words,
+  isSaidInHead = false,
 ): string {
-  return point && hasValue(point) ? formatQuantity(point.value, { decimals, language }) : '';
+  if (!point || !hasValue(point)) return '';
+  const text = formatQuantity(point.value, { decimals, language: words.language });
+  return isSaidInHead ? text : withAssessment(text, point, words);
 }

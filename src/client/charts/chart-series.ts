@@ -31,13 +31,14 @@ function longSeries(
   rows: readonly DateRow[],
 ): ChartSeries[] {
   if (!head) return [];
+  const pointOf = readPointsOf(head);
   const found: ChartSeries[] = [];
   for (const row of rows) {
     const name = row.cells[1];
     if (name?.dataset['series'] !== undefined) {
       found.push(seriesOf(name, textOf(name), head, []));
     }
-    found.at(-1)?.points.push(...pointOf(row, head));
+    found.at(-1)?.points.push(...pointOf(row));
   }
   return found;
 }
@@ -52,20 +53,23 @@ function seriesOf(
     id: named.dataset['series'] ?? '',
     name,
     unit: head.querySelector('small:not([data-said])')?.textContent.trim() ?? '',
-    points: rows.flatMap((row) => pointOf(row, head)),
+    points: rows.flatMap(readPointsOf(head)),
   };
 }
 
 /**
- * The point of a row, with what the head says of all values: `(estimated)`. An empty cell is a missing value and gives
- * none.
+ * Reads the point that a row has in the column of a head, with what the head says of all values: `(estimated)`. An empty
+ * cell is a missing value and gives none.
  */
-function pointOf({ date, cells }: DateRow, head: HTMLTableCellElement): ChartPoint[] {
-  const value = cells[head.cellIndex]?.textContent ?? '';
-  const time = Date.parse(date);
-  if (value === '' || Number.isNaN(time)) return [];
+function readPointsOf(head: HTMLTableCellElement): (row: DateRow) => ChartPoint[] {
+  const column = head.cellIndex;
   const said = head.querySelector('[data-said]')?.textContent ?? '';
-  return [{ time, date: cells[0]?.textContent ?? '', value: value + said }];
+  return ({ date, cells }) => {
+    const value = cells[column]?.textContent ?? '';
+    const time = Date.parse(date);
+    if (value === '' || Number.isNaN(time)) return [];
+    return [{ time, date: cells[0]?.textContent ?? '', value: value + said }];
+  };
 }
 
 /** The text of a cell without its unit, which has an element of its own. */

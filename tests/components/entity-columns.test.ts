@@ -91,11 +91,41 @@ test('mentions are grouped by month in the order given, undated ones separately'
     mention(),
   ]);
   assert.deepEqual(
-    groups.map((group) => [group.month, group.mentions.length]),
+    groups.map(({ month, passages }) => [month, passages.map(({ sentences }) => sentences.length)]),
     [
-      ['2021-07', 2],
-      ['2020', 1],
-      [undefined, 1],
+      ['2021-07', [2]],
+      ['2020', [1]],
+      [undefined, [1]],
+    ],
+  );
+});
+
+test('successive mentions in one section of a page are together, and name it once', () => {
+  const inSection = (id: string, path = sitePath('articles', 'a')): MentionView => ({
+    ...mention(),
+    page: { title: 'A page', path },
+    heading: { id, text: id },
+  });
+  const [group] = groupByMonth([
+    inSection('one'),
+    inSection('one'),
+    inSection('two'),
+    inSection('two', sitePath('articles', 'b')),
+    mention(),
+    inSection('one'),
+  ]);
+  assert.deepEqual(
+    group?.passages.map(({ page, heading, sentences }) => [
+      page.path,
+      heading?.id,
+      sentences.length,
+    ]),
+    [
+      ['/articles/a/', 'one', 2],
+      ['/articles/a/', 'two', 1],
+      ['/articles/b/', 'two', 1],
+      ['/articles/a/', undefined, 1],
+      ['/articles/a/', 'one', 1],
     ],
   );
 });

@@ -4,13 +4,32 @@ import { truncateDate, type PartialDate } from '../../model/dates/partial-date.t
 /** Mentions of one month, or without a date. */
 export interface MentionGroup {
   month?: PartialDate;
-  mentions: MentionView[];
+  passages: MentionPassage[];
 }
 
-/** Groups mentions by the month of their page, in the order given. */
+/** Successive mentions in one section of a page, which is named once below their sentences. */
+export interface MentionPassage extends Pick<MentionView, 'page' | 'heading'> {
+  sentences: MentionView['sentence'][];
+}
+
+/** Groups mentions by the month of their page and its sections, in the order given. */
 export function groupByMonth(mentions: readonly MentionView[]): MentionGroup[] {
   const groups = Map.groupBy(mentions, ({ date }) => date && truncateDate(date, 'month'));
-  return [...groups].map(([month, each]) => ({ ...(month && { month }), mentions: each }));
+  return [...groups].map(([month, each]) => ({
+    ...(month && { month }),
+    passages: passagesOf(each),
+  }));
+}
+
+function passagesOf(mentions: readonly MentionView[]): MentionPassage[] {
+  const passages: MentionPassage[] = [];
+  for (const { page, heading, sentence } of mentions) {
+    const last = passages.at(-1);
+    if (last?.page.path === page.path && last.heading?.id === heading?.id)
+      last.sentences.push(sentence);
+    else passages.push({ page, ...(heading && { heading }), sentences: [sentence] });
+  }
+  return passages;
 }
 
 /** Number of mentions shown before the rest folds away. */

@@ -41,5 +41,5 @@ test('in print, the text of an entity begins on the first page, and eight mentio
   await page.emulateMedia({ media: 'print' });
   const first = await page.locator('.prose p').first().boundingBox();
   assert.ok(first && first.y + first.height < viewport.height, JSON.stringify(first));
-  assert.equal(await page.locator('.men li:visible').count(), 8);
+  assert.equal(await page.locator('.men p:visible').count(), 8);
 });

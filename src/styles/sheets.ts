@@ -34,6 +34,7 @@ import homeFront from './pages/home/home-front.css?url';
 import homeNarrow from './pages/home/home-narrow.css?url';
 import homeSections from './pages/home/home-sections.css?url';
 import homeStrip from './pages/home/home-strip.css?url';
+import italics from './italics.css?url';
 import kinds from './parts/kinds.css?url';
 import latest from './pages/list/latest.css?url';
 import listBar from './pages/list/list-bar.css?url';
@@ -51,7 +52,7 @@ import offline from './parts/offline.css?url';
 import pageHead from './parts/page-head.css?url';
 import pageLinks from './pages/list/page-links.css?url';
 import picture from './parts/text/picture.css?url';
-import print from './sheets/print.css?url';
+import print from './print.css?url';
 import prose from './parts/text/prose.css?url';
 import proseRare from './parts/text/prose-rare.css?url';
 import quality from './pages/quality.css?url';
@@ -75,9 +76,6 @@ import views from './parts/views.css?url';
 import voices from './parts/voices.css?url';
 import whole from './pages/whole.css?url';
 import years from './pages/list/years.css?url';
-
-/** The sheet for printing, which changes the others. */
-export const printSheet = print;
 
 /** What contents with one of these elements or classes need. */
 const byContent: readonly [names: string, sheets: readonly string[]][] = [
@@ -156,6 +154,9 @@ const order = [
   ...[whole, timeline, quality, searchResults, searchPage, textPrint, entityPrint],
 ];
 
+/** Those that the first paint does not wait for. Those for printing change the others. */
+const laterOrder = [italics, print];
+
 /** The style sheets of a type of page, or of a part of it. */
 export type Sheet = keyof typeof types;
 
@@ -167,6 +168,8 @@ export interface SheetsOfPage {
   /** Those that most pages have. */
   shared: readonly string[];
   own: readonly string[];
+  /** Italics, and what is for printing: the first paint does not wait for them. */
+  later: readonly string[];
 }
 
 /** @param content The HTML of the page, which shows what it needs beside the sheets of its type. */
@@ -176,12 +179,17 @@ export function sheetsFor(
   content: string,
 ): SheetsOfPage {
   const present = namesIn(content);
-  const needed = new Set<string>(names.flatMap((name) => types[name]));
+  const needed = new Set<string>([...names.flatMap((name) => types[name]), italics, print]);
   for (const [wanted, sheets] of byContent) {
     if (!wanted.split(' ').some((name) => present.has(name))) continue;
     for (const sheet of sheets) needed.add(sheet);
   }
-  return { shared: frames[frame], own: order.filter((sheet) => needed.has(sheet)) };
+  const isNeeded = (sheet: string): boolean => needed.has(sheet);
+  return {
+    shared: frames[frame],
+    own: order.filter(isNeeded),
+    later: laterOrder.filter(isNeeded),
+  };
 }
 
 const elements = byContent.flatMap(([names]) => names.split(' ').filter((name) => name[0] === '<'));

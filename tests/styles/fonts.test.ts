@@ -3,8 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import test from 'node:test';
 
 const folder = new URL('../../src/styles/', import.meta.url);
-const sheet = readFileSync(new URL('fonts.css', folder), 'utf8');
-const faces = [...sheet.matchAll(/@font-face \{([^}]*)\}/g)]
+const sheets = ['fonts.css', 'italics.css'].map((name) =>
+  readFileSync(new URL(name, folder), 'utf8'),
+);
+const faces = [...sheets.join('').matchAll(/@font-face \{([^}]*)\}/g)]
   .map(([, rules = '']) => rules)
   .filter((rules) => rules.includes('url('))
   .map((rules) => ({

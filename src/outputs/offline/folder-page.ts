@@ -104,6 +104,8 @@ function changeSpecial(
     values.delete('type');
     values.set('defer', undefined);
   }
+  // A folder has no network that the first paint would wait for.
+  if (element === 'link') values.delete('media');
   const content = values.get('content');
   if (element === 'meta' && content !== undefined) {
     const meaning = values.get('http-equiv')?.toLowerCase();

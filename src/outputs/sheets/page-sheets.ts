@@ -21,6 +21,8 @@ export interface PageSheets {
 }
 
 const link = /<link rel="stylesheet" href="([^"]*)" data-group="([a-z]+)">/g;
+/** What the first paint does not wait for. */
+const laterGroup = 'later';
 const [betweenSheets, betweenParts] = [' ', ','];
 
 /**
@@ -42,12 +44,11 @@ export function openPageSheets(base: string, read: (file: string) => string): Pa
       })
       .join('\n');
   const fileOf = (sheet: string): string => {
-    const [group] = sheet.split(':');
     const known = files.get(sheet);
     if (known !== undefined) return known;
     // Names of the bundle change with the texts, which differ by the base path.
     const madeOf = partsOf(sheet).map((part) => (isBundled(part) ? part : read(part)));
-    const file = `${bundleFolder}/${group}.${hash('sha256', madeOf.join('\n')).slice(0, 8)}.css`;
+    const file = `${bundleFolder}/${groupOf(sheet)}.${hash('sha256', madeOf.join('\n')).slice(0, 8)}.css`;
     files.set(sheet, file);
     return file;
   };
@@ -61,9 +62,9 @@ export function openPageSheets(base: string, read: (file: string) => string): Pa
       for (const [, href = '', group = ''] of head.matchAll(link))
         addToList(groups, group, href.slice(base.length));
       const sheets = [...groups].map(([group, parts]) => `${group}:${parts.join(betweenParts)}`);
-      const links = sheets
-        .map((sheet) => withBase(filePath(fileOf(sheet)), base))
-        .map((href) => `<link rel="stylesheet" href="${href}">`);
+      const links = sheets.map((sheet) =>
+        sheetLink(withBase(filePath(fileOf(sheet)), base), groupOf(sheet) === laterGroup),
+      );
       let isFirst = true;
       const joined = head.replaceAll(link, () => {
         const replaced = isFirst ? links.join('') : '';
@@ -84,6 +85,19 @@ export function openPageSheets(base: string, read: (file: string) => string): Pa
 
 function isBundled(part: string): boolean {
   return part.startsWith(`${bundleFolder}/`);
+}
+
+/**
+ * A link as it is published. Browsers load what is for printing last, and paint without it. Scripts make it apply to
+ * screens, too (`HeadStart.astro`).
+ */
+function sheetLink(href: string, isLater: boolean): string {
+  const media = isLater ? ' media="print,(scripting:none)"' : '';
+  return `<link rel="stylesheet" href="${href}"${media}>`;
+}
+
+function groupOf(sheet: string): string {
+  return sheet.slice(0, sheet.indexOf(':'));
 }
 
 function partsOf(sheet: string): string[] {

@@ -37,6 +37,11 @@ test('what only a server has use for is gone', () => {
   assert.equal(folderPage(html, place), '<p>a</p><p>c</p>');
 });
 
+test('italics apply at once, since no network is slow', () => {
+  const html = '<link rel="stylesheet" href="/repo/l.css" media="print,(scripting:none)">';
+  assert.equal(folderPage(html, place), '<link rel="stylesheet" href="../../l.css">');
+});
+
 test('a picture of a folder is its original, since the folder has no other', () => {
   const html =
     '<picture><source type="image/avif" srcset="/repo/a/720.avif 720w"><img src="/repo/a.jpg" alt=""></picture>';

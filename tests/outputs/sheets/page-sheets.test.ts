@@ -3,19 +3,24 @@ import test from 'node:test';
 import { openPageSheets, type PageSheets } from '../../../src/outputs/sheets/page-sheets.ts';
 
 const base = '/repo/';
-const print = '<link rel="stylesheet" href="/repo/_astro/print.css" media="print">';
 
-test('a page gets one sheet for each group, with all parts in their order, and keeps that for print', () => {
+test('a page gets one sheet for each group, with all parts in their order', () => {
   const sheets = openPageSheets(base, (file) => `/* ${file} */\n`);
   const { html } = sheets.join(page('frame a', 'frame b', 'page c'));
   const links = linksIn(html);
-  assert.equal(links.length, 3);
+  assert.equal(links.length, 2);
   assert.match(links[0] ?? '', /^\/repo\/_astro\/frame\.[0-9a-f]{8}\.css$/);
   assert.match(links[1] ?? '', /^\/repo\/_astro\/page\.[0-9a-f]{8}\.css$/);
-  assert.equal(links[2], '/repo/_astro/print.css');
-  assert.ok(html.startsWith('<head>before<link') && html.endsWith(`${print}after</head>`));
+  assert.ok(html.startsWith('<head>before<link') && html.endsWith('">after</head>'));
   assert.equal(textOf(sheets, links[0]), '/* _astro/a.css */\n/* _astro/b.css */');
   assert.equal(textOf(sheets, links[1]), '/* _astro/c.css */');
+});
+
+test('browsers with scripts paint without the sheet of what comes later', () => {
+  const { html } = openPageSheets(base, (file) => file).join(page('page a', 'later b'));
+  const [, own = '', later = ''] = /before(<.*>)(<.*>)after/.exec(html) ?? [];
+  assert.doesNotMatch(own, / media=/);
+  assert.match(later, /\/later\.[0-9a-f]{8}\.css" media="print,\(scripting:none\)">$/);
 });
 
 test('pages that need the same share a sheet; others do not', () => {
@@ -73,7 +78,7 @@ function page(...parts: string[]): string {
       ([group, name]) =>
         `<link rel="stylesheet" href="/repo/_astro/${name}.css" data-group="${group}">`,
     );
-  return `<head>before${links.join('')}${print}after</head>`;
+  return `<head>before${links.join('')}after</head>`;
 }
 
 function linksIn(html: string): string[] {

@@ -55,7 +55,7 @@ for (const [name, bytesOf] of [
 
 test('on a full device, nothing is stored, and the page says so', async () => {
   const { site, page, packs } = await openSite();
-  await page.goto(`${site.address}404.html`);
+  // Before any page of the site is open, which after two seconds would be stored.
   const session = await site.context.newCDPSession(page);
   const { origin } = new URL(site.address);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 10_000 });

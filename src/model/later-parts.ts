@@ -10,4 +10,6 @@ export interface LaterParts {
   values: string[];
   /** Words of the search dialog and the notice, as attributes in HTML. */
   words: string[];
+  /** What only the search index reads of `<main>`, as attributes in HTML. Pages have no use for it. */
+  index?: string;
 }

@@ -5,6 +5,7 @@ import type { WorkMeter } from '../../model/run/work-meter.ts';
 import type { ScriptOf } from '../../outputs/offline/script-of.ts';
 import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { laterFile, splitPage } from '../../outputs/later/later-parts.ts';
+import { readForIndex } from '../../outputs/later/read-for-index.ts';
 import { openPageSheets, type JoinedPage } from '../../outputs/sheets/page-sheets.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { themeFile } from '../../outputs/theme/theme-files.ts';
@@ -22,6 +23,7 @@ export interface WrittenPage {
   file: string;
   /** A digest of all that it shows, if that is known. */
   madeFrom: string | undefined;
+  /** Its HTML, with what the index reads. */
   html(): string;
 }
 
@@ -76,12 +78,12 @@ export async function writePages(
     if (!html || note) {
       sheets.keep(note?.sheets ?? '');
       meter.count('pages', { kept: 1 });
-      await onPage({ file, madeFrom: from, html: () => site.read(file).toString() });
+      await onPage({ file, madeFrom: from, html: () => readForIndex(site, file) });
     } else {
       const page = sheets.join(await meter.part('Rendering', html));
-      const text = writePage(site, file, page, from);
+      writePage(site, file, page, from);
       meter.count('pages', { made: [file] });
-      await onPage({ file, madeFrom: from, html: () => text });
+      await onPage({ file, madeFrom: from, html: () => page.html });
     }
     // Only then does Pagefind read what it was sent, and what libraries have outside of the heap is freed.
     await nextTurn();
@@ -105,18 +107,16 @@ function keepPage(site: SiteFolder, file: string, from: string | undefined): Pag
   return isWhole && site.keep(file, noted) ? note : undefined;
 }
 
-/** Writes a page, with what it loads only once its reader acts in a file beside it, and returns it. */
+/** Writes a page, with what it loads only once its reader acts in a file beside it. */
 function writePage(
   site: SiteFolder,
   file: string,
   { html, sheets }: JoinedPage,
   from: string | undefined,
-): string {
+): void {
   const split = splitPage(html);
   if (split) site.write(laterFile(file), split.parts, from);
-  const text = split?.html ?? html;
-  site.write(file, text, formatNote({ from, isSplit: split !== undefined, sheets }));
-  return text;
+  site.write(file, split?.html ?? html, formatNote({ from, isSplit: split !== undefined, sheets }));
 }
 
 /** The pages that Astro has written by itself. */

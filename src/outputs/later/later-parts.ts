@@ -35,14 +35,17 @@ const tables = new RegExp(
 const scale = `(${starts.scale}[a-z]+"(?: data-unit="[^"]*")?)`;
 const ownValues = new RegExp(`${scale} data-values="([^"]*)"`, 'g');
 const ofScripts = /<dossier-(?:search|edition)(?: [a-z-]+(?:="[^"]*")?)*>/g;
+const splitScripts = /<dossier-(?:search|edition)(?: [a-z-]+(?:="[^"]*")?)*? data-later="/;
 const words = / data-label-[a-z-]+="[^"]*"/g;
+const main = /<main(?: [a-z0-9-]+(?:="[^"]*")?)*>/;
+const ofIndex = / data-search-[a-z0-9-]+="[^"]*"/g;
 
 /** Stands where the address of the file belongs, which says what is in it. */
 const address = 'data-later="?"';
 
 /**
  * Takes the cards out of a page, the values of scales that have their own, the words of the search dialog and the notice,
- * and the long tables of charts that have a page of their own, to which a link leads instead.
+ * what only the index reads, and the long tables of charts that have a page of their own, to which a link leads instead.
  * @returns `undefined` for a page that has too little of them.
  */
 export function splitPage(page: string): SplitPage | undefined {
@@ -73,12 +76,17 @@ export function splitPage(page: string): SplitPage | undefined {
   const seen = [later.cards ?? '', ...later.tables, ...later.values].join('').length;
   const isLong = page.length >= longPage && later.words.length > 0;
   if (seen < fewest && !isLong) return undefined;
+  const text = silent.replace(main, (tag) => {
+    const read = tag.match(ofIndex);
+    if (read) later.index = read.join('');
+    return tag.replace(ofIndex, '');
+  });
   // Browsers keep both for some minutes, and a page must not get the parts of an older one. Hosts ignore what follows the
   // question mark, and an open page must not get those of a newer one.
   const edition = hash('sha256', JSON.stringify(later)).slice(0, 8);
   const file = `${laterName}?${edition}`;
   const parts = JSON.stringify({ edition, ...later });
-  return { html: silent.replaceAll(address, `data-later="${file}"`), parts };
+  return { html: text.replaceAll(address, `data-later="${file}"`), parts };
 }
 
 /**
@@ -96,7 +104,7 @@ export function joinPage(html: string, parts: LaterParts): string {
     all.values(),
   );
   const next = (rest: Iterator<string> | undefined): string => rest?.next().value ?? '';
-  return html
+  return pageForIndex(html, parts)
     .replace(
       new RegExp(`(${starts.cards}(?=[ >])[^>]*) data-later="[^"]*"></template>`),
       (_, start: string) => `${start}>${parts.cards ?? ''}</template>`,
@@ -114,6 +122,16 @@ export function joinPage(html: string, parts: LaterParts): string {
       /(<dossier-(?:search|edition)(?: [a-z-]+(?:="[^"]*")?)*?) data-later="[^"]*">/g,
       (_, start: string) => `${start}${next(labels)}>`,
     );
+}
+
+/** A page with that part which the index reads. */
+export function pageForIndex(html: string, { index = '' }: LaterParts): string {
+  return html.replace(main, (tag) => `${tag.slice(0, -1)}${index}>`);
+}
+
+/** Whether a page was split: what its scripts say is always among the parts. */
+export function isSplit(html: string): boolean {
+  return splitScripts.test(html);
 }
 
 /** The file of the parts of a page: `articles/x/later.json` for `articles/x/index.html`. */

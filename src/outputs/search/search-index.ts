@@ -1,6 +1,7 @@
 import { writtenPath } from '../../model/addresses/path.ts';
 import { hasHan } from '../../model/text/has-han.ts';
 import { searchFolder } from '../built-names.ts';
+import { readForIndex } from '../later/read-for-index.ts';
 import type { SiteFolder } from '../site-folder/site-folder.ts';
 import type { KeptFiles } from '../kept/kept-files.ts';
 import type { IndexFolder } from './merged-index/index-folder.ts';
@@ -73,7 +74,7 @@ export function openSearchIndex({
     async write() {
       const pages = await index.write((url) => {
         const file = files.get(url) ?? '';
-        const page = pageToIndex(file, site.read(file).toString());
+        const page = pageToIndex(file, readForIndex(site, file));
         if (!page) throw new Error(`${file} has changed while the site was indexed.`);
         return page;
       });

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import test, { after } from 'node:test';
 import { endPagefind } from '../../../src/outputs/search/merged-index/pagefind-process.ts';
+import { readForIndex } from '../../../src/outputs/later/read-for-index.ts';
 import { indexOptions, pageToIndex } from '../../../src/outputs/search/page-to-index.ts';
 import {
   assertSame,
@@ -22,7 +23,9 @@ for (const name of siteNames) {
     const siteDir = builtSite(name);
     const read = (file: string): Buffer => readFileSync(join(siteDir, file));
     const files = globSync('**/*.html', { cwd: siteDir }).map((file) => file.split(sep).join('/'));
-    const pages = files.sort().flatMap((file) => pageToIndex(file, read(file).toString()) ?? []);
+    const pages = files
+      .sort()
+      .flatMap((file) => pageToIndex(file, readForIndex({ read }, file)) ?? []);
     const folder = globSync('pagefind/**/*.*', { cwd: siteDir }).map((file) => file.split(sep));
     const built = folder
       .map((names) => names.slice(1).join('/'))

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { joinPage, laterFile, splitPage } from '../../../src/outputs/later/later-parts.ts';
+import {
+  isSplit,
+  joinPage,
+  laterFile,
+  pageForIndex,
+  splitPage,
+} from '../../../src/outputs/later/later-parts.ts';
 
 const row = '<tr><td>微信 costs $&amp; nothing</td></tr>'.repeat(31);
 const cards = `<div class="card">${'$1 fact '.repeat(50)}</div>`;
@@ -73,6 +79,17 @@ test('of a long page, such as that of a large dataset, what only scripts read co
     words: [words],
   });
   assert.equal(splitPage(`<table>${rows}</table>`), undefined);
+});
+
+test('what only the index reads is no part of the page, and comes back for the index', () => {
+  const text =
+    '<main id="main" data-pagefind-body data-search-title="a > b $&" data-search-tag-0="c"><p>Text</p></main>';
+  const { html, parts } = splitPage(page + text) ?? { html: '', parts: '{}' };
+  assert.ok(html.endsWith('<main id="main" data-pagefind-body><p>Text</p></main>'));
+  assert.ok(pageForIndex(html, JSON.parse(parts)).endsWith(text));
+  assert.equal(joinPage(html, JSON.parse(parts)), page + text);
+  assert.equal(isSplit(html), true);
+  assert.equal(isSplit(page + text), false);
 });
 
 test('the file of the parts stands beside its page', () => {

@@ -1,7 +1,43 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { browse, type Browsing } from './browse.ts';
+import { runCommand, scratchFolder } from '../../cli/run-command.ts';
+import { writeFiles } from '../../made/write-files.ts';
+import { browse, browseFolder, type Browsing } from './browse.ts';
+
+const folder = scratchFolder({ after });
+const words = 'words that go on in their cell for a while';
+const days = Array.from(
+  { length: 12 },
+  (_, month) => `2028-${String(month + 1).padStart(2, '0')}-28`,
+);
+
+for (const language of ['ar', 'pt', 'zh'])
+  test(`beside long texts, the dates of a dataset are in one line in the language ${language}`, async () => {
+    const [content, out] = [join(folder, language), join(folder, `${language}-out`)];
+    writeFiles(content, {
+      'site.yaml': `title: Site\ndescription: A site.\nurl: https://example.org\nlanguage: ${language}\n`,
+      'sources.yaml': '- {id: s, type: webpage, title: Source}\n',
+      'data/days.yaml':
+        'title: Days\nsource: s\ncolumns: {day: {type: date}, a: {type: text}, b: {type: text}, c: {type: text}}\n',
+      'data/days.csv': `day,a,b,c\n${days.map((day) => `${day},${words},${words},${words}\n`).join('')}`,
+    });
+    const { status, stderr } = runCommand('build', ['--content', content, '--out', out]);
+    assert.equal(status, 0, stderr);
+    const site = await browseFolder(out, '/');
+    try {
+      const { page } = await site.open('data/days/', { viewport: { width: 360, height: 800 } });
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const dates = await linesOf(page, '.data-rows td:first-child');
+        assert.equal(dates.length, days.length);
+        assert.deepEqual(inTwoLines(dates), [], media);
+      }
+    } finally {
+      await site.close();
+    }
+  });
 
 let waha: Browsing;
 before(async () => {

@@ -155,8 +155,8 @@ const order = [
   ...[whole, timeline, quality, searchResults, searchPage, textPrint, entityPrint],
 ];
 
-/** Those that the first paint does not wait for. Those for printing change the others. */
-const laterOrder = [italics, print];
+/** What the first paint of no page waits for. The sheet for printing changes the others. */
+export const laterSheets = [italics, print];
 
 /** The style sheets of a type of page, or of a part of it. */
 export type Sheet = keyof typeof types;
@@ -169,8 +169,6 @@ export interface SheetsOfPage {
   /** Those that most pages have. */
   shared: readonly string[];
   own: readonly string[];
-  /** Italics, and what is for printing: the first paint does not wait for them. */
-  later: readonly string[];
 }
 
 /** @param content The HTML of the page, which shows what it needs beside the sheets of its type. */
@@ -180,17 +178,12 @@ export function sheetsFor(
   content: string,
 ): SheetsOfPage {
   const present = namesIn(content);
-  const needed = new Set<string>([...names.flatMap((name) => types[name]), italics, print]);
+  const needed = new Set<string>(names.flatMap((name) => types[name]));
   for (const [wanted, sheets] of byContent) {
     if (!wanted.split(' ').some((name) => present.has(name))) continue;
     for (const sheet of sheets) needed.add(sheet);
   }
-  const isNeeded = (sheet: string): boolean => needed.has(sheet);
-  return {
-    shared: frames[frame],
-    own: order.filter(isNeeded),
-    later: laterOrder.filter(isNeeded),
-  };
+  return { shared: frames[frame], own: order.filter((sheet) => needed.has(sheet)) };
 }
 
 const elements = byContent.flatMap(([names]) => names.split(' ').filter((name) => name[0] === '<'));

@@ -17,7 +17,7 @@ test('each style sheet has its place in the order of all, or is one that every p
   const placed = [
     ...namesIn('const frames = {', '};'),
     ...namesIn('const order = [', '];'),
-    ...namesIn('const laterOrder = [', '];'),
+    ...namesIn('const laterSheets = [', '];'),
   ];
   assert.ok(imported.length > 40, `${imported.length} sheets`);
   assert.deepEqual(

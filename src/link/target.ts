@@ -25,7 +25,6 @@ interface AnyTarget {
   path: SitePath;
   /** Its file, relative to the content folder. */
   file: string;
-  description?: string;
   lang?: string;
 }
 

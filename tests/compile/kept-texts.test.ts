@@ -86,7 +86,7 @@ const edits: Record<string, Edit> = {
       'title: Borg\n',
       'title: Borg\ndescription: Cubes\n',
     ),
-    rerendered: ['entities/companies/borg.md', 'articles/link.md'],
+    rerendered: ['entities/companies/borg.md'],
   },
   'a value of a dataset': {
     files: edited('data/output.csv', '2021,acme,6', '2021,acme,7'),
@@ -115,6 +115,10 @@ const edits: Record<string, Edit> = {
   'a source': {
     files: edited('sources.yaml', 'A report', 'The report'),
     rerendered: ['articles/chart.md', 'articles/cite.md', 'articles/value.md'],
+  },
+  'a line above the sources': {
+    files: edited('sources.yaml', '- id: report', '# From the library\n- id: report'),
+    rerendered: [],
   },
   'a source that nothing cites': {
     files: edited('sources.yaml', 'title: Other', 'title: Another'),

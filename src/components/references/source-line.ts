@@ -1,5 +1,5 @@
 import { doiAddress } from '../../model/sources/doi-address.ts';
-import { creditOf, type Source } from '../../model/sources/source.ts';
+import { creditOf, type Work } from '../../model/sources/source.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import { hostOf } from '../../model/addresses/shown-address.ts';
 import { webAddress } from '../../model/addresses/web-address.ts';
@@ -16,7 +16,7 @@ export interface SourceLine {
 }
 
 /** Builds the line of a source for lists. */
-export function sourceLine(source: Source, language: string): SourceLine {
+export function sourceLine(source: Work, language: string): SourceLine {
   const credit = creditOf(source);
   const { container, archive } = source;
   const href = webAddress(source.url) ?? (source.doi ? doiAddress(source.doi) : undefined);

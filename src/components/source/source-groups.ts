@@ -2,7 +2,7 @@ import { countIn } from '../../model/labels/count-in.ts';
 import { counted, fill, type Words } from '../../model/labels/labels.ts';
 import { groupByLetter } from '../../model/text/group-by-letter.ts';
 import type { SourceCounts } from '../../views/source/source-list-view.ts';
-import type { SourceView } from '../../views/source/source-view.ts';
+import type { ListedSource } from '../../views/source/source-view.ts';
 import { filedName, filedUnder, sortByAuthor } from '../../views/source/sources-by-author.ts';
 
 /** Sources under one letter. `id` is the fragment of the group. */
@@ -14,18 +14,18 @@ export interface SourceGroup {
 
 /** A source with the name it is sorted by. */
 export interface SourceEntry {
-  view: SourceView;
+  view: ListedSource;
   /** What it is filed under: `Moore, Jake`. */
   by: string;
 }
 
 /** A source as an entry of a list. */
-export function entryOf(view: SourceView): SourceEntry {
+export function entryOf(view: ListedSource): SourceEntry {
   return { view, by: filedUnder(view) };
 }
 
 /** Groups sources by the first letter of their author or publisher. */
-export function groupByAuthor(views: readonly SourceView[], language: string): SourceGroup[] {
+export function groupByAuthor(views: readonly ListedSource[], language: string): SourceGroup[] {
   return groupByLetter(sortByAuthor(views, language), filedName, language).map(
     ({ letter, items }, at) => ({
       letter,

@@ -45,6 +45,6 @@ function targetsOf({ entities, articles, pages, charts }: Records): Target[] {
   ];
 }
 
-function partsOf({ title, path, file, description, lang }: Prose) {
-  return { title, path, file, ...(description && { description }), ...(lang && { lang }) };
+function partsOf({ title, path, file, lang }: Prose) {
+  return { title, path, file, ...(lang && { lang }) };
 }

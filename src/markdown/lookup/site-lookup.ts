@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import type { Element } from 'hast';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Site } from '../../link/site/site.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
+import { workOf, type Work } from '../../model/sources/source.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { Problem } from '../../model/problems/problem.ts';
@@ -46,7 +48,9 @@ export type DrawNetwork = (
 ) => Element | undefined;
 
 /** What the plugins can look up: the site, and how to render it. */
-export interface SiteLookup extends Site, Omit<MarkdownOptions, 'site'> {
+export interface SiteLookup extends Omit<Site, 'sources'>, Omit<MarkdownOptions, 'site'> {
+  /** Without their places in the bibliography, so that texts stay the same when something is added above. */
+  sources: ReadonlyMap<SourceKey, Work>;
   parser: Parser;
   headings: HeadingLookup;
   tables: TableLookup;
@@ -64,6 +68,7 @@ export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLook
     ...site,
     ...options,
     parser,
+    sources: new Map([...site.sources].map(([key, source]) => [key, workOf(source)])),
     headings: buildHeadingLookup(site.prose, parser),
     tables: buildTableLookup(site),
     assetNames: [...site.assets.keys()].map((file) => file.replace(/^assets\//, '')),

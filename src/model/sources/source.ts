@@ -1,11 +1,13 @@
 import type { SourceKey } from '../ids/source-key.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Location } from '../problems/problem.ts';
+import { onceEach } from '../lazy/once-each.ts';
+import { withoutMembers } from '../lazy/read-texts.ts';
 import { hanAndKana } from '../text/scripts.ts';
 import { isOthers, nameInFull, type SourceName } from './source-name.ts';
 
-/** A work that the site cites, read from CSL-YAML, CSL-JSON or BibTeX. */
-export interface Source {
+/** A work that the site cites, as pages tell of it. */
+export interface Work {
   key: SourceKey;
   /** The work's CSL type: `article-newspaper`, `webpage`, `legislation`, `dataset` ... */
   type: string;
@@ -31,13 +33,31 @@ export interface Source {
   archived?: PartialDate;
   language?: string;
   note?: string;
-  /** The item as CSL-JSON, with every field that the author gave. */
+}
+
+/** A work with all that its author gave, for files of a bibliography. */
+export interface BibliographyItem extends Work {
+  /** As CSL-JSON. */
   csl: Record<string, unknown>;
+}
+
+/** An item of a bibliography: CSL-YAML, CSL-JSON or BibTeX. */
+export interface Source extends BibliographyItem {
   at: Location;
 }
 
+/** What pages tell of a source. */
+export const workOf = onceEach((item: BibliographyItem): Work =>
+  withoutMembers(item, ['csl', 'at']),
+);
+
+/** A source without its place in a file, which depends on what stands above it there. */
+export function bibliographyItem(source: Source): BibliographyItem {
+  return withoutMembers(source, ['at']);
+}
+
 /** The credit of a source: its authors, else the publication, else the editors, else the publisher. */
-export function creditOf(source: Source): string {
+export function creditOf(source: Work): string {
   const { authors, hasMoreAuthors, container, editors = [], publisher } = source;
   if (authors.length > 0) return namesOf(authors, hasMoreAuthors);
   if (container) return container;
@@ -56,7 +76,7 @@ function namesOf(names: readonly SourceName[], hasMore = false): string {
 const wideName = new RegExp(`^[${hanAndKana}々・]+$`, 'u');
 
 /** When a work came out, in the form of EDTF: `2021-07-28`, `2019/2021`, `1822~`; empty if that is not known. */
-export function issuedEdtf({ issued, issuedUntil, isIssuedCirca }: Source): string {
+export function issuedEdtf({ issued, issuedUntil, isIssuedCirca }: Work): string {
   const dates = [issued, issuedUntil].filter((date) => date !== undefined);
   return dates.map((date) => (isIssuedCirca ? `${date}~` : date)).join('/');
 }

@@ -1,5 +1,5 @@
 import { dateVariables, itemTypes, nameVariables, textVariables } from './csl-variables.ts';
-import type { Source } from './source.ts';
+import type { BibliographyItem } from './source.ts';
 
 type Json = Record<string, unknown>;
 
@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
  * A source as a valid CSL item: names as objects, dates as parts, every other value a string or number. Values without
  * a CSL variable, such as the date of the archived copy, go into `custom`.
  */
-export function validCslItem(source: Source): Json {
+export function validCslItem(source: BibliographyItem): Json {
   const { key, type, csl } = source;
   const item = new Map<string, unknown>([
     ['id', key],

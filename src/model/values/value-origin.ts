@@ -1,12 +1,12 @@
 import { commaIn, dashIn } from '../text/language.ts';
 import { formatPartialDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import { creditOf, type Source } from '../sources/source.ts';
+import { creditOf, type Work } from '../sources/source.ts';
 
 /** When a value was true and who says so: `30 June 2021, Verdict`; for a change both days, and each source once. */
 export function valueOrigin(
   dates: readonly PartialDate[],
-  sources: readonly Source[],
+  sources: readonly Work[],
   language: string,
 ): string {
   const days = dates.map((date) => formatPartialDate(date, language));

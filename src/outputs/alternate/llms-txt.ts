@@ -1,5 +1,5 @@
 import { markdownPath } from '../../model/addresses/page-files.ts';
-import type { PageLink } from '../../views/parts/links/page-link.ts';
+import type { DescribedLink } from '../../views/parts/links/page-link.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
@@ -9,7 +9,7 @@ import { markdownText } from './markdown-text.ts';
 /** Pages under one heading. */
 export interface LlmsSection {
   title: string;
-  pages: readonly Pick<PageLink, 'title' | 'path' | 'description'>[];
+  pages: readonly Pick<DescribedLink, 'title' | 'path' | 'description'>[];
 }
 
 /** Pages in a section at most, since a model reads the whole file. */

@@ -7,7 +7,7 @@ import {
   withParticle,
   type SourceName,
 } from '../../model/sources/source-name.ts';
-import { issuedEdtf, type Source } from '../../model/sources/source.ts';
+import { issuedEdtf, type BibliographyItem } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourceSlug } from '../../model/sources/source-path.ts';
 import { truncateDate } from '../../model/dates/partial-date.ts';
@@ -16,7 +16,7 @@ import { truncateDate } from '../../model/dates/partial-date.ts';
  * The bibliography as BibTeX in UTF-8. Not by citation.js, which drops all but Latin letters or leaves `&` in names
  * unescaped, and changes keys.
  */
-export function bibtex(sources: readonly Source[], site: SiteView): string {
+export function bibtex(sources: readonly BibliographyItem[], site: SiteView): string {
   const license = site.license && `. Licence: ${site.license}`;
   // An @ outside an entry would start an entry.
   const head = `% ${site.title}, ${site.url}/sources/${license ?? ''}`.replace(/[@\r\n]+/g, ' ');
@@ -24,7 +24,7 @@ export function bibtex(sources: readonly Source[], site: SiteView): string {
 }
 
 /** A source as an entry that BibTeX, BibLaTeX and citation managers read. */
-export function bibtexEntry(source: Source): string {
+export function bibtexEntry(source: BibliographyItem): string {
   const { key, type, authors, hasMoreAuthors, container, publisher, doi, language, note, csl } =
     source;
   const entry = entryTypes.get(type) ?? 'misc';
@@ -136,18 +136,18 @@ const publisherFields: ReadonlyMap<string, string> = new Map([
 const pageRange = /\b(\d+|[ivxlcdm]+)\s*[-–]\s*(?=(?:\d+|[ivxlcdm]+)\b)/gi;
 
 /** The number of an article is that of its issue; its own number is an `eid`. */
-function numberOf(entry: string, csl: Source['csl']): string | undefined {
+function numberOf(entry: string, csl: BibliographyItem['csl']): string | undefined {
   const own = entry === 'article' || arXivId(csl) ? undefined : csl['number'];
   return plain(csl['issue'] ?? own ?? csl['collection-number']);
 }
 
 /** `1901.01234`, of a preprint whose number is `arXiv:1901.01234`. */
-function arXivId({ number }: Source['csl']): string | undefined {
+function arXivId({ number }: BibliographyItem['csl']): string | undefined {
   return /^arXiv:([\w./-]+)$/i.exec(String(number))?.[1];
 }
 
 /** The season of a year as EDTF writes it: `-21` is spring. */
-function seasonOf({ csl, issuedUntil }: Source): string {
+function seasonOf({ csl, issuedUntil }: BibliographyItem): string {
   const season: unknown = Reflect.get(Object(csl['issued']), 'season');
   return typeof season === 'number' && !issuedUntil ? `-${20 + season}` : '';
 }
@@ -174,7 +174,7 @@ function address(text: string): string {
 }
 
 /** Where the one copy of a work is: `Stadtarchiv Augsburg, Nr. 12`. An address has a field of its own. */
-function libraryOf({ archive, csl }: Source): string | undefined {
+function libraryOf({ archive, csl }: BibliographyItem): string | undefined {
   const places = [!archive && csl['archive'], csl['archive_location'], csl['call-number']];
   return places.map(plain).filter(Boolean).join(', ');
 }

@@ -8,7 +8,6 @@ import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { buildAuthorView } from '../../views/parts/prose/build-author-view.ts';
 import type { AuthorView } from '../../views/parts/prose/prose-page-view.ts';
-import { entityLink } from '../../views/parts/links/page-links.ts';
 import { eventPoint } from '../../link/timeline/timeline.ts';
 import { targetKey } from '../../link/target.ts';
 
@@ -51,8 +50,8 @@ function newsOf(graph: Graph, entity: Entity): FeedItem[] {
   const events = eventsOf(graph, entity).map(({ date, entity: id }) => ({
     date,
     make: () => {
-      const link = entityLink(graph, id);
-      return link && feedItem(link, date, link.description ?? '');
+      const event = graph.entities.get(id);
+      return event && feedItem(event, date, event.description ?? '');
     },
   }));
   return [...articles, ...events]

@@ -21,15 +21,19 @@ export interface ArticleView extends ProsePageView {
   previous?: PageLink;
   next?: PageLink;
   /** Other articles that mention the same entities, closest first, without the previous and the next one. */
-  related: ArticleSummary[];
+  related: RelatedArticle[];
   cards: CardView[];
 }
 
+/** An article with what it is about. */
+export interface RelatedArticle extends PageLink {
+  summary: string;
+}
+
 /** An article as a list shows it. */
-export interface ArticleSummary extends PageLink {
+export interface ArticleSummary extends RelatedArticle {
   date?: PartialDate;
   minutes: number;
   sourceCount: number;
-  summary: string;
   about: EntityLink[];
 }

@@ -10,7 +10,7 @@ import { buildProsePageView } from '../parts/prose/build-prose-page-view.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import { createSourceNumbers } from '../parts/references/source-numbers.ts';
 import { targetKey } from '../../link/target.ts';
-import type { ArticleSummary, ArticleView } from './article-view.ts';
+import type { ArticleSummary, ArticleView, RelatedArticle } from './article-view.ts';
 import type { RelatedArticles } from './related-articles.ts';
 
 /** An article as lists show it, made once: many lists show the same. */
@@ -33,6 +33,10 @@ const summariesOf = onceEach((graph: Graph) =>
     };
   }),
 );
+
+function relatedArticle({ title, path, lang, summary }: ArticleSummary): RelatedArticle {
+  return { title, path, ...(lang && { lang }), summary };
+}
 
 /** The page of an article. `url` is the site's full address with the base, without a trailing slash. */
 export function buildArticleView(
@@ -81,7 +85,7 @@ export function buildArticleView(
     ...(after && { next: after }),
     related: options
       .relatedTo(article, [previous, next])
-      .map((each) => buildArticleSummary(graph, each)),
+      .map((each) => relatedArticle(buildArticleSummary(graph, each))),
     cards: options.cardsOf(rendered.linked),
   };
 }

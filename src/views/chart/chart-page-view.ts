@@ -1,11 +1,11 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { CitationView } from '../parts/references/citation-view.ts';
-import type { PageLink } from '../parts/links/page-link.ts';
+import type { DescribedLink, PageLink } from '../parts/links/page-link.ts';
 import type { ReferenceView } from '../parts/references/reference-view.ts';
 
 /** The page of a chart of `charts/`. */
-export interface ChartPageView extends PageLink {
+export interface ChartPageView extends DescribedLink {
   id: string;
   subtitle?: string;
   figureHtml: string;
@@ -25,7 +25,7 @@ export interface ChartPageView extends PageLink {
   license?: string;
   references: ReferenceView[];
   /** Pages that show it or link to it. */
-  usedOn: PageLink[];
+  usedOn: DescribedLink[];
   citation: CitationView;
   /** Date of the last value. */
   to?: PartialDate;

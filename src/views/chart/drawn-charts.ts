@@ -13,11 +13,11 @@ import { embedCode } from './embed-code.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
-import { pageLink } from '../parts/links/page-links.ts';
+import { describedLink } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { ChartPageView } from './chart-page-view.ts';
-import type { PageLink } from '../parts/links/page-link.ts';
+import type { DescribedLink } from '../parts/links/page-link.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { withBase } from '../../model/addresses/path.ts';
@@ -105,18 +105,18 @@ function thumbnail(draw: NonNullable<PreparedChart['draw']>): string {
 }
 
 /** The pages that draw or link to each chart, by its id. */
-function chartUsers(graph: Graph): Map<Chart['id'], PageLink[]> {
-  const users = new Map<string, Map<string, PageLink>>();
-  const add = (id: string, link: PageLink | undefined): void => {
+function chartUsers(graph: Graph): Map<Chart['id'], DescribedLink[]> {
+  const users = new Map<string, Map<string, DescribedLink>>();
+  const add = (id: string, link: DescribedLink | undefined): void => {
     if (!link) return;
-    users.set(id, (users.get(id) ?? new Map<string, PageLink>()).set(link.path, link));
+    users.set(id, (users.get(id) ?? new Map<string, DescribedLink>()).set(link.path, link));
   };
   for (const [key, { charts }] of graph.rendered) {
-    for (const id of charts) add(id, pageLink(graph, key));
+    for (const id of charts) add(id, describedLink(graph, key));
   }
   for (const { id } of graph.records.charts) {
     for (const { from } of graph.backlinks.get(targetKey({ type: 'chart', id })) ?? []) {
-      add(id, pageLink(graph, from));
+      add(id, describedLink(graph, from));
     }
   }
   return new Map([...users].map(([id, links]) => [id, [...links.values()]]));

@@ -5,9 +5,9 @@ import type { Words } from '../../model/labels/labels.ts';
 import { sourcePath } from '../../model/sources/source-path.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { buildKindViews } from '../parts/links/build-kind-views.ts';
-import { linkToEntity, pageLink } from '../parts/links/page-links.ts';
+import { describedEntityLink, describedLink } from '../parts/links/page-links.ts';
 import type { ContentsView } from './home-view.ts';
-import type { PageLink } from '../parts/links/page-link.ts';
+import type { DescribedLink } from '../parts/links/page-link.ts';
 import { localesOf } from '../../model/text/locales.ts';
 
 /** Entries of a list on the front page. */
@@ -29,7 +29,7 @@ export function buildContents(
       labels.charts,
       sitePath('charts'),
       (charts.length > drawn ? charts : []).flatMap(
-        ({ id }) => pageLink(graph, targetKey({ type: 'chart', id })) ?? [],
+        ({ id }) => describedLink(graph, targetKey({ type: 'chart', id })) ?? [],
       ),
     ),
     listOf(
@@ -67,11 +67,11 @@ function kindsOf(graph: Graph, language: string): ContentsView[] {
     return listOf(
       plural,
       path,
-      weighed.map(({ entity }) => linkToEntity(entity)),
+      weighed.map(({ entity }) => describedEntityLink(entity)),
     );
   });
 }
 
-function listOf(title: string, path: SitePath, links: readonly PageLink[]): ContentsView {
+function listOf(title: string, path: SitePath, links: readonly DescribedLink[]): ContentsView {
   return { title, path, links: links.slice(0, mostEntries), count: links.length };
 }

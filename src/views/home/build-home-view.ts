@@ -1,4 +1,5 @@
 import type { Article } from '../../model/records/article.ts';
+import type { Entity } from '../../model/records/entity.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
@@ -12,8 +13,8 @@ import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
 import { hasPageList, pagesOnHome } from '../../link/site/start-pages.ts';
 import { targetKey } from '../../link/target.ts';
-import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
-import { entityLink, pageLink } from '../parts/links/page-links.ts';
+import type { DescribedLink } from '../parts/links/page-link.ts';
+import { describedEntityLink, linkToEntity, pageLink } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import { actors } from './actors.ts';
@@ -64,8 +65,8 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
     entities: featuredEntities(graph, mentioned, options),
     latest: latest.map((article) => buildArticleSummary(graph, article)),
     involved: mentioned.slice(0, 12).flatMap(({ id, count }) => {
-      const link = count > 0 && entityLink(graph, id);
-      return link ? [{ ...link, count }] : [];
+      const entity = graph.entities.get(id);
+      return entity && count > 0 ? [{ ...describedEntityLink(entity), count }] : [];
     }),
     pages,
     ...(hasPageList(graph.records.pages.length) && { pageList: sitePath('pages') }),
@@ -76,7 +77,7 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
 }
 
 /** The free pages to start from, with what they are about. */
-function startPages(graph: Graph): PageLink[] {
+function startPages(graph: Graph): DescribedLink[] {
   return pagesOnHome(graph.records).flatMap((page) => {
     const link = pageLink(graph, targetKey(page));
     if (!link) return [];
@@ -137,21 +138,22 @@ function featuredEntities(
   if (!chosen && figures) return [];
   const ids = chosen ? new Set(chosen) : mentioned.slice(0, 24).map(({ id }) => id);
   const featured = [...ids].flatMap((id) => {
-    const link = entityLink(graph, id);
-    return link ? [featuredEntity(graph, link, options)] : [];
+    const entity = graph.entities.get(id);
+    return entity ? [featuredEntity(graph, entity, options)] : [];
   });
   return chosen ? featured : featured.filter((each) => 'figure' in each).slice(0, 5);
 }
 
 function featuredEntity(
   graph: Graph,
-  link: EntityLink,
+  entity: Entity,
   { labels, language, drawSpark }: HomeOptions,
 ): FeaturedEntityView {
-  const figure = keyFigureOf(graph, link.id, { labels, language });
+  const link = linkToEntity(entity);
+  const figure = keyFigureOf(graph, entity.id, { labels, language });
   if (!figure) {
     const kind = graph.kinds.get(link.kind);
-    return { link, summary: link.description ?? kind?.label ?? '' };
+    return { link, summary: entity.description ?? kind?.label ?? '' };
   }
   const sources = figure.sources.flatMap((key) => graph.sources.get(key) ?? []);
   return {

@@ -2,7 +2,12 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import type { ArticleSummary } from '../article/article-view.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import type { KeyFigureView } from '../parts/statements/key-figure-view.ts';
-import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
+import type {
+  DescribedEntityLink,
+  DescribedLink,
+  EntityLink,
+  PageLink,
+} from '../parts/links/page-link.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 
 /** The front page. */
@@ -22,9 +27,9 @@ export interface HomeView {
   entities: FeaturedEntityView[];
   latest: ArticleSummary[];
   /** The most mentioned entities, with the number of sentences that mention each. */
-  involved: (EntityLink & { count: number })[];
+  involved: (DescribedEntityLink & { count: number })[];
   /** Free pages to start from, each with what it is about. */
-  pages: PageLink[];
+  pages: DescribedLink[];
   /** The list of all free pages, if the site has one. */
   pageList?: SitePath;
   /** The lists of the site with their first entries, if it has neither articles nor free pages. */
@@ -39,7 +44,7 @@ export interface ContentsView {
   title: string;
   path: SitePath;
   /** The first entries. */
-  links: PageLink[];
+  links: DescribedLink[];
   /** The number of all entries. */
   count: number;
 }

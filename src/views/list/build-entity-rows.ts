@@ -9,7 +9,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildListFilters } from '../parts/filters/build-list-filters.ts';
-import { linkToEntity } from '../parts/links/page-links.ts';
+import { describedEntityLink } from '../parts/links/page-links.ts';
 import { keyFigureOf, leadingSeries } from '../parts/statements/key-figure.ts';
 import { kindListFilters } from './kind-list-filters.ts';
 import type { EntityRowView, KindListView, ListColumn } from './kind-list-view.ts';
@@ -101,7 +101,7 @@ function buildRowView(
   const ends = graph.relations.get(entity.id) ?? [];
   const events = ends.filter((end) => 'id' in end.other && graph.eventIds.has(end.other.id));
   return {
-    ...linkToEntity(entity),
+    ...describedEntityLink(entity),
     ...assessmentOf(entity),
     cells: fields.map((field) => {
       const [preferred] = entity.fields[field.id] ?? [];

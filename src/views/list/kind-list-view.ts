@@ -5,7 +5,7 @@ import type { ShownValue } from '../../model/values/shown-value.ts';
 import type { PartLinks } from '../parts/divided/part-links.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
-import type { EntityLink } from '../parts/links/page-link.ts';
+import type { DescribedEntityLink } from '../parts/links/page-link.ts';
 
 /**
  * A page that lists entities of a kind: all, the first if its letters or years have their own pages, or one letter's or
@@ -45,7 +45,7 @@ export interface ListColumn {
 }
 
 /** A row of a kind's list page. */
-export interface EntityRowView extends EntityLink, Assessment {
+export interface EntityRowView extends DescribedEntityLink, Assessment {
   /** Values in the order of the columns. */
   cells: (ShownValue & Assessment & { key?: number })[];
   /** Newest value of the kind's main dataset, with a spark line. */

@@ -3,7 +3,7 @@ import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { buildKindViews } from '../parts/links/build-kind-views.ts';
 import { socialImagePath } from '../../model/addresses/page-files.ts';
-import { pageLink } from '../parts/links/page-links.ts';
+import { describedLink } from '../parts/links/page-links.ts';
 import { pagesInMenus } from '../../link/site/start-pages.ts';
 import { targetKey } from '../../link/target.ts';
 import { plainTitle, titleParts } from '../../model/text/marked-title.ts';
@@ -31,7 +31,9 @@ export function buildSiteView(
     counts: countsOf(graph),
     kinds,
     largestKinds: largestKinds(graph, kinds),
-    pages: pagesInMenus(graph.records).flatMap((page) => pageLink(graph, targetKey(page)) ?? []),
+    pages: pagesInMenus(graph.records).flatMap(
+      (page) => describedLink(graph, targetKey(page)) ?? [],
+    ),
     hasApp: settings.offline.app,
     hasQuality: settings.quality,
   });

@@ -1,7 +1,7 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { LabelKey, Labels } from '../../model/labels/labels.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
-import type { PageLink } from '../parts/links/page-link.ts';
+import type { DescribedLink } from '../parts/links/page-link.ts';
 import type { SiteCounts } from './site-counts.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface MenuEntry {
   /** The menus, each with a weight: lighter entries come first. */
   weights: Partial<Record<MenuName, number>>;
   /** The links; empty if the site has nothing to link to. */
-  links(input: MenuInput): PageLink[];
+  links(input: MenuInput): DescribedLink[];
   /** True if the links lead to files that only a server has. */
   isOnlineOnly: boolean;
 }
@@ -28,13 +28,13 @@ export interface MenuInput {
   /** The kinds that the header may name, the largest first (decision 27). */
   largestKinds: readonly KindView[];
   /** The free pages that there is room for. */
-  pages: readonly PageLink[];
+  pages: readonly DescribedLink[];
   hasApp: boolean;
   hasQuality: boolean;
 }
 
 /** A link of a menu. */
-export interface MenuLink extends PageLink {
+export interface MenuLink extends DescribedLink {
   isOnlineOnly?: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
+import { workOf } from '../../model/sources/source.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
 import type { PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -16,7 +17,7 @@ import { buildListFilters } from '../parts/filters/build-list-filters.ts';
 import { sourceFilters } from './source-filters.ts';
 import { countSources, type SourceListView } from './source-list-view.ts';
 import { sourcePages } from './source-pages.ts';
-import type { SourceView } from './source-view.ts';
+import type { ListedSource, SourceView } from './source-view.ts';
 import { filedName, namesOf, sortByAuthor, type FiledSource } from './sources-by-author.ts';
 
 /** The list of all sources; with too many for one page, those cited most, and a page for each letter. */
@@ -24,7 +25,7 @@ export function sourceListPages(input: ViewInput): PlannedPage<SourceListView>[]
   const { graph, labels } = input;
   if (graph.sources.size === 0) return [];
   const all = { path: sitePath('sources'), title: labels.sources };
-  const makeAll = (): SourceView[] => input.once(sourcePages).map(({ makeView }) => makeView());
+  const makeAll = (): ListedSource[] => input.once(sourcePages).map(listedSource);
   if (graph.sources.size <= mostOnPage)
     return [
       {
@@ -40,7 +41,7 @@ export function sourceListPages(input: ViewInput): PlannedPage<SourceListView>[]
     },
     ...pagesOfParts(parts, (share) => {
       const { path, title, items } = share;
-      const sources = items.map(({ makeView }) => makeView());
+      const sources = items.map(listedSource);
       return buildList({ path, title, ...linkToParts(parts, share) }, sources, input);
     }),
   ];
@@ -49,6 +50,19 @@ export function sourceListPages(input: ViewInput): PlannedPage<SourceListView>[]
 /** A source whose view is made when its page or list is. */
 interface PlannedSource extends FiledSource {
   makeView: () => SourceView;
+}
+
+/** What a list shows of a source, without what cites it. */
+function listedSource({ makeView }: Pick<PlannedSource, 'makeView'>): ListedSource {
+  const { slug, path, source, entry, lang, citedBy } = makeView();
+  return {
+    slug,
+    path,
+    source: workOf(source),
+    ...(entry && { entry }),
+    ...(lang && { lang }),
+    citedBy,
+  };
 }
 
 function divideSources(input: ViewInput): ListPart<PlannedSource>[] {
@@ -75,7 +89,7 @@ function divideSources(input: ViewInput): ListPart<PlannedSource>[] {
 /** The list of all sources, or of those of a letter. */
 function buildList(
   page: { path: SitePath; title: string } & PartLinks,
-  sources: SourceView[],
+  sources: ListedSource[],
   { labels, language }: ViewInput,
 ): SourceListView {
   return {
@@ -90,7 +104,7 @@ function buildList(
 /** The first page of sources whose letters have their own: those cited most. */
 function buildFirstList(
   page: { path: SitePath; title: string } & PartLinks,
-  sources: readonly SourceView[],
+  sources: readonly ListedSource[],
 ): SourceListView {
   const cited = sources.filter(({ citedBy }) => citedBy > 0);
   return {

@@ -1,7 +1,7 @@
 import { assessmentOf } from '../../model/values/assessment.ts';
 import type { Words } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import type { Source } from '../../model/sources/source.ts';
+import { bibliographyItem, type Source } from '../../model/sources/source.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
 import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { workLanguageTag } from '../../model/sources/work-language.ts';
@@ -14,7 +14,7 @@ import { relationDetail } from '../parts/statements/build-relation-views.ts';
 import type { SourceUses } from './source-uses.ts';
 import { isEvent } from '../../link/timeline/timeline.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
-import type { CitingTextView, SourceView } from './source-view.ts';
+import type { CitingTextView, ListedSource, SourceView } from './source-view.ts';
 
 /** The page of a source. */
 export function buildSourceView(
@@ -33,7 +33,7 @@ export function buildSourceView(
   return {
     slug: sourceSlug(key),
     path: sourcePath(key),
-    source,
+    source: bibliographyItem(source),
     ...(entry && { entry }),
     ...(lang && { lang }),
     citedBy: countPages(cited),
@@ -41,7 +41,7 @@ export function buildSourceView(
   };
 }
 
-type CitedViews = Omit<SourceView, 'slug' | 'path' | 'source' | 'entry' | 'lang' | 'citedBy'>;
+type CitedViews = Omit<SourceView, keyof ListedSource>;
 
 function buildCitedViews(
   graph: Graph,

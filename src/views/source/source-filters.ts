@@ -2,10 +2,10 @@ import type { Labels } from '../../model/labels/labels.ts';
 import type { FilterDefinition } from '../parts/filters/build-list-filters.ts';
 import { yearFilter } from '../parts/filters/filter-values.ts';
 import { publisherOf } from './source-list-view.ts';
-import type { SourceView } from './source-view.ts';
+import type { ListedSource } from './source-view.ts';
 
 /** What sources are narrowed by: where they appeared, their year, and whether something cites them. */
-export function sourceFilters(labels: Labels): FilterDefinition<SourceView>[] {
+export function sourceFilters(labels: Labels): FilterDefinition<ListedSource>[] {
   return [
     {
       id: 'in',

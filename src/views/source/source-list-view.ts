@@ -1,8 +1,8 @@
 import type { SitePath } from '../../model/addresses/path.ts';
-import type { Source } from '../../model/sources/source.ts';
+import type { Work } from '../../model/sources/source.ts';
 import type { PartLinks } from '../parts/divided/part-links.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
-import type { SourceView } from './source-view.ts';
+import type { ListedSource } from './source-view.ts';
 
 /** A page that lists sources: all, those cited most if letters have their own pages, or one letter's. */
 export interface SourceListView extends PartLinks {
@@ -12,7 +12,7 @@ export interface SourceListView extends PartLinks {
   counts: SourceCounts;
   /** True if the sources are those cited most, since the pages of letters have the others. */
   isFirst: boolean;
-  sources: SourceView[];
+  sources: ListedSource[];
   filters: ListFilter[];
   /** The marks of each source in the filters. */
   marks: number[][];
@@ -29,7 +29,7 @@ export interface SourceCounts {
 
 /** Counts sources. */
 export function countSources(
-  views: readonly Pick<SourceView, 'source' | 'citedBy'>[],
+  views: readonly Pick<ListedSource, 'source' | 'citedBy'>[],
 ): SourceCounts {
   return {
     count: views.length,
@@ -39,6 +39,6 @@ export function countSources(
 }
 
 /** Where a work appeared. */
-export function publisherOf({ container, publisher }: Source): string | undefined {
+export function publisherOf({ container, publisher }: Work): string | undefined {
   return container ?? publisher;
 }

@@ -1,12 +1,12 @@
 import { commaAfter } from '../../model/text/language.ts';
 import { doiAddress } from '../../model/sources/doi-address.ts';
-import { creditOf, type Source } from '../../model/sources/source.ts';
+import { creditOf, type Work } from '../../model/sources/source.ts';
 import { issuedText } from './issued-text.ts';
 import { quotedSentence } from '../../model/text/quotation-marks.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 
 /** The full reference in plain text, for copying: `Jake Moore. “A report.” Verdict, 28 July 2021. https://...`. */
-export function sourceText(source: Source, language: string): string {
+export function sourceText(source: Work, language: string): string {
   const { title, container, publisher, doi, url } = source;
   const credit = creditOf(source);
   const carriers = new Set([container, publisher].filter((name) => name && name !== credit));

@@ -1,24 +1,29 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { FormattedReference } from '../../model/sources/citation-style.ts';
-import type { Source } from '../../model/sources/source.ts';
+import type { BibliographyItem, Work } from '../../model/sources/source.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts';
 
-/** The page of a source: its details, and everything that cites it. */
-export interface SourceView {
+/** A source as a list shows it. */
+export interface ListedSource {
   /** Last part of its address. */
   slug: string;
   path: SitePath;
-  source: Source;
+  source: Work;
   /** As the citation style of the site writes it; absent in the product's own style. */
   entry?: FormattedReference;
   /** Language of the source, if the bibliography gives a tag that browsers know. */
   lang?: string;
   /** Number of pages that cite it; each entity, article, page, dataset and chart counts once. */
   citedBy: number;
+}
+
+/** The page of a source: its details, and everything that cites it. */
+export interface SourceView extends ListedSource {
+  source: BibliographyItem;
   texts: CitingTextView[];
   facts: CitedFactView[];
   relations: CitedRelationView[];

@@ -1,11 +1,11 @@
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { nameFamilyFirst } from '../../model/sources/source-name.ts';
-import type { Source } from '../../model/sources/source.ts';
+import type { Work } from '../../model/sources/source.ts';
 import { localesOf } from '../../model/text/locales.ts';
-import type { SourceView } from './source-view.ts';
+import type { ListedSource } from './source-view.ts';
 
 /** What sources are filed by. */
-export type FiledSource = Pick<SourceView, 'slug' | 'source' | 'entry'>;
+export type FiledSource = Pick<ListedSource, 'slug' | 'source' | 'entry'>;
 
 /** What a source is filed under: author or publisher, `Moore, Jake`, or the reference as the citation style writes it. */
 export function filedUnder({ source, entry }: FiledSource): string {
@@ -39,7 +39,7 @@ export function sortByAuthor<Filed extends FiledSource>(
 }
 
 /** `Moore, Jake; Weber, Ada`, or the publisher. */
-export function namesOf(source: Source): string {
+export function namesOf(source: Work): string {
   const { authors, editors = [], hasMoreAuthors, container, publisher } = source;
   const people = authors.length > 0 || container ? authors : editors;
   if (people.length === 0) return container ?? publisher ?? '';

@@ -8,7 +8,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
 import type { PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import type { DatedLink, EntityLink, PageLink } from '../parts/links/page-link.ts';
+import type { DatedLink, DescribedLink, EntityLink } from '../parts/links/page-link.ts';
 import { datedLink, pageLink } from '../parts/links/page-links.ts';
 import type { TagLink } from '../parts/links/tag-link.ts';
 import { tagLink } from '../parts/links/tag-links.ts';
@@ -95,7 +95,7 @@ function tagsBeside(
 }
 
 /** Free pages by the tag that their title would be. */
-function pagesByName(graph: Graph): Map<string, PageLink> {
+function pagesByName(graph: Graph): Map<string, DescribedLink> {
   return new Map(
     graph.records.pages.flatMap((page) => {
       const link = pageLink(graph, targetKey(page));

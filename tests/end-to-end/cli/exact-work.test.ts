@@ -112,6 +112,31 @@ const edits: readonly EditWithWork[] = [
     chunks: 1,
   },
   {
+    // Links to the company do not say what it does. An article lists entities, and gives its table the same rows.
+    what: 'the description of an entity',
+    file: 'entities/companies/aiolos.md',
+    from: 'description: Buys the current of the bank.',
+    to: 'description: Buys all the current of the bank.',
+    made: {
+      texts: ['entities/companies/aiolos.md', 'articles/what-the-divers-saw.md'],
+      pictures: ['social/companies/aiolos.png'],
+      pages: ['companies/aiolos/index.html', 'companies/index.html', home, offline],
+    },
+    chunks: 1,
+  },
+  {
+    what: 'a line above the sources',
+    file: 'sources.bib',
+    from: '@article{larsen2021,',
+    to: '\n@article{larsen2021,',
+    made: {
+      texts: [],
+      pictures: [],
+      pages: [home, offline],
+    },
+    chunks: 0,
+  },
+  {
     what: 'a number of a dataset',
     file: 'data/output.csv',
     from: '260',
@@ -130,7 +155,6 @@ const edits: readonly EditWithWork[] = [
         'guides/ivrit/index.html',
         home,
         offline,
-        'sources/index.html',
         'sources/larsen2021/index.html',
         'turbines/v-90/index.html',
         'wind-farms/high-bank/index.html',

@@ -1,10 +1,10 @@
 import type { ChangeView } from '../statements/key-figure-view.ts';
 import type { KindView } from '../links/kind-view.ts';
-import type { EntityLink } from '../links/page-link.ts';
+import type { DescribedEntityLink } from '../links/page-link.ts';
 
 /** An entity at a glance, shown beside a link to it. */
 export interface CardView {
-  link: EntityLink;
+  link: DescribedEntityLink;
   kind: KindView;
   /** At most two: the first fields of its kind that have a value. */
   facts: { label: string; text: string }[];

@@ -11,7 +11,7 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { keyFigureOf } from '../statements/key-figure.ts';
-import { linkToEntity } from '../links/page-links.ts';
+import { describedEntityLink } from '../links/page-links.ts';
 import { relatedNames } from '../../../link/relations/related-names.ts';
 import type { CardKeyFigureView, CardView } from './card-view.ts';
 import type { KindView } from '../links/kind-view.ts';
@@ -46,7 +46,7 @@ function buildCardView(graph: Graph, id: EntityId, options: CardOptions): CardVi
   const figure = buildKeyFigureView(graph, id, options);
   const fields = graph.kinds.get(entity.kind)?.fields ?? [];
   return {
-    link: linkToEntity(entity),
+    link: describedEntityLink(entity),
     kind,
     facts: fields
       .map((field) => ({ label: field.label, text: factText(graph, entity, field, options) }))

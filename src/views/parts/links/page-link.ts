@@ -9,11 +9,15 @@ export interface PageLink {
   path: SitePath;
   kind?: KindId;
   lang?: string;
+}
+
+/** A page in a list that says what it is about. */
+export interface DescribedLink extends PageLink {
   description?: string;
 }
 
 /** A page with its date, in a list of pages of all kinds. */
-export interface DatedLink extends PageLink {
+export interface DatedLink extends DescribedLink {
   /** When an article appeared, or a free page was last changed. */
   date?: PartialDate;
 }
@@ -21,6 +25,11 @@ export interface DatedLink extends PageLink {
 /** An entity as a list shows it. */
 export interface EntityLink extends PageLink {
   id: EntityId;
+  kind: KindId;
+}
+
+/** An entity with what tells it apart from others. */
+export interface DescribedEntityLink extends EntityLink, DescribedLink {
   kind: KindId;
   /** First alias written in another script than the title: 腾讯 for Tencent. */
   otherScript?: { text: string; lang: string };

@@ -5,7 +5,13 @@ import type { Graph } from '../../../connect/graph.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { otherScriptName } from './other-script.ts';
 import { entityOfKey, targetKey, type TargetKey } from '../../../link/target.ts';
-import type { DatedLink, EntityLink, PageLink } from './page-link.ts';
+import type {
+  DatedLink,
+  DescribedEntityLink,
+  DescribedLink,
+  EntityLink,
+  PageLink,
+} from './page-link.ts';
 
 /** The link to a page; `undefined` if the page does not exist. */
 export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
@@ -16,13 +22,19 @@ export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
     path: target.path,
     ...(target.type === 'entity' && { kind: target.kind }),
     ...(target.lang && { lang: target.lang }),
-    ...(target.description && { description: target.description }),
   };
+}
+
+/** The link to a page with what it is about; `undefined` if the page does not exist. */
+export function describedLink(graph: Graph, key: TargetKey): DescribedLink | undefined {
+  const link = pageLink(graph, key);
+  const description = graph.prose.get(key)?.description;
+  return link && { ...link, ...(description && { description }) };
 }
 
 /** The link to the page of a text with its date; `undefined` if the page does not exist. */
 export function datedLink(graph: Graph, prose: Article | Page | Entity): DatedLink | undefined {
-  const link = pageLink(graph, targetKey(prose));
+  const link = describedLink(graph, targetKey(prose));
   const date = dateOf(prose);
   return link && { ...link, ...(date && { date }) };
 }
@@ -39,17 +51,18 @@ export function entityLink(graph: Pick<Graph, 'entities'>, id: EntityId): Entity
 }
 
 /** The link to an entity. */
-export function linkToEntity(entity: Entity): EntityLink {
+export function linkToEntity({ id, title, path, kind, lang }: Entity): EntityLink {
+  return { id, title, path, kind, ...(lang && { lang }) };
+}
+
+/** The link to an entity with what tells it apart from others. */
+export function describedEntityLink(entity: Entity): DescribedEntityLink {
   const otherScript = otherScriptName(
     entity.title,
     entity.aliases.map((alias) => alias.text),
   );
   return {
-    id: entity.id,
-    title: entity.title,
-    path: entity.path,
-    kind: entity.kind,
-    ...(entity.lang && { lang: entity.lang }),
+    ...linkToEntity(entity),
     ...(entity.description && { description: entity.description }),
     ...(otherScript && { otherScript }),
   };

@@ -1,5 +1,6 @@
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { Graph } from '../../../connect/graph.ts';
+import { workOf } from '../../../model/sources/source.ts';
 import type { ReferenceView } from './reference-view.ts';
 
 /**
@@ -15,6 +16,11 @@ export function buildReferenceViews(
   return known.map((source, at) => {
     const entry = bibliography.of(source);
     const anchors = Object.hasOwn(citedAt, source.key) ? citedAt[source.key] : undefined;
-    return { number: at + 1, source, ...(entry && { entry }), citedAt: anchors ?? [] };
+    return {
+      number: at + 1,
+      source: workOf(source),
+      ...(entry && { entry }),
+      citedAt: anchors ?? [],
+    };
   });
 }

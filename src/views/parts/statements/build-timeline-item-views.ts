@@ -3,7 +3,6 @@ import { translateTerm } from '../../../model/labels/labels.ts';
 import { colonIn } from '../../../model/text/language.ts';
 import { lowerInitial } from '../../../model/text/initials/lower-initial.ts';
 import type { Graph } from '../../../connect/graph.ts';
-import { entityLink } from '../links/page-links.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { TimelinePoint } from '../../../link/timeline/timeline.ts';
 import type { EventPartView, TimelineItemView } from './timeline-item-view.ts';
@@ -17,8 +16,8 @@ export function buildTimelineItemViews(
   partsIn: (point: TimelinePoint) => EventPartView[] = () => [],
 ): TimelineItemView[] {
   return points.flatMap((point) => {
-    const link = entityLink(graph, point.entity);
-    if (!link) return [];
+    const entity = graph.entities.get(point.entity);
+    if (!entity) return [];
     const label = point.label && translateTerm(point.label, language);
     const references = numbers.of(point.sources);
     const parts = partsIn(point);
@@ -27,11 +26,11 @@ export function buildTimelineItemViews(
         date: point.date,
         ...(point.endDate && { endDate: point.endDate }),
         title: label
-          ? `${link.title}${colonIn(language)}${lowerInitial(label, language)}`
-          : link.title,
-        path: link.path,
-        kind: link.kind,
-        ...(!label && link.description && { description: link.description }),
+          ? `${entity.title}${colonIn(language)}${lowerInitial(label, language)}`
+          : entity.title,
+        path: entity.path,
+        kind: entity.kind,
+        ...(!label && entity.description && { description: entity.description }),
         ...assessmentOf(point),
         references,
         ...(parts.length > 0 && { parts }),

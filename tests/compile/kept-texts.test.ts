@@ -134,6 +134,10 @@ const edits: Record<string, Edit> = {
   },
   'a setting': {
     files: edited('site.yaml', 'title: A site', 'title: The site'),
+    rerendered: [],
+  },
+  'a setting that texts depend on': {
+    files: edited('site.yaml', 'title: A site', 'title: A site\nlinking: {auto: none}'),
     rerendered: all,
   },
 };

@@ -1,6 +1,6 @@
 import type { Mention } from '../../link/names/name-index.ts';
 import { targetKey } from '../../link/target.ts';
-import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { settingsOfTexts, type SiteLookup } from '../lookup/site-lookup.ts';
 import { digestOf } from '../../model/digest.ts';
 import { readQuestion, writeQuestion, type Asking, type Question } from './question.ts';
 import { RecordedMap, type MapQuestion } from './recorded-map.ts';
@@ -53,12 +53,12 @@ export function recordLookup(raw: SiteLookup): RecordedLookup {
 
 /** A digest of what all texts share: they are all rendered again once it changes. */
 export function sharedBy({ records, labels, base, reservedNames }: SiteLookup): string {
-  return digestOf([records.settings, records.kinds, labels, base, reservedNames]);
+  return digestOf([settingsOfTexts(records.settings), records.kinds, labels, base, reservedNames]);
 }
 
 /** Members that are the same for all texts. */
 const shared: ReadonlySet<string> = new Set(['labels', 'base', 'reservedNames', 'parser', 'kinds']);
-const sharedRecords: ReadonlySet<string> = new Set(['settings', 'kinds']);
+const sharedRecords: ReadonlySet<string> = new Set(['kinds']);
 
 function wrap(raw: SiteLookup, note: Note, noteBlock: (text: string) => void): SiteLookup {
   const members: Record<string, PropertyDescriptor> = {};
@@ -127,6 +127,7 @@ function wrapRecords(records: SiteLookup['records'], note: Note): SiteLookup['re
   for (const [name, value] of Object.entries(records)) {
     members[name] = sharedRecords.has(name) ? { value } : noted(value, () => note('records', name));
   }
+  members['settings'] = { value: settingsOfTexts(records.settings) };
   const { unread, drafts } = records;
   if (unread) {
     const has: typeof unread.has = (sort, name) => {

@@ -6,6 +6,8 @@ import type { SourceKey } from '../../model/ids/source-key.ts';
 import { workOf, type Work } from '../../model/sources/source.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Labels } from '../../model/labels/labels.ts';
+import type { Records } from '../../model/records/records.ts';
+import type { SiteSettings } from '../../model/records/site-settings.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { buildHeadingLookup, type HeadingLookup } from '../headings/heading-lookup.ts';
 import { nativeParser, type Parser } from '../parse/parser.ts';
@@ -47,8 +49,23 @@ export type DrawNetwork = (
   page: { anchor: string },
 ) => Element | undefined;
 
+/** The settings that texts depend on: they are all rendered again once one of these changes. */
+const textSettings = ['language', 'linking', 'period', 'remoteImages'] as const;
+
+type TextSettings = Pick<SiteSettings, (typeof textSettings)[number]>;
+
+/** The records with the settings that plugins may read. */
+type TextRecords = Omit<Records, 'settings'> & { settings: TextSettings };
+
+/** Leaves out all settings that no text depends on. */
+export function settingsOfTexts(settings: TextSettings): TextSettings {
+  return Object.fromEntries(textSettings.map((name) => [name, settings[name]])) as TextSettings;
+}
+
 /** What the plugins can look up: the site, and how to render it. */
-export interface SiteLookup extends Omit<Site, 'sources'>, Omit<MarkdownOptions, 'site'> {
+export interface SiteLookup
+  extends Omit<Site, 'records' | 'sources'>, Omit<MarkdownOptions, 'site'> {
+  records: TextRecords;
   /** Without their places in the bibliography, so that texts stay the same when something is added above. */
   sources: ReadonlyMap<SourceKey, Work>;
   parser: Parser;

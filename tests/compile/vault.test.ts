@@ -241,7 +241,7 @@ const warnings = [
   'Same names.md:2:9 warning ambiguous-link',
   'Same names.md:5:4 warning ambiguous-link',
   'Same names.md:5:21 warning ambiguous-link',
-  'Template.md:4:1 warning invalid-yaml',
+  'Template.md:3:7 warning invalid-yaml',
   'Templater.md:2:8 warning missing-field',
   'Templater.md:3:10 warning invalid-date',
   'Templater.md:6:15 warning unknown-link',

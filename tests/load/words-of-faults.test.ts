@@ -13,6 +13,29 @@ test('quotation marks within quotation marks are explained', () => {
   }
 });
 
+test('a fault of YAML is told where it was made, and with what to do there', () => {
+  const indent = /^The YAML cannot be read here: the line is not indented like its neighbours/;
+  const mark = /the quotation mark that opens the value here has no closing one/;
+  const faults: [text: string, place: string, message: RegExp][] = [
+    ['founders:\n - to: lund\n    since: 2018\nx: 1\n', '3:5', indent],
+    ['founders:\n  - to: lund\n   since: 2018\nx: 1\n', '3:1', indent],
+    ['date: 2026\n  tags: [a]\nx: 1\n', '2:3', indent],
+    ['tags:\n  - harbour\n - port\nx: 1\n', '3:2', indent],
+    ['- id: a\n  type: b\n title: c\n  url: d\n', '3:1', indent],
+    ['title: "Who owns\ndate: 2026\n', '1:8', mark],
+    ['title: "Who owns\ndescription: "One sentence."\n', '1:8', mark],
+    ["a: 1\ntitle: 'Who owns\n", '2:8', mark],
+    ['tags: [harbour\nx: 1\n', '1:7', /the bracket `\[` that opens here is not closed/],
+    ['title: “Who: a history”\n', '1:8', /only straight quotation marks/],
+    ['title: Who: a history\n  of it\n', '1:8', /a value holds a colon/],
+  ];
+  for (const [text, place, message] of faults) {
+    const [problem] = parseYaml(text, 'x.yaml').problems;
+    assert.equal(`${problem?.line}:${problem?.column}`, place, text);
+    assert.match(problem?.message ?? '', message, text);
+  }
+});
+
 test('a full-width colon after a key is named', () => {
   for (const text of [
     'title：潮\nlanguage: ja\n',

@@ -152,6 +152,42 @@ test('a table that is not UTF-8 is not described, since its headings would be wr
   assert.deepEqual(digests(content), before);
 });
 
+test('a table is not described if its first line names not each column', async (t) => {
+  const { content, run, write } = newSite(t);
+  const title = 'Umschlag des Hafens';
+  for (const lines of [
+    [`${title};;`, 'Jahr;TEU;t', '2021;1;2'],
+    [title, 'Jahr;TEU;t', '2021;1;2'],
+    ['Jahr;Menge;', ';TEU;t', '2021;1;2'],
+    ['Jahr;Menge;Menge', '2021;1;2'],
+  ]) {
+    write('data/umschlag.csv', `${lines.join('\r\n')}\r\n`);
+    const before = digests(content);
+    await assert.rejects(
+      run('dataset', 'Umschlag'),
+      /first line of `data\/umschlag\.csv` does not name each column\. Delete lines above/,
+    );
+    assert.deepEqual(digests(content), before);
+  }
+});
+
+test('a row of totals and words for missing values do not make columns of texts', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  const rows = ['Firma;Jahr;Umsatz', 'harbour-bakery;2020;-', 'mira-lund;2020;12,5', 'Summe;;12,5'];
+  write('data/umsatz.csv', `${rows.join('\r\n')}\r\n`);
+  await run('dataset', 'Umsatz');
+  const columns = ['Firma: {type: entity}', 'Jahr: {type: date}', 'Umsatz: {type: number}'];
+  assert.match(read('data/umsatz.yaml'), new RegExp(columns.join('\n *')));
+  const { problems } = await compile({ contentDir: content, today: today() });
+  assert.deepEqual(
+    problems.map(({ line, fix }) => `${line}: ${fix.split(/[.:]/)[0]}`),
+    [
+      '2: Leave the cell empty if there is no value, or write `0` if that is what the dash means',
+      '4: Delete a row of totals',
+    ],
+  );
+});
+
 test('a table of any name that gives the id is described beside it', async (t) => {
   const { content, run, read, write } = newSite(t);
   write('data/My cakes.csv', 'year,cakes\n2019,3\n');

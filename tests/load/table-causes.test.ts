@@ -84,6 +84,9 @@ test('empty headings are one error', () => {
   const [problem, ...others] = problemsOf('entity,date,value,,,\na,2000,1,,,\n');
   assert.deepEqual(others, []);
   assert.equal(problem?.message, 'The heading of column 4 is empty, and so are 2 more.');
+  assert.doesNotMatch(problem.fix, /merged/);
+  const [merged] = problemsOf('entity,date,,value\na,2000,1,2\n');
+  assert.match(merged?.fix ?? '', /heading of merged cells above the first of their columns/);
 });
 
 test('a header in other capitals is one error', () => {

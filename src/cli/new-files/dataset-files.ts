@@ -41,7 +41,7 @@ export function datasetFiles(
 
 /**
  * The description of a table that is there, with the types that its cells have.
- * @throws RefusalError if the table has no header, or is not UTF-8: its headings would be wrong.
+ * @throws RefusalError if the first line is no header, or the table is not UTF-8: its headings would be wrong.
  */
 export function describedTable(
   path: string,
@@ -50,7 +50,7 @@ export function describedTable(
   records: Records,
 ): PlannedFile {
   if (table.includes('\uFFFD')) throw new RefusalError(`\`${path}\` is not UTF-8. ${fixOfTable}`);
-  const { columns, decimal } = guessColumns(table, {
+  const { columns, decimal, hasHeader } = guessColumns(table, {
     entities: new Set(
       records.entities.flatMap((each) => [each.id.toLowerCase(), each.title.toLowerCase()]),
     ),
@@ -59,6 +59,11 @@ export function describedTable(
   if (columns.length === 0) {
     throw new RefusalError(
       `\`${path}\` is empty. Write a line of headings and at least one row, or remove it.`,
+    );
+  }
+  if (!hasHeader) {
+    throw new RefusalError(
+      `The first line of \`${path}\` does not name each column. Delete lines above the headings, give each column below a merged heading its own, and delete columns without one. Then run this again.`,
     );
   }
   const lines = columns.map((column) => `${yamlText(column.id)}: {type: ${column.type}}`);

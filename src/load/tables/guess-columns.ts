@@ -1,8 +1,10 @@
 import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 import { isDateInAnyForm } from '../../model/dates/date-fix.ts';
+import { isTotal } from '../../model/data/is-total.ts';
 import type { ColumnType } from '../../model/data/column.ts';
 import { guessDelimiter, parseCsv } from './csv-table.ts';
 import { numberMeant, withoutSigns, withoutThousands } from '../yaml/written-number.ts';
+import { fixOfMissing } from './number-fix.ts';
 import { parseCell } from './table-cell.ts';
 
 /** What a table without a description seems to hold. */
@@ -10,6 +12,8 @@ export interface GuessedTable {
   columns: { id: string; type: ColumnType }[];
   /** The sign before fractions. */
   decimal: DecimalSign;
+  /** Whether the first line names each column once. A title above it does not, nor a heading for several columns. */
+  hasHeader: boolean;
 }
 
 /** What cells may name. */
@@ -29,6 +33,7 @@ export function guessColumns(text: string, known: KnownNames): GuessedTable {
   const delimiter = guessDelimiter(start);
   parseCsv(start, delimiter, ({ cells }) => void rows.push(cells));
   const [header = [], ...body] = rows;
+  const hasHeader = isHeader(header, body[0] ?? []);
   const guess = (decimal: DecimalSign): GuessedTable => {
     const columns: GuessedTable['columns'] = [];
     for (const [index, heading] of header.entries()) {
@@ -36,7 +41,7 @@ export function guessColumns(text: string, known: KnownNames): GuessedTable {
       const hasDate = columns.some(({ type }) => type === 'date');
       columns.push({ id: heading.trim(), type: typeOf(cells, decimal, hasDate, known) });
     }
-    return { columns, decimal };
+    return { columns, decimal, hasHeader };
   };
   const [points, commas] = [guess('.'), guess(',')];
   const more = countNumbers(commas) - countNumbers(points);
@@ -44,14 +49,25 @@ export function guessColumns(text: string, known: KnownNames): GuessedTable {
   return more > 0 || (more === 0 && delimiter === ';') ? commas : points;
 }
 
+function isHeader(header: readonly string[], firstRow: readonly string[]): boolean {
+  const names = header.map((heading) => heading.trim());
+  if (names.includes('') || new Set(names).size < names.length) return false;
+  // A title is one cell, whatever separates those below it.
+  const isTitle = names.length === 1 && /[,;\t]/.test(firstRow[0] ?? '');
+  return !isTitle && firstRow.length <= names.length;
+}
+
 function typeOf(
   cells: readonly string[],
   decimal: DecimalSign,
   hasDate: boolean,
-  { entities, sources }: KnownNames,
+  known: KnownNames,
 ): ColumnType {
+  const { entities, sources } = known;
   if (cells.length === 0) return 'text';
-  if (cells.every((cell) => entities.has(cell.toLowerCase()))) return 'entity';
+  // The row of totals is reported as such.
+  const isNamed = (cell: string): boolean => entities.has(cell.toLowerCase());
+  if (cells.some(isNamed) && cells.every((cell) => isNamed(cell) || isTotal(cell))) return 'entity';
   if (cells.every((cell) => sources.has(cell))) return 'source';
   const fits = (type: ColumnType): boolean =>
     cells.every((cell) => {
@@ -64,7 +80,13 @@ function typeOf(
   const types: readonly ColumnType[] = ['date', 'number', 'boolean', 'confidence', 'status'];
   const type = types.find(fits);
   // Dates in another form are reported as such, with the form to give the column.
-  return type ?? (cells.every(isDateInAnyForm) ? 'date' : 'text');
+  if (type) return type;
+  if (cells.every(isDateInAnyForm)) return 'date';
+  // So is a dash or `n/a` among numbers.
+  const values = cells.filter((cell) => fixOfMissing(cell) === undefined);
+  const isNumber =
+    values.length < cells.length && typeOf(values, decimal, hasDate, known) === 'number';
+  return isNumber ? 'number' : 'text';
 }
 
 /** The number that a cell means. One with signs is reported as such, which says more than a column of texts. */

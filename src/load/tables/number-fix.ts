@@ -17,7 +17,7 @@ export function numberFix(written: string, decimal: DecimalSign): string {
   const text = halfWidth(written);
   if (text !== written && isPlainNumber(text, decimal)) return fixOfSigns(text);
   return (
-    fixOfWords(text) ??
+    fixOfMissing(text) ??
     fixOfNumber(text, decimal) ??
     fixOfMarked(text, decimal) ??
     fixOfOther(decimal)
@@ -28,7 +28,8 @@ export function numberFix(written: string, decimal: DecimalSign): string {
 const missing =
   /^(?:n\.?\/?\s?[adv]\.?|nan|null|none|nil|k\.?\s?a\.?|s\/o|tbd|tba|unknown|missing|[.…:]+|:\s?[a-z]{1,3}|x)$/i;
 
-function fixOfWords(text: string): string | undefined {
+/** What to write instead of words and signs for a value that is missing. */
+export function fixOfMissing(text: string): string | undefined {
   if (missing.test(text)) return 'Leave the cell empty: an empty cell is a missing value.';
   if (/^\p{Sc}?\s*[-\u2010-\u2015\u2212]+\s*[%\p{Sc}]?$/u.test(text)) {
     return 'Leave the cell empty if there is no value, or write `0` if that is what the dash means.';

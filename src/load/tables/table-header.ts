@@ -108,7 +108,11 @@ function emptyHeadings(header: readonly string[]): HeaderFault[] {
   const more =
     others.length > 0 ? `, and so ${others.length === 1 ? 'is' : 'are'} ${others.length} more` : '';
   const message = `The heading of column ${first + 1} is empty${more}.`;
-  const fix = 'Delete columns without a heading, or name and describe them.';
+  const isWithin = header.slice(first).some((name) => name !== '');
+  const merged = isWithin
+    ? ' A spreadsheet saves the heading of merged cells above the first of their columns only.'
+    : '';
+  const fix = `Delete columns without a heading, or name and describe them.${merged}`;
   return [{ index: first, message, fix }];
 }
 

@@ -28,6 +28,18 @@ const found: [string, string, string, string][] = [
     'Write `[see @verdict, pp. 12--14]`.',
   ],
   [
+    'a formula between escaped parentheses',
+    String.raw`The sum \(x^2\) is small.`,
+    'unread-markup 1:10',
+    'Write `$x^2$`.',
+  ],
+  [
+    'a formula between escaped brackets',
+    '\\[\ny = \\frac{1}{2}\n\\]',
+    'unread-markup 1:2',
+    'Write lines of `$$` before and after the formula instead.',
+  ],
+  [
     'a chart in a line',
     'text ::chart{id=market-value} text',
     'invalid-directive 1:6',

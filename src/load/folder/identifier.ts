@@ -107,7 +107,7 @@ export function pageId(
         'invalid-id',
         `The page would be published at \`/${id}/\`, but the site itself uses \`/${top}/\`.`,
         isGivenValid || !path.includes('/')
-          ? 'Rename the file, or give the page another address with `id:`.'
+          ? `Rename the file${top === 'index' ? ', for example to `home.md`' : ''}, or give the page another address with \`id:\`.`
           : `Rename the folder \`pages/${path.split('/')[0]}/\`, or give the page another address with \`id:\`.`,
       ),
     );

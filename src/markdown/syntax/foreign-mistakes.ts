@@ -39,6 +39,24 @@ export const foreignMistakes: readonly MistakePattern[] = [
     }),
   },
   {
+    // Words in brackets are no formula without a command, a raised or a lowered sign.
+    hint: /\\[([]/,
+    pattern: /\(\s*([^()\n]{1,200}?)\s*\)|\[\s*([^[\]]{1,400}?)\s*\]/g,
+    isEscaped: true,
+    read: ([, inLine, block]) =>
+      /\\[a-z]{2,}|\^|_\{|\b\p{L}_\w\b/iu.test(inLine ?? block ?? '')
+        ? {
+            code: 'unread-markup',
+            isWarning: true,
+            message: `\`${inLine === undefined ? '\\[' : '\\('}\` opens no formula, which is shown as it is written.`,
+            fix:
+              inLine === undefined
+                ? 'Write lines of `$$` before and after the formula instead.'
+                : `Write \`$${inLine}$\`.`,
+          }
+        : undefined,
+  },
+  {
     hint: /\{#eq-/,
     pattern: /^\s*(\{#eq-[^{}\n]{1,100}\})/g,
     read: ([, attributes = '']) => ({

@@ -15,5 +15,7 @@ export interface MistakePattern {
   pattern: RegExp;
   /** True if the mistake starts a line. */
   startsLine?: boolean;
+  /** True if the backslashes before its first and last sign are part of it; otherwise, one makes it plain. */
+  isEscaped?: boolean;
   read(match: RegExpExecArray): Mistake | undefined;
 }

@@ -1,4 +1,12 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Image,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { inLanguage, type LanguageAttributes } from '../../model/text/direction.ts';
 import { chartNode } from '../figures/chart-node.ts';
 import {
@@ -27,7 +35,10 @@ export interface EmbedOptions {
   read: (document: Document) => Root;
 }
 
-/** Replaces `![[chart]]` and `![[page]]` with the chart or text in a paragraph of embeds alone, with a link elsewhere. */
+/**
+ * Replaces `![[chart]]` and `![[page]]` with the chart or text in a paragraph of embeds and pictures alone, with a link
+ * elsewhere.
+ */
 export function replaceEmbeds(tree: Root, document: Document, options: EmbedOptions): void {
   walk<Nodes>(tree, (node, index, siblings) => {
     const embeds = node.type === 'paragraph' ? onlyEmbeds(node) : [];
@@ -35,19 +46,24 @@ export function replaceEmbeds(tree: Root, document: Document, options: EmbedOpti
       if (node.type === 'embed') siblings[index] = embedLink(node, document, options.lookup);
       return undefined;
     }
-    const block = embeds.flatMap((embed) => embedBlock(embed, document, options));
+    const block = embeds.flatMap((each) =>
+      each.type === 'embed'
+        ? embedBlock(each, document, options)
+        : { type: 'paragraph' as const, children: [each] },
+    );
     siblings.splice(index, 1, ...block);
     return index + block.length;
   });
 }
 
-/** The embeds of a paragraph that holds nothing else: one, or several below each other. */
-function onlyEmbeds(paragraph: Paragraph): Embed[] {
+/** The embeds of a paragraph that holds nothing else but pictures: one, or several below each other. */
+function onlyEmbeds(paragraph: Paragraph): (Embed | Image)[] {
   const written = paragraph.children.filter(
     (node) => node.type !== 'break' && (node.type !== 'text' || node.value.trim() !== ''),
   );
-  const embeds = written.filter((node) => node.type === 'embed');
-  return embeds.length === written.length ? embeds : [];
+  const embeds = written.filter((node) => node.type === 'embed' || node.type === 'image');
+  const isWhole = embeds.length === written.length;
+  return isWhole && embeds.some(({ type }) => type === 'embed') ? embeds : [];
 }
 
 function embedBlock(embed: Embed, document: Document, options: EmbedOptions): BlockContent[] {

@@ -2,7 +2,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { documentOf, reportError, reportWarning, type Document } from '../document/document.ts';
 import { directivesByName } from '../directives/directives.ts';
-import { pointInText } from '../tree/source-position.ts';
+import { isEscaped as isEscapedAt, pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
 import { fixOfGroup, foreignMistakes } from './foreign-mistakes.ts';
 import { fullWidthMistakes } from './full-width-mistakes.ts';
@@ -26,7 +26,7 @@ export function remarkMistakes() {
 }
 
 function reportAll(
-  { pattern, startsLine, read }: MistakePattern,
+  { pattern, startsLine, isEscaped = false, read }: MistakePattern,
   node: Text,
   isFirst: boolean,
   document: Document,
@@ -37,7 +37,9 @@ function reportAll(
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
     const at = pointInText(source, node, match.index + lead);
     // An escaped sign is meant as it stands.
-    if (!at || source[(at.offset ?? 0) - 1] === '\\') continue;
+    if (!at || (source[(at.offset ?? 0) - 1] === '\\') !== isEscaped) continue;
+    const last = match.index + match[0].length - 1;
+    if (isEscaped && !isEscapedAt(source, node, last)) continue;
     const found = read(match);
     if (found) reportMistake(found, at, document);
   }

@@ -77,6 +77,15 @@ test('aliases are old addresses in Hugo and names in a vault', async (t) => {
   assert.match(vault.read('pages/a.md'), /aliases:\n {2}- \/old\/name\/\n {2}- Old\n/);
 });
 
+test('fields of a vault may have the singular names of older versions', async (t) => {
+  const { read, report } = await importFolder(t, {
+    '.obsidian/app.json': '{}',
+    'a.md': '---\ntag: harbour\nalias: HE\n---\nText.\n',
+  });
+  assert.match(read('pages/a.md'), /tags:\n {2}- harbour\naliases:\n {2}- HE\n/);
+  assert.doesNotMatch(report, /Fields without a place/);
+});
+
 test('without a title, the first heading or the name of the file is one', async (t) => {
   const { read } = await importFolder(t, {
     '_config.yml': '',

@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   globSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -65,17 +66,19 @@ test('a new site has an article, a chart and two entities of different kinds tha
   assert.ok(second.relations.some(({ target }) => 'id' in target && target.id === first.id));
 });
 
-test('the description of the example is reported once a site has an article of its own', async (t) => {
-  const content = newSite(t);
-  writeFileSync(
-    join(content, 'articles/my-own.md'),
-    '---\ntitle: My own\ndate: 2024-05-01\n---\n\nA text.\n',
-  );
-  const found = (await compile({ contentDir: content, today: today() })).problems;
-  assert.deepEqual(
-    found.map(({ file, line, message }) => `${file}:${line} ${message}`),
-    ['site.yaml:2 The description of the site is still that of the example.'],
-  );
+test('the description of the example is reported once a site has an article or a page of its own', async (t) => {
+  for (const file of ['articles/my-own.md', 'pages/notes/my-own.md']) {
+    const content = newSite(t);
+    mkdirSync(join(content, 'pages/notes'), { recursive: true });
+    writeFileSync(join(content, file), '---\ntitle: My own\ndate: 2024-05-01\n---\n\nA text.\n');
+    const found = (await compile({ contentDir: content, today: today() })).problems;
+    assert.deepEqual(
+      found
+        .filter(({ code }) => code !== 'orphan-page')
+        .map(({ file: at, line, message }) => `${at}:${line} ${message}`),
+      ['site.yaml:2 The description of the site is still that of the example.'],
+    );
+  }
 });
 
 test('a new site is written only to a new or empty folder', (t) => {

@@ -1,5 +1,9 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import { exampleArticle, exampleDescription } from '../../model/records/example-site.ts';
+import {
+  exampleArticle,
+  exampleDescription,
+  examplePage,
+} from '../../model/records/example-site.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** The files of a small, complete site without problems, by path. */
@@ -12,7 +16,7 @@ export function siteTemplate(
     [`articles/${exampleArticle}.md`, article(today)],
     ['entities/companies/harbour-bakery.md', company],
     ['entities/people/mira-lund.md', person],
-    ['pages/about.md', page],
+    [`pages/${examplePage}.md`, page],
     ['sources.yaml', sources],
     ['data/loaves.yaml', dataset],
     ['data/loaves.csv', table],

@@ -64,7 +64,7 @@ export function folderReport(report: FolderReport): string[] {
     ...(report.home === undefined
       ? []
       : [
-          `The text of the front page is ${report.home}: say in \`home\` of site.yaml what the new one shows`,
+          `The text of the front page is ${report.home}: \`home: {pages: [home]}\` in site.yaml leads to it from the new one`,
         ]),
     ...(site.unreadSettings === undefined
       ? []

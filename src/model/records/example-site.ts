@@ -4,3 +4,6 @@ export const exampleDescription =
 
 /** The article of a new site. */
 export const exampleArticle = 'the-oven-that-changed-hands';
+
+/** The free page of a new site. */
+export const examplePage = 'about';

@@ -26,6 +26,11 @@ test('a fault of YAML is told where it was made, and with what to do there', () 
     ['title: "Who owns\ndescription: "One sentence."\n', '1:8', mark],
     ["a: 1\ntitle: 'Who owns\n", '2:8', mark],
     ['tags: [harbour\nx: 1\n', '1:7', /the bracket `\[` that opens here is not closed/],
+    [
+      'theme: {accent: #0f766e, font: A}\nx: 1\n',
+      '1:17',
+      /`#0f766e` and what follows it is a comment/,
+    ],
     ['title: “Who: a history”\n', '1:8', /only straight quotation marks/],
     ['title: Who: a history\n  of it\n', '1:8', /a value holds a colon/],
   ];

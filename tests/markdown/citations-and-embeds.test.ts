@@ -193,32 +193,6 @@ test('an embed of a heading that the page lacks is a link, and one fault', () =>
   }
 });
 
-test('a sentence that starts with a key alone would lack its subject', () => {
-  for (const text of [
-    '@verdict [p. 3] says so.',
-    'One. @verdict says so.',
-    '- x\n\n@verdict says',
-  ]) {
-    const rendered = renderText(text);
-    assert.deepEqual(
-      codesOf(rendered),
-      [`unread-markup ${text.startsWith('-') ? 3 : 1}:${text.startsWith('One') ? 6 : 1}`],
-      text,
-    );
-    assert.match(
-      rendered.problems[0]?.fix ?? '',
-      /^Name whom it cites: `.+ \[@verdict(?:, p\. 3)?\]`\.$/,
-    );
-  }
-  for (const text of [
-    'The court [@verdict] says.',
-    'One. @verdict',
-    'x @verdict says',
-    '*x*@verdict y',
-  ])
-    assert.deepEqual(codesOf(renderText(text)), [], text);
-});
-
 test('several embeds below each other are texts, beside words they are links', () => {
   const both = renderText('![[first]]\n![[guides/method]]');
   assert.equal(both.html.match(/<div class="embed">/g)?.length, 2);

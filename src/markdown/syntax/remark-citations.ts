@@ -1,7 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { findWritten } from '../../model/ids/find-written.ts';
-import { creditOf } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import type { Position } from '../../model/problems/problem.ts';
@@ -50,44 +49,11 @@ function findCitations(text: Text, source: string, document: Document, lookup: S
       ? citeInBrackets(written, placeOf, document, lookup)
       : citeBare(written, placeOf, document, lookup);
     if (!nodes) return [];
-    if (!written.startsWith('[') && isSubject(text, match.index, written, source)) {
-      reportSubject(written, placeOf(0), document, lookup);
-    }
     // The mark sits right after its word, like a footnote's.
     const isSpaced =
       text.value[match.index - 1] === ' ' && nodes.some((node) => node.type === 'citation');
     return [{ start: match.index - (isSpaced ? 1 : 0), end: match.index + written.length, nodes }];
   });
-}
-
-/** Whether a key without brackets starts a sentence and a word follows it, as of an author. */
-function isSubject(
-  { value, position }: Text,
-  start: number,
-  written: string,
-  source: string,
-): boolean {
-  if (!/^ \p{Ll}{2}/u.test(value.slice(start + written.length))) return false;
-  const before = value.slice(0, start);
-  if (before.trim() !== '') return /[.!?]["”’)]?\s+$/.test(before.slice(-10));
-  const offset = position?.start.offset ?? 0;
-  return /(?:^|\n[ \t]*\n)[ \t]*$/.test(source.slice(Math.max(0, offset - 100), offset));
-}
-
-/** Reports a sentence that starts with a number, where other programs show the author. */
-function reportSubject(
-  written: string,
-  at: Position,
-  document: Document,
-  lookup: SiteLookup,
-): void {
-  const [, found = '', locator] = /^@([^\s[]+)\s?(?:\[([^\]]*)\])?$/u.exec(written) ?? [];
-  const cited = findWritten(lookup.sources, found);
-  if (!cited) return;
-  const name = creditOf(cited) || cited.title;
-  const message = `The sentence starts with a number, since \`@${found}\` shows nothing else.`;
-  const fix = `Name whom it cites: \`${name} [@${found}${locator ? `, ${locator}` : ''}]\`.`;
-  reportWarning(document, at, 'unread-markup', message, fix);
 }
 
 function citeInBrackets(

@@ -65,26 +65,6 @@ test('readers narrow the list by tags and folders', async () => {
   );
 });
 
-test('of more pages than they have room for, menus name those outside folders, and those of the front page', async () => {
-  const notes = Object.fromEntries(
-    Array.from({ length: 9 }, (_, at) => [`pages/Daily/day ${at}.md`, 'A note.\n']),
-  );
-  const named = async (files: Record<string, string>): Promise<string[]> => {
-    const { site } = await compileFiles(files);
-    const { check } = site.site.menus;
-    return check.map(({ path }) => path).filter((path) => /daily|home|about/.test(path));
-  };
-  const pages = { ...notes, 'pages/home.md': 'Hello.\n', 'pages/about.md': 'Us.\n' };
-  assert.deepEqual(await named(pages), ['/about/', '/home/']);
-  const settings = 'title: T\ndescription: D.\nhome: {pages: [daily/day-3]}\n';
-  assert.deepEqual(await named({ ...pages, 'site.yaml': settings }), [
-    '/daily/day-3/',
-    '/about/',
-    '/home/',
-  ]);
-  assert.equal((await named(notes)).length, 8);
-});
-
 test('menus and the front page lead to the list', async () => {
   const { site } = await compileFiles(numbered(9));
   const { menus, navigation } = site.site;

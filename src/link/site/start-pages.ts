@@ -14,22 +14,12 @@ export function hasPageList(count: number): boolean {
 
 type StartRecords = Pick<Records, 'articles' | 'pages' | 'settings'>;
 
-/**
- * The free pages that menus name; featured pages of the front page come first. Of more pages than fit, those in the fewest
- * folders are the ones that stand for the others: notes of one folder would be any eight of many.
- */
+/** The free pages that menus name; featured pages of the front page come first. */
 export function pagesInMenus({ pages, settings }: StartRecords): Page[] {
   const featured = settings.home.pages ?? [];
   const rankOf = ({ id }: Page): number =>
     featured.includes(id) ? featured.indexOf(id) : Infinity;
-  const ordered = outsideFirst(pages);
-  const [first] = ordered;
-  const named = hasPageList(pages.length)
-    ? ordered.filter(
-        (page) => depthOf(page) === (first && depthOf(first)) || featured.includes(page.id),
-      )
-    : ordered;
-  return named
+  return outsideFirst(pages)
     .sort((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)))
     .slice(0, mostInMenus);
 }
@@ -44,9 +34,6 @@ export function pagesOnHome({ articles, pages, settings }: StartRecords): Page[]
 
 /** Pages outside folders first, such as `about`, then pages in few folders. */
 function outsideFirst(pages: readonly Page[]): Page[] {
+  const depthOf = ({ file }: Page): number => file.split('/').length;
   return pages.toSorted((a, b) => depthOf(a) - depthOf(b));
-}
-
-function depthOf({ file }: Page): number {
-  return file.split('/').length;
 }

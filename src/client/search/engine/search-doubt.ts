@@ -1,6 +1,7 @@
 import { pageOf, type IndexedPage, type IndexResult } from './search-index.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
 import { withoutArticles } from '../../../model/text/joined-articles.ts';
+import { plainLetters } from '../../../model/text/stroked-letters.ts';
 import { wordsOf } from './search-sentence.ts';
 
 /** Number of letters at the end of a query that a matching word may lack: the ending of an inflected form. */
@@ -21,13 +22,13 @@ export async function isChance(
   corrected: string = query,
 ): Promise<boolean> {
   const [first] = results;
-  const words = normalize(withoutArticles(query)).split(' ');
+  const words = comparable(query).split(' ');
   // Chinese and Japanese words are phrases, which the index does not shorten.
   const isShortened = (word: string): boolean =>
     /^[\p{L}\p{N}]+$/u.test(word) && !isWithoutSpaces(word);
   if (!first || !words.every(isShortened)) return false;
   const found = matchingWords(await pageOf(first));
-  const meant = normalize(withoutArticles(corrected)).split(' ');
+  const meant = comparable(corrected).split(' ');
   return words.some((word, place) => {
     const ending = word === meant[place] ? longestEnding : 0;
     const needed = Math.max(word.length - ending, Math.min(word.length, shortestStem));
@@ -40,8 +41,13 @@ function matchingWords({ content, locations, meta }: IndexedPage): string[] {
   const text = wordsOf(content);
   const marked = locations.flatMap((place) => text[place] ?? []);
   const { title = '', names = '', also = '', aliases = '' } = meta;
-  const all = withoutArticles([...marked, title, names, also, aliases].join(' '));
-  return normalize(all).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = comparable([...marked, title, names, also, aliases].join(' '));
+  return all.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A text as the index matches it, which has `ø` and `ß` in plain letters. */
+function comparable(text: string): string {
+  return plainLetters(normalize(withoutArticles(text)));
 }
 
 function sharedLetters(a: string, b: string): number {

@@ -358,6 +358,20 @@ test('fallback results without a word that starts with the query are left out', 
   assert.equal(await found('alhpa', 'al'), 0);
 });
 
+test('a page with letters that the index holds as plain ones is found by the same letters', async () => {
+  const found = async (query: string, plain: string, held: string): Promise<string[]> => {
+    const answers = { [plain]: [result('b', 1, [1], `About ${held}.`)] };
+    const engine = createSearchEngine('/', async () => index({ answers }));
+    return urls(await engine.search({ query, ...counts }), 'texts');
+  };
+  const page = ['/repo/b/'];
+  assert.deepEqual(
+    await found('Straßenübergang', 'Strassenübergang', 'Stras\u0338s\u0338enübergang'),
+    page,
+  );
+  assert.deepEqual(await found('København', 'Kobenhavn', 'Ko\u0338benhavn'), page);
+});
+
 test('an answer that arrives after a later search has started is dropped', async () => {
   const gates: (() => void)[] = [];
   const slow: SearchIndex = {

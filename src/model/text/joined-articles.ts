@@ -9,11 +9,18 @@ const article =
 const anyArticle = /[\u05d4\u0644]/;
 
 /**
- * Parts these articles from their nouns: with a hyphen, the index has the noun alone beside the whole word. The word
- * joiner before it tells the browser to remove both from excerpts, and is ignored by the index.
+ * The apostrophe of a word that has lost its last vowel, in French, Italian and other languages: `l’eau`, `dell’acqua`.
+ * The index itself parts words at a straight one only. Endings such as `’s` and `’re` have fewer letters.
+ */
+const elision = /’(?<=\p{L}’)(?=\p{L}{3})/gu;
+
+/**
+ * Parts these articles and elided words from their nouns: with a hyphen, the index has the noun alone beside the whole
+ * word. The word joiner before it tells the browser to remove both from excerpts, and is ignored by the index.
  */
 export function partArticles(text: string): string {
-  return anyArticle.test(text) ? text.replace(article, '$&\u2060-') : text;
+  const parted = text.replace(elision, '$&\u2060-');
+  return anyArticle.test(parted) ? parted.replace(article, '$&\u2060-') : parted;
 }
 
 /** A text without these articles, as readers may search for it: `قطارات` for `القطارات`. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { restoreLetters } from '../../../src/model/text/stroked-letters.ts';
 import { prepareForIndex } from '../../../src/outputs/search/index-text.ts';
 
 /** The prepared text with its seams as `|`. */
@@ -87,6 +88,14 @@ test('the title counts little in the text, since it counts as a name', () => {
   assert.match(
     prepareForIndex('<h1 class="x">T</h1>'),
     /<h1 data-pagefind-weight="0\.1" class="x">/,
+  );
+});
+
+test('a noun is parted from an elided word before it, and a name from its ending not', () => {
+  const parted = prepareForIndex('<p>L’œuvre, dell’acqua, O’Brien’s, they’re, d’un</p>');
+  assert.equal(
+    restoreLetters(parted).replaceAll('\u2060-', '|'),
+    ' <p>L’|œuvre, dell’|acqua, O’|Brien’s, they’re, d’un</p> ',
   );
 });
 

@@ -10,7 +10,7 @@ export interface ExcerptPart {
 
 /**
  * Stands beside what the index puts into words: after a space between Chinese or Japanese letters, before a hyphen after
- * the article of Arabic and Hebrew (`src/outputs/search/cjk.ts`, `src/model/text/joined-articles.ts`).
+ * an article of Arabic or Hebrew, or an apostrophe (`src/outputs/search/cjk.ts`, `src/model/text/joined-articles.ts`).
  */
 const joiner = '\u2060';
 

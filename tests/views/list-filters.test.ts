@@ -4,7 +4,9 @@ import { sitePath } from '../../src/model/addresses/path.ts';
 import type { Column } from '../../src/model/data/column.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
+import type { Assessment } from '../../src/model/values/assessment.ts';
 import { rowFilters } from '../../src/views/dataset/row-filters.ts';
+import { assessmentFilters } from '../../src/views/parts/filters/assessment-filters.ts';
 import {
   buildListFilters,
   type FilterDefinition,
@@ -46,6 +48,17 @@ test('a filter that would not narrow the list, or only to single rows, is left o
   ];
   const { filters } = buildListFilters(items, [words('same'), words('own')], 'en');
   assert.deepEqual(filters, []);
+});
+
+test('a single disputed row can be chosen among others', () => {
+  const items: Assessment[] = [{ confidence: 'high' }, { confidence: 'high', status: 'disputed' }];
+  const definitions = assessmentFilters<Assessment>(labelsFor('en'), (item) => [item]);
+  const { filters, marks } = buildListFilters(items, definitions, 'en');
+  assert.deepEqual(
+    filters.map(({ values }) => values),
+    [[{ value: 'disputed', text: 'Disputed', count: 1, mark: 1 }]],
+  );
+  assert.deepEqual(marks, [[], [1]]);
 });
 
 test('years stand from the last to the first', () => {

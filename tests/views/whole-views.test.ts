@@ -111,6 +111,38 @@ test('the choice of all events is not named as a kind of them', () => {
   assert.ok(labels?.includes('Events 1') && labels.includes('Hearings 1'));
 });
 
+test('each status and confidence of many kinds can be chosen, and of too many kinds all the same', () => {
+  const site = datedSite();
+  const model = site.kinds.find(({ id }) => id === 'company');
+  assert.ok(model);
+  const labelsWith = (count: number): string[] => {
+    const ids = Array.from({ length: count }, (_, place) => `own-${place}`);
+    const kinds = ids.map((id) => ({ ...model, id: kindId(id), plural: id, folder: id }));
+    const founded = { ...dateValue('1999'), confidence: 'low', status: 'withdrawn' } as const;
+    const entities = ids.map((id) => ({
+      ...entity(id, id, id, []),
+      fields: { founded: [founded] },
+    }));
+    const records = {
+      ...site,
+      kinds: [...site.kinds, ...kinds],
+      entities: [...site.entities, ...entities],
+    };
+    const [page] = buildWholeTimelineViews(graphOf(records), options);
+    return page?.filters.map(({ label }) => label) ?? [];
+  };
+  const many = labelsWith(12);
+  assert.ok(many.includes('own-11: own dates'));
+  assert.deepEqual(many.slice(-2), ['Withdrawn', 'Low confidence']);
+  assert.deepEqual(labelsWith(30), [
+    'Events',
+    'All dates',
+    'Relations',
+    'Withdrawn',
+    'Low confidence',
+  ]);
+});
+
 test('years outside of the period are folded, unless nothing would be left', () => {
   const folded = (period: { from?: string; to?: string }): boolean[] | undefined => {
     const site = datedSite();

@@ -23,11 +23,12 @@ interface NamedFilter {
 }
 
 /** Filters at most; the style sheet has rules for that many. */
-const mostFilters = 12;
+const mostFilters = 24;
 
 /**
  * The filters of some points: events first, then all, then one for each kind with other points, and one for relations.
- * Kinds of events have filters of their own if there are several. Each status and confidence has one, if there is room.
+ * Kinds of events have filters of their own if there are several. Each status and confidence has one. Kinds have none if
+ * there are too many.
  */
 export function timelineFilters(
   graph: Graph,
@@ -57,8 +58,9 @@ export function timelineFilters(
       ? [{ label: labels.relations, keeps: (point: Point) => 'end' in point }]
       : []),
   ];
-  if (named.length > mostFilters) return [];
-  const chosen = [...named, ...assessed].slice(0, mostFilters);
+  const hasRoom = named.length + assessed.length <= mostFilters;
+  const chosen = [...named.filter(({ kind }) => hasRoom || !kind), ...assessed];
+  if (chosen.length === 0) return [];
   const numbered = chosen.map(({ label, kind, keeps }, index): TimelineFilter => ({
     view: {
       number: index + 1,

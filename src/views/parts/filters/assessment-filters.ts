@@ -14,11 +14,13 @@ export function assessmentFilters<Item>(
     {
       id: 'confidence',
       label: labels.confidence,
+      isOfFew: true,
       valuesOf: (item) => statementsOf(item).flatMap(({ confidence }) => valuesOf({ confidence })),
     },
     {
       id: 'status',
       label: labels.status,
+      isOfFew: true,
       valuesOf: (item) => statementsOf(item).flatMap(({ status }) => valuesOf({ status })),
     },
   ];

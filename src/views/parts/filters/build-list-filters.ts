@@ -10,6 +10,8 @@ export interface FilterDefinition<Item> {
   valuesOf(item: Item): readonly ItemValue[];
   /** The order of values: the most frequent first, or by value with the last first, as for years. */
   order?: 'count' | 'value';
+  /** Whether a value of a single item is worth a choice, as few items are disputed, and readers look for these. */
+  isOfFew?: true;
 }
 
 /** A value of an item, before its rows are counted. */
@@ -20,7 +22,8 @@ const mostValues = 40;
 
 /**
  * The filters that narrow a list, and the marks of each item in its order. A filter is left out if no value stands for
- * several items but not for all: each item would be its own group.
+ * several items but not for all: each item would be its own group. One that is `isOfFew` is left out only if each value
+ * stands for all.
  */
 export function buildListFilters<Item>(
   items: readonly Item[],
@@ -32,7 +35,8 @@ export function buildListFilters<Item>(
   let mark = 0;
   for (const definition of definitions) {
     const groups = groupItems(items, definition);
-    const narrows = groups.some(({ at }) => at.size > 1 && at.size < items.length);
+    const fewest = definition.isOfFew ? 1 : 2;
+    const narrows = groups.some(({ at }) => at.size >= fewest && at.size < items.length);
     if (!narrows) continue;
     const sorted = inOrder(groups, definition.order ?? 'count', language);
     const values = sorted.map(({ item: { value, text, page }, at }): FilterValue => {

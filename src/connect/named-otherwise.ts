@@ -7,7 +7,8 @@ import { renderedOf, type Graph } from './graph.ts';
 
 /**
  * The titles of mentioned entities whose title is not in the words that mention them: the text says `SAMR`, `微信` or
- * `the company`, or only a relation names them.
+ * `the company`, or only a relation names them. Those
+ * without a page to which an entity relates are named by its relations alone, too.
  */
 export function namedOtherwise(
   graph: Graph,
@@ -21,5 +22,13 @@ export function namedOtherwise(
     if (id && title && !named.has(id) && fold(sentence.match).includes(fold(title))) named.add(id);
   }
   if (prose.type === 'entity') named.add(prose.id);
-  return mentioned.flatMap((id) => (named.has(id) ? [] : (graph.entities.get(id)?.title ?? [])));
+  const titles = mentioned.flatMap((id) =>
+    named.has(id) ? [] : (graph.entities.get(id)?.title ?? []),
+  );
+  return prose.type === 'entity' ? [...titles, ...namesWithoutPage(prose)] : titles;
+}
+
+function namesWithoutPage({ relations }: Entity): string[] {
+  const names = relations.flatMap(({ target }) => ('name' in target ? [target.name] : []));
+  return [...new Set(names)];
 }

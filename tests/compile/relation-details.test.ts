@@ -173,3 +173,12 @@ test('a drawing leaves out a withdrawn relation, and its table says how sure the
   assert.equal(rows.length, 1);
   assert.match(rows[0] ?? '', /US\$2\.8bn,disputed,medium$/);
 });
+
+test('search finds an entity by the names of those without a page to which it relates', async () => {
+  const { site: small } = await compileFiles({
+    'entities/kran.md':
+      '---\ntitle: Kran\nkind: company\nfounders: [{name: Ida Holm}, {name: Ida Holm, role: treasurer}]\n---\nCranes.\n',
+  });
+  const view = small.pages.find('entity', sitePath('companies', 'kran'))?.view;
+  assert.deepEqual(view?.namedOtherwise, ['Ida Holm']);
+});

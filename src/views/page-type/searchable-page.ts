@@ -29,7 +29,7 @@ export interface SearchablePage {
   dateText?: string | undefined;
   /** Ids of the entities it mentions; readers filter by them. */
   mentionedEntities?: readonly EntityId[] | undefined;
-  /** Titles of entities that it mentions by other names only; search finds it by them. */
+  /** Titles of entities that it mentions by other names only, and names without a page; search finds it by them. */
   namedOtherwise?: readonly string[] | undefined;
   /** Of an entity: what a reader sees of it at a glance. */
   figures?: readonly SearchableFigure[] | undefined;

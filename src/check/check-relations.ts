@@ -17,22 +17,25 @@ export function checkRelations(site: Site): Problem[] {
 
 function checkRelation(entity: Entity, relation: Relation, site: Site): Problem[] {
   const { entities, kinds, names, records } = site;
-  const { field: name, target, at } = relation;
+  const { field: name, target, linked, at } = relation;
   if ('name' in target) return checkName(target.name, entity, relation, site);
   const other = entities.get(target.id);
   if (!other) {
     if (records.unread?.has('entity', target.id)) return [];
-    const ids = [target.id, wordsOf(target.id)].map((each) => idsNamed(each, 'entity', names));
+    const written = linked ? `[[${linked}]]` : target.id;
+    const ids = [linked ?? target.id, wordsOf(target.id)].map((each) =>
+      idsNamed(each, 'entity', names),
+    );
     const named = namedInstead(ids.find(({ length }) => length > 0) ?? [], 'entity');
     if (named) {
-      const message = `\`${name}: ${target.id}\` ${named.fault}.`;
+      const message = `\`${name}: ${written}\` ${named.fault}.`;
       return [error(at, 'unknown-relation-target', message, `Write ${named.ids}.`)];
     }
-    const message = `\`${name}: ${target.id}\` names no entity.${didYouMean(target.id, entities)}`;
+    const message = `\`${name}: ${written}\` names no entity.${didYouMean(target.id, entities)}`;
     const fix =
       'Correct the id, add the entity, or write `{name: ...}` for someone who has no page.';
     const draft = records.drafts?.find(target.id, 'entity');
-    const report = draftOr(draft, `\`${name}: ${target.id}\` names`, { message, fix });
+    const report = draftOr(draft, `\`${name}: ${written}\` names`, { message, fix });
     return [error(at, 'unknown-relation-target', report.message, report.fix)];
   }
   if (other.id === entity.id) {

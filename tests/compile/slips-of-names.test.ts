@@ -67,3 +67,18 @@ test('a title or alias where an id belongs is answered with the id', async () =>
     ],
   );
 });
+
+test('a link to a name that is no id is shown as it is written, with the id of who has the name', async () => {
+  const found = await problems({
+    'entities/国鉄.md': '---\ntitle: 日本国有鉄道\nkind: company\nid: jnr\n---\nOf [[kran]].\n',
+    'entities/kran.md':
+      '---\ntitle: Kran\nkind: company\nowns: ["[[日本国有鉄道]]", "[[国鉄]]", "[[Minna Holm]]"]\n---\n[[jnr]] [[mira-lund]]\n',
+  });
+  const relation = 'entities/kran.md:4';
+  const code = 'error unknown-relation-target';
+  assert.deepEqual(found, [
+    `${relation}:8 ${code} \`owns: [[日本国有鉄道]]\` is the name of an entity, not its id.`,
+    `${relation}:22 ${code} \`owns: [[国鉄]]\` is the name of an entity, not its id.`,
+    `${relation}:32 ${code} \`owns: [[Minna Holm]]\` names no entity.`,
+  ]);
+});

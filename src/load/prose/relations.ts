@@ -1,4 +1,4 @@
-import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
+import { entityId } from '../../model/ids/entity-id.ts';
 import { isEmptyPeriod } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import { warning } from '../../model/problems/problem.ts';
@@ -41,8 +41,8 @@ export function readRelations(entry: YamlEntry, reading: Reading): Relation[] {
 function readRelation(node: YamlNode, field: string, reading: Reading): Relation | undefined {
   if (node.type !== 'map') {
     const scalar = readScalar(node, field, reading);
-    const id = scalar && targetId(scalar.text);
-    return id ? { field, target: { id }, sources: [], at: locate(reading, node.at) } : undefined;
+    if (!scalar || oneLine(scalar.text) === '') return undefined;
+    return { field, ...targetOf(scalar.text), sources: [], at: locate(reading, node.at) };
   }
   warnUnknown(node, knownKeys, reading);
   const target = readTarget(node, field, reading);
@@ -56,7 +56,7 @@ function readRelation(node: YamlNode, field: string, reading: Reading): Relation
   if (!target) return undefined;
   return {
     field,
-    target,
+    ...target,
     ...time,
     ...(share && { share }),
     ...(role && { role }),
@@ -115,14 +115,17 @@ function readSum(entry: YamlEntry | undefined, reading: Reading): Amount | undef
   return amount;
 }
 
-function readTarget(map: YamlMap, field: string, reading: Reading): Relation['target'] | undefined {
+/** What a relation leads to, as it is written. */
+type RelationTarget = Pick<Relation, 'target' | 'linked'>;
+
+function readTarget(map: YamlMap, field: string, reading: Reading): RelationTarget | undefined {
   const to = findEntry(map, 'to');
   if (to) {
     const scalar = readScalar(unquotedLink(to.value) ?? to.value, 'to', reading);
-    return scalar && { id: targetId(scalar.text) };
+    return scalar && targetOf(scalar.text);
   }
   const name = readText(findEntry(map, 'name'), reading);
-  if (name) return { name };
+  if (name) return { target: { name } };
   const message = `A relation in \`${field}\` has neither \`to\` nor \`name\`.`;
   return report(
     reading,
@@ -134,7 +137,10 @@ function readTarget(map: YamlMap, field: string, reading: Reading): Relation['ta
 }
 
 /** `[[wechat|the app]]` → `wechat`. A link may use the path of the file, as in Obsidian: `[[companies/Tencent Music]]`. */
-function targetId(text: string): EntityId {
+function targetOf(text: string): RelationTarget {
   const link = linkIn(text);
-  return entityId(link ? slugify(nameInPath(link.target)) : oneLine(text));
+  if (!link) return { target: { id: entityId(oneLine(text)) } };
+  const name = nameInPath(link.target);
+  const id = entityId(slugify(name));
+  return { target: { id }, ...(name !== id && { linked: name }) };
 }

@@ -39,6 +39,8 @@ export interface Relation extends Assessment {
   field: string;
   /** An entity, or a name without a page. */
   target: { id: EntityId } | { name: string };
+  /** The name in the link from which the id was made, if they differ: `Mira Lund`. */
+  linked?: string;
   /** The day of an act: a fine, a sale. A relation with it has neither `since` nor `until`. */
   on?: PartialDate;
   /** The first day of a state. */

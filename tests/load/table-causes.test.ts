@@ -44,6 +44,15 @@ test('rows of one wrong length are one error, and empty cells at their end are c
   assert.match(wide?.fix ?? '', /^Remove the 2 extra cells at the end, which are empty/);
 });
 
+test('a number that its comma parts is not taken for two cells and an empty one too many', () => {
+  const wide = 'entity,date,value,note\n';
+  const described = `${long}  note: {type: text}\n`;
+  const [problem] = read(`${wide}a,2000,1,200.5,\n`, described).problems;
+  assert.match(problem?.fix ?? '', /^If `1,200\.5` is one number, write `1200\.5`\./);
+  const [other] = read(`${wide}a,2000,1,about 200,\n`, described).problems;
+  assert.match(other?.fix ?? '', /^Remove the extra cell at the end/);
+});
+
 test('a table whose header lacks a column of the key is not told that its rows have one key', () => {
   const codes = problemsOf(`entity,day,value\na,2000,1\na,2001,2\n`).map(lineOfProblem);
   assert.deepEqual(codes, ['data/x.csv:1:8 invalid-csv', 'data/x.csv:1:1 invalid-csv']);

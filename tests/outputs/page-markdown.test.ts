@@ -31,6 +31,21 @@ test('the alternate of an entity has its facts and relations with the numbers of
   }
 });
 
+test('the alternate of a speaker has the quotations with their status and confidence', async () => {
+  const { site } = await compileFiles({
+    'entities/ida.md': '---\ntitle: Ida Holm\nkind: person\n---\nA treasurer.\n',
+    'sources.yaml': '- {id: minutes, title: The minutes}\n',
+    'articles/one.md':
+      '---\ntitle: One\ndate: 2020\n---\n:::quote{by=ida source=minutes date=2019-05 status=disputed confidence=low}\nWe paid\n*twice*.\n:::\n',
+  });
+  const file = site.files.find(({ path }) => path === '/people/ida/index.md');
+  assert.ok(file && 'make' in file);
+  assert.match(
+    String(file.make()),
+    /## Quotations\n\n- 2019-05: We paid twice\. \(Disputed, Low confidence\), The minutes – \[One\]\(\/articles\/one\/\)\n$/,
+  );
+});
+
 test('a hostile title is text when the alternate is read as Markdown', () => {
   const { html } = renderText(markdownText(hostile));
   assert.equal(html, `<p>]]> &#x3C;/title> &#x3C;!-- &#x26; "x" 'y' *z* [q](javascript:1)</p>`);

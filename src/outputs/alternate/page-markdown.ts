@@ -2,6 +2,7 @@ import type { ArticleView } from '../../views/article/article-view.ts';
 import type { EntityView } from '../../views/entity/entity-view.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
+import type { QuoteView } from '../../views/parts/statements/quote-view.ts';
 import type { FactValueView, FactView } from '../../views/parts/statements/fact-view.ts';
 import type { ReferenceView } from '../../views/parts/references/reference-view.ts';
 import type { ProsePageView } from '../../views/parts/prose/prose-page-view.ts';
@@ -37,7 +38,7 @@ export function articleMarkdown(article: ArticleView, options: AlternateOptions)
   ]);
 }
 
-/** The Markdown alternate of an entity's page: its text, facts, relations and timeline. */
+/** The Markdown alternate of an entity's page: its text, facts, relations, timeline and quotations. */
 export function entityMarkdown(entity: EntityView, options: AlternateOptions): string {
   const { labels, site, text } = options;
   return file([
@@ -80,8 +81,20 @@ export function entityMarkdown(entity: EntityView, options: AlternateOptions): s
         return `- ${item.date}: ${shown}${numbersOf(item.references)}${parts.join('')}`;
       }),
     ),
+    ...section(
+      labels.quotations,
+      entity.quotes.map((quote) => quoteLine(quote, options)),
+    ),
     ...referencesOf(entity.references, labels),
   ]);
+}
+
+/** What the entity said, with its date and source, and the page that quotes it. */
+function quoteLine(quote: QuoteView, { site, labels }: AlternateOptions): string {
+  const said = assessed(markdownText(quote.text.replace(/\s+/g, ' ')), quote, labels);
+  const from = [quote.role, quote.source?.title].filter(Boolean).join(', ');
+  const page = linked(quote.page.title, quote.page.path, site);
+  return `- ${quote.date ? `${quote.date}: ` : ''}${said}${from ? `, ${markdownText(from)}` : ''} – ${page}`;
 }
 
 function linked(text: string, path: SitePath | undefined, { base }: SiteView): string {

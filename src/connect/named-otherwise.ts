@@ -7,8 +7,7 @@ import { renderedOf, type Graph } from './graph.ts';
 
 /**
  * The titles of mentioned entities whose title is not in the words that mention them: the text says `SAMR`, `微信` or
- * `the company`, or only a relation names them. Those
- * without a page to which an entity relates are named by its relations alone, too.
+ * `the company`, or only a relation names them. Of an entity, also the names of those without a page to which it relates.
  */
 export function namedOtherwise(
   graph: Graph,

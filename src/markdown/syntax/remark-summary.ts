@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { documentOf } from '../document/document.ts';
 import { plainText } from '../tree/plain-text.ts';
-import { hanAndKana } from '../../model/text/scripts.ts';
+import { hanAndKana, mayBeHanOrKana } from '../../model/text/scripts.ts';
 
 /** Counts the words of running text and takes the first paragraph as the excerpt. */
 export function remarkSummary() {
@@ -26,13 +26,13 @@ function collect(node: Nodes, blocks: string[]): void {
 
 const cjk = new RegExp(`[${hanAndKana}]`, 'gu');
 
-/** What comes before this in Unicode is no CJK character. */
-const mayBeCjk = /[\u2e80-\uffff]/;
-const word = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+// Most letters are plain, and asking for these first takes less than half the time.
+const letters = '(?:[a-zA-Z0-9]|[\\p{L}\\p{N}])+';
+const word = new RegExp(`${letters}(?:[.,'’-]${letters})*`, 'gu');
 
 /** Counts words; a CJK character counts as half a word. */
 function wordCount(text: string): number {
-  if (!mayBeCjk.test(text)) return text.match(word)?.length ?? 0;
+  if (!mayBeHanOrKana.test(text)) return text.match(word)?.length ?? 0;
   const characters = text.match(cjk)?.length ?? 0;
   const words = text.replace(cjk, ' ').match(word)?.length ?? 0;
   return words + characters / 2;

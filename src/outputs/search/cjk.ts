@@ -1,4 +1,4 @@
-import { hanAndKana } from '../../model/text/scripts.ts';
+import { hanAndKana, mayBeHanOrKana } from '../../model/text/scripts.ts';
 
 /** A letter of a script without spaces: a query can be any part of a run of them. */
 const letter = `[${hanAndKana}]`;
@@ -35,5 +35,5 @@ const seam = ' \u2060';
  */
 export function partCjkLetters(text: string): string {
   // Most texts have no such letter, and looking for one is far cheaper than looking for seams.
-  return anyLetter.test(text) ? text.replace(seams, seam) : text;
+  return mayBeHanOrKana.test(text) && anyLetter.test(text) ? text.replace(seams, seam) : text;
 }

@@ -12,7 +12,7 @@ import type { SourceKey } from '../../model/ids/source-key.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import { mostRowsOnPage } from '../../model/data/rows-on-page.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { describedLink } from '../parts/links/page-links.ts';
+import { pageLink } from '../parts/links/page-links.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { targetKey } from '../../link/target.ts';
 import type { DatasetCellView, DatasetView } from './dataset-view.ts';
@@ -83,7 +83,7 @@ function buildColumnView(
 function chartsOf(graph: Graph, { id }: Dataset): DatasetView['charts'] {
   return graph.records.charts
     .filter((chart) => chart.data === id)
-    .flatMap((chart) => describedLink(graph, targetKey({ type: 'chart', id: chart.id })) ?? []);
+    .flatMap((chart) => pageLink(graph, targetKey({ type: 'chart', id: chart.id })) ?? []);
 }
 
 interface CellOptions {

@@ -3,7 +3,7 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
 import type { CitationView } from '../parts/references/citation-view.ts';
-import type { DescribedLink } from '../parts/links/page-link.ts';
+import type { DescribedLink, PageLink } from '../parts/links/page-link.ts';
 import type { ReferenceView } from '../parts/references/reference-view.ts';
 
 /** The page of a dataset. */
@@ -23,7 +23,7 @@ export interface DatasetView extends DescribedLink {
   references: ReferenceView[];
   /** Number of all sources, if the page lists only some; rows lead to the pages of the others. */
   sourceTotal?: number;
-  charts: DescribedLink[];
+  charts: PageLink[];
   citation: CitationView;
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '../../model/labels/labels.ts';
 import { sourcePath } from '../../model/sources/source-path.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { buildKindViews } from '../parts/links/build-kind-views.ts';
-import { describedEntityLink, describedLink } from '../parts/links/page-links.ts';
+import { describedEntityLink, pageLink } from '../parts/links/page-links.ts';
 import type { ContentsView } from './home-view.ts';
 import type { DescribedLink } from '../parts/links/page-link.ts';
 import { localesOf } from '../../model/text/locales.ts';
@@ -29,7 +29,7 @@ export function buildContents(
       labels.charts,
       sitePath('charts'),
       (charts.length > drawn ? charts : []).flatMap(
-        ({ id }) => describedLink(graph, targetKey({ type: 'chart', id })) ?? [],
+        ({ id }) => pageLink(graph, targetKey({ type: 'chart', id })) ?? [],
       ),
     ),
     listOf(

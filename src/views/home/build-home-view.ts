@@ -12,9 +12,8 @@ import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
 import { hasPageList, pagesOnHome } from '../../link/site/start-pages.ts';
-import { targetKey } from '../../link/target.ts';
 import type { DescribedLink } from '../parts/links/page-link.ts';
-import { describedEntityLink, linkToEntity, pageLink } from '../parts/links/page-links.ts';
+import { describedEntityLink, introducedLink, linkToEntity } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import { actors } from './actors.ts';
@@ -78,12 +77,7 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
 
 /** The free pages to start from, with what they are about. */
 function startPages(graph: Graph): DescribedLink[] {
-  return pagesOnHome(graph.records).flatMap((page) => {
-    const link = pageLink(graph, targetKey(page));
-    if (!link) return [];
-    const description = page.description ?? renderedOf(graph, page).excerpt;
-    return [{ ...link, ...(description && { description }) }];
-  });
+  return pagesOnHome(graph.records).flatMap((page) => introducedLink(graph, page) ?? []);
 }
 
 /** The first quotation of each speaker, as many as there is room for. */

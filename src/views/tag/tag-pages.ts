@@ -1,7 +1,6 @@
 import type { SitePath } from '../../model/addresses/path.ts';
-import { renderedOf, type Graph } from '../../connect/graph.ts';
+import type { Graph } from '../../connect/graph.ts';
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
-import { targetKey } from '../../link/target.ts';
 import { once } from '../../model/lazy/once.ts';
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
@@ -9,7 +8,7 @@ import { buildArticleSummary } from '../article/build-article-view.ts';
 import type { PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { DatedLink, DescribedLink, EntityLink } from '../parts/links/page-link.ts';
-import { datedLink, pageLink } from '../parts/links/page-links.ts';
+import { datedLink, introducedLink } from '../parts/links/page-links.ts';
 import type { TagLink } from '../parts/links/tag-link.ts';
 import { tagLink } from '../parts/links/tag-links.ts';
 import type { TagView } from './tag-view.ts';
@@ -98,10 +97,8 @@ function tagsBeside(
 function pagesByName(graph: Graph): Map<string, DescribedLink> {
   return new Map(
     graph.records.pages.flatMap((page) => {
-      const link = pageLink(graph, targetKey(page));
-      if (!link) return [];
-      const description = page.description ?? renderedOf(graph, page).excerpt;
-      return [[tagLink(link.title).slug, { ...link, description }] as const];
+      const link = introducedLink(graph, page);
+      return link ? [[tagLink(link.title).slug, link] as const] : [];
     }),
   );
 }

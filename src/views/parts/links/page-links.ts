@@ -1,7 +1,7 @@
 import type { Article, Page } from '../../../model/records/article.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
-import type { Graph } from '../../../connect/graph.ts';
+import { renderedOf, type Graph } from '../../../connect/graph.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { otherScriptName } from './other-script.ts';
 import { entityOfKey, targetKey, type TargetKey } from '../../../link/target.ts';
@@ -29,6 +29,13 @@ export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
 export function describedLink(graph: Graph, key: TargetKey): DescribedLink | undefined {
   const link = pageLink(graph, key);
   const description = graph.prose.get(key)?.description;
+  return link && { ...link, ...(description && { description }) };
+}
+
+/** The link to a free page with its description, else its first paragraph; `undefined` if the page does not exist. */
+export function introducedLink(graph: Graph, page: Page): DescribedLink | undefined {
+  const link = pageLink(graph, targetKey(page));
+  const description = page.description ?? renderedOf(graph, page).excerpt;
   return link && { ...link, ...(description && { description }) };
 }
 

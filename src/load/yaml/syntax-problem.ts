@@ -109,16 +109,17 @@ function bracketFault({ message, pos }: YAMLError, text: string): Fault | undefi
   if (closing === undefined) return undefined;
   const opening = closing === ']' ? '[' : '{';
   const at = text.lastIndexOf(opening, pos[0] - 1);
-  const [comment, written] = /(?<=\s)(#[^\s,}\]]*)/.exec(text.slice(at, pos[0])) ?? [];
-  if (at >= 0 && comment) {
+  if (at < 0) return undefined;
+  const comment = /(?<=\s)#[^\s,}\]]*/.exec(text.slice(at, pos[0]));
+  if (comment) {
     return {
-      at: text.indexOf(comment, at),
-      reason: `\`${written}\` and what follows it is a comment, so that the bracket \`${opening}\` is not closed`,
-      fix: `Put it in quotation marks: \`"${written}"\`.`,
+      at: at + comment.index,
+      reason: `\`${comment[0]}\` and what follows it is a comment, so that the bracket \`${opening}\` is not closed`,
+      fix: `Put it in quotation marks: \`"${comment[0]}"\`.`,
     };
   }
   // The second one may be there, at the start of a line, where it counts for none.
-  if (at < 0 || text.slice(at, pos[0] + 1).includes(closing)) return undefined;
+  if (text.slice(at, pos[0] + 1).includes(closing)) return undefined;
   return {
     at,
     reason: `the bracket \`${opening}\` that opens here is not closed`,

@@ -152,7 +152,7 @@ test('a table that is not UTF-8 is not described, since its headings would be wr
   assert.deepEqual(digests(content), before);
 });
 
-test('a table is not described if its first line names not each column', async (t) => {
+test('a table is not described if its first line does not name each column', async (t) => {
   const { content, run, write } = newSite(t);
   const title = 'Umschlag des Hafens';
   for (const lines of [

@@ -31,6 +31,8 @@ const content: Record<string, string> = {
     '---\ntitle: Value\ndate: 2020-01-04\n---\nIt made :value{data=output column=output entity=acme at=2021}.\n',
   'articles/embed.md': '---\ntitle: Embed\ndate: 2020-01-05\n---\nAs said:\n\n![[mention]]\n',
   'articles/cite.md': '---\ntitle: Cite\ndate: 2020-01-06\n---\nIt is so [@report].\n',
+  'articles/list.md':
+    '---\ntitle: List\ndate: 2020-01-08\n---\nThese are they:\n\n::entities{kind=company}\n',
   'articles/plain.md':
     '---\ntitle: Plain\ndate: 2020-01-07\n---\nAbout Cyberdyne, and [[nowhere]].\n',
 };
@@ -62,6 +64,7 @@ const edits: Record<string, Edit> = {
       'articles/mention.md',
       'articles/embed.md',
       'articles/chart.md',
+      'articles/list.md',
     ],
   },
   'an alias that no text mentions': {
@@ -130,7 +133,7 @@ const edits: Record<string, Edit> = {
   },
   'a deleted entity': {
     files: { 'entities/companies/borg.md': undefined },
-    rerendered: ['articles/link.md', 'articles/chart.md'],
+    rerendered: ['articles/link.md', 'articles/chart.md', 'articles/list.md'],
   },
   'a setting': {
     files: edited('site.yaml', 'title: A site', 'title: The site'),

@@ -17,7 +17,7 @@ const columnCount = 2;
 
 /** The two of the fields that most entities have, in the order given. */
 export function commonFields(
-  entities: readonly Entity[],
+  entities: readonly Pick<Entity, 'fields' | 'relations'>[],
   fields: readonly FieldDefinition[],
 ): FieldDefinition[] {
   const filled = (field: FieldDefinition): number =>
@@ -31,7 +31,10 @@ export function commonFields(
   return fields.filter((field) => chosen.includes(field));
 }
 
-function fieldIsFilled(entity: Entity, field: FieldDefinition): boolean {
+function fieldIsFilled(
+  entity: Pick<Entity, 'fields' | 'relations'>,
+  field: FieldDefinition,
+): boolean {
   if (field.type !== 'relation') return (entity.fields[field.id]?.length ?? 0) > 0;
   return entity.relations.some((relation) => relation.field === field.id);
 }
@@ -42,7 +45,7 @@ function fieldIsFilled(entity: Entity, field: FieldDefinition): boolean {
  */
 export function fieldCell(
   entities: ReadonlyMap<EntityId, Entity>,
-  entity: Entity,
+  entity: Pick<Entity, 'fields' | 'relations'>,
   field: FieldDefinition,
   words: Words,
 ): ShownValue & Assessment {

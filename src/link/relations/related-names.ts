@@ -13,7 +13,7 @@ import { nameKeyOf, type NameKey } from './name-key.ts';
  */
 export function relatedNames(
   entities: ReadonlyMap<EntityId, Entity>,
-  entity: Entity,
+  entity: Pick<Entity, 'relations'>,
   field: FieldDefinition,
   { labels, language }: Words,
 ): string[] {

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast';
 import { fieldCell, commonFields } from '../../link/fields/field-cell.ts';
-import type { Entity } from '../../model/records/entity.ts';
+import type { ListedEntity } from '../../link/fields/listed-entity.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { preferredOf } from '../../model/values/sourced-value.ts';
@@ -27,7 +27,7 @@ function entitiesTable(
 ): Box | undefined {
   const kind = reader.kind('kind');
   if (!kind) return undefined;
-  const ofKind = lookup.records.entities.filter((entity) => entity.kind === kind.id);
+  const ofKind = lookup.entitiesOf(kind.id);
   const tag = reader.oneOf('tag', [...new Set(ofKind.flatMap((entity) => entity.tags))].sort());
   const fields = kind.fields.filter((field) => field.type !== 'relation');
   const sort = reader.oneOf('sort', ['title', ...fields.map((field) => field.id)]);
@@ -51,7 +51,7 @@ function entitiesTable(
 /** The columns of the kind's list and the sort field: readers must see what the order means. */
 function columnsOf(
   kind: Kind,
-  entities: readonly Entity[],
+  entities: readonly ListedEntity[],
   sortField: FieldDefinition | undefined,
 ): FieldDefinition[] {
   const common = commonFields(entities, kind.fields);
@@ -59,7 +59,7 @@ function columnsOf(
 }
 
 function tableOf(
-  rows: readonly Entity[],
+  rows: readonly ListedEntity[],
   columns: readonly FieldDefinition[],
   document: Document,
   lookup: SiteLookup,
@@ -92,7 +92,7 @@ function tableOf(
   };
 }
 
-function nameOf(entity: Entity, { targets, base }: SiteLookup): PhrasingContent {
+function nameOf(entity: ListedEntity, { targets, base }: SiteLookup): PhrasingContent {
   const target = targets.get(`entity:${entity.id}`);
   const children = [plainNode(entity.title)];
   if (!target) return plainNode(entity.title);
@@ -110,8 +110,8 @@ function cell(children: PhrasingContent[]): TableCell {
 
 /** Sorts dates and words ascending, numbers descending, entities without a value last. */
 function compareValues(
-  a: Entity,
-  b: Entity,
+  a: ListedEntity,
+  b: ListedEntity,
   field: FieldDefinition,
   compare: Intl.Collator['compare'],
 ): number {

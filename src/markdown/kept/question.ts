@@ -2,7 +2,7 @@ import type { NameIndex } from '../../link/names/name-index.ts';
 import type { Drafts } from '../../model/records/drafts.ts';
 import type { UnreadNames } from '../../model/records/unread-names.ts';
 import type { HeadingLookup } from '../headings/heading-lookup.ts';
-import type { DrawChart, DrawNetwork } from '../lookup/site-lookup.ts';
+import type { DrawChart, DrawNetwork, SiteLookup } from '../lookup/site-lookup.ts';
 import type { TableLookup } from '../lookup/table-lookup.ts';
 import type { MapQuestion } from './recorded-map.ts';
 
@@ -15,6 +15,7 @@ export type Asking =
   | ['heading', ...Parameters<HeadingLookup['find']>]
   | ['head', ...Parameters<TableLookup['head']>]
   | ['number', ...Parameters<TableLookup['number']>]
+  | ['entitiesOf', ...Parameters<SiteLookup['entitiesOf']>]
   | ['drawChart', ...Parameters<DrawChart>]
   | ['drawNetwork', Parameters<DrawNetwork>[0] | null, Parameters<DrawNetwork>[1]]
   | ['unread', ...Parameters<UnreadNames['has']>]
@@ -51,6 +52,7 @@ function isOfRecords(asking: Asking): boolean {
     case 'resolve':
     case 'head':
     case 'number':
+    case 'entitiesOf':
     case 'drawNetwork':
       return true;
     case 'drawChart':

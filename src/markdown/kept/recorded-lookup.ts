@@ -79,7 +79,7 @@ function notedByQuestion(
   note: Note,
   noteBlock: (text: string) => void,
 ): Partial<SiteLookup> {
-  const { names, headings, tables, drawChart, drawNetwork, records } = raw;
+  const { names, headings, tables, entitiesOf, drawChart, drawNetwork, records } = raw;
   return {
     names: {
       ...names,
@@ -109,6 +109,10 @@ function notedByQuestion(
         note('number', ...args);
         return tables.number(...args);
       },
+    },
+    entitiesOf(kind) {
+      note('entitiesOf', kind);
+      return entitiesOf(kind);
     },
     drawChart(...args) {
       note('drawChart', ...args);
@@ -178,6 +182,8 @@ function answerOf(raw: SiteLookup, asking: Asking): unknown {
       return raw.tables.head(asking[1]);
     case 'number':
       return raw.tables.number(asking[1]);
+    case 'entitiesOf':
+      return raw.entitiesOf(asking[1]);
     case 'drawChart':
       return raw.drawChart(asking[1], asking[2], asking[3]);
     case 'drawNetwork':

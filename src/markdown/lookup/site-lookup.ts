@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import type { Element } from 'hast';
+import { listedEntities, type ListedEntity } from '../../link/fields/listed-entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Site } from '../../link/site/site.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { workOf, type Work } from '../../model/sources/source.ts';
 import type { Chart } from '../../model/records/chart.ts';
@@ -71,6 +73,8 @@ export interface SiteLookup
   parser: Parser;
   headings: HeadingLookup;
   tables: TableLookup;
+  /** What lists show of the entities of a kind: an edit of another kind, or of a text, concerns no list. */
+  entitiesOf: (kind: KindId) => readonly ListedEntity[];
   /** The names of pictures and files as authors write them, for suggestions: `maps/photo.png`. */
   assetNames: readonly string[];
   /** The files of pages by their names without folders, for suggestions. */
@@ -88,6 +92,7 @@ export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLook
     sources: new Map([...site.sources].map(([key, source]) => [key, workOf(source)])),
     headings: buildHeadingLookup(site.prose, parser),
     tables: buildTableLookup(site),
+    entitiesOf: (kind) => listedEntities(site.records.entities, kind),
     assetNames: [...site.assets.keys()].map((file) => file.replace(/^assets\//, '')),
     filesByName: new Map(
       [...site.targetsByFile.keys()].map((file) => [posix.basename(file), file]),

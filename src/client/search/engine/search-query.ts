@@ -9,12 +9,14 @@ const seams = new RegExp(`(?<=${splitLetter})(?=\\S)|(?<=\\S)(?=${splitLetter})`
 /**
  * Splits a query into full-text searches that must all match. The index splits Chinese and Japanese text into single
  * letters, so words in these scripts become phrases: `微信 fine` gives `"微 信"` and `fine`. It has the nouns of Arabic and
- * Hebrew without their articles, too, so that a query finds both.
+ * Hebrew without their articles, too, so that a query finds both. It has no signs: `$2.8bn` is looked up as `2.8bn`.
  */
 export function indexQueries(query: string): string[] {
   const text = plainLetters(withoutArticles(query))
-    .trim()
-    .replace(/[“”„«»＂]/g, '"');
+    .replace(/[“”„«»＂]/g, '"')
+    // The index itself leaves punctuation out of a query, but not signs of money or mathematics.
+    .replace(/\p{S}/gu, '')
+    .trim();
   if (/^".+"$/s.test(text)) return [phrase(text.slice(1, -1))];
   const words = text.replaceAll('"', ' ').split(/\s+/u).filter(Boolean);
   const others = words.filter((word) => !hasSplitLetter.test(word)).join(' ');

@@ -28,6 +28,13 @@ test('signs alone give no search', () => {
   assert.deepEqual(indexQueries(' ?! '), []);
 });
 
+test('signs within words are left out, as in the index', () => {
+  assert.deepEqual(indexQueries('$2.8bn fine'), ['2.8bn fine']);
+  assert.deepEqual(indexQueries('“R$30 + €5”'), ['"R30  5"']);
+  assert.deepEqual(indexQueries('E=mc^2 <i>'), ['Emc2 i']);
+  assert.deepEqual(indexQueries('腾讯+QQ'), indexQueries('腾讯QQ'));
+});
+
 test('a query is split where the index splits the same text', () => {
   for (const text of ['腾讯QQ群', '2021年7月', 'ガンダムGX', '々〇ー']) {
     const indexed = prepareForIndex(text).replaceAll('\u2060', '');

@@ -23,7 +23,7 @@ export const tagListPageType = definePageType({
   id: 'tag-list',
   pages: (input) => [{ path: sitePath('tags'), makeView: () => buildTagListView(input) }],
   reserves: ['tags'],
-  isInSitemap: () => false,
+  isInSitemap: (input) => input.once(tagPages).length > 0,
   frame: ({ path }, { labels }) => ({
     title: labels.tags,
     schemaOrg: 'CollectionPage',

@@ -94,6 +94,12 @@ for (const name of siteNames) {
   });
 }
 
+test('the sitemap names the list of tags, as it names the other lists', () => {
+  const sitemap = readFileSync(join(builtSite('wind'), 'sitemap-0.xml'), 'utf8');
+  for (const list of ['articles', 'data', 'charts', 'tags'])
+    assert.match(sitemap, new RegExp(`/${list}/</loc>`));
+});
+
 test('the page for editors says where each problem is and how to fix it', () => {
   const html = readFileSync(join(builtSite('wind'), 'quality/index.html'), 'utf8');
   assert.match(html, /entities\/farms\/low-bank\.md/);

@@ -44,12 +44,12 @@ import { remarkMentions } from './mentions/remark-mentions.ts';
 import { remarkMistakes } from './syntax/remark-mistakes.ts';
 import { remarkNumbers } from './syntax/remark-numbers.ts';
 import { remarkPlainColons } from './directives/remark-plain-colons.ts';
-import { remarkSplitLinks } from './syntax/remark-split-links.ts';
 import { remarkSummary } from './syntax/remark-summary.ts';
 import { remarkTags } from './links/remark-tags.ts';
 import { remarkTaskStates } from './syntax/remark-task-states.ts';
 import { remarkTitle } from './headings/remark-title.ts';
 import { remarkUnsupported } from './unsupported/remark-unsupported.ts';
+import { remarkUnclosedLinks } from './syntax/remark-unclosed-links.ts';
 import { remarkUnclosedMath } from './syntax/remark-unclosed-math.ts';
 import { remarkWikilinks } from './links/remark-wikilinks.ts';
 import { inLanguageOfText } from './in-language-of-text.ts';
@@ -156,7 +156,6 @@ function createFileProcessor(lookup: SiteLookup) {
       .use(remarkMistakes)
       .use(remarkForeignAttributes)
       .use(remarkForeignStrikes)
-      .use(remarkSplitLinks)
       .use(remarkDefinitions)
       .use(remarkTitle)
       // Before wikilinks, so that a callout's marker is not read as one.
@@ -166,6 +165,7 @@ function createFileProcessor(lookup: SiteLookup) {
       .use(remarkBlockIds)
       // Before citations: `[[a@b]]` is a link.
       .use(remarkWikilinks, lookup)
+      .use(remarkUnclosedLinks)
       // Before citations, whose brackets a note may hold; after links, which end in brackets too.
       .use(remarkInlineNotes)
       .use(remarkCitations, lookup)

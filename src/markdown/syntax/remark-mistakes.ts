@@ -71,13 +71,29 @@ const mistakes: readonly MistakePattern[] = [
     }),
   },
   {
-    hint: new RegExp(`::(?:${names})[ \\t]+\\{`),
-    pattern: new RegExp(`(?:^|\\n)::(${names})[ \\t]+\\{`, 'g'),
+    hint: new RegExp(`::[ \\t]*(?:${names})[ \\t]*[{(]`),
+    pattern: new RegExp(`(?:^|\\n)::([ \\t]*)(${names})([ \\t]*)(\\{|\\((?=[^\\n]*=))`, 'g'),
     startsLine: true,
+    read: ([, first = '', name = '', second, bracket]) => {
+      if (!first && !second && bracket === '{') return undefined;
+      const slip =
+        bracket === '('
+          ? 'its attributes in round brackets'
+          : `a space before its ${first ? 'name' : 'attributes'}`;
+      return {
+        code: 'invalid-directive',
+        message: `\`::${first}${name}\` has ${slip}, and is not read.`,
+        fix: `Write \`::${name}{...}\`.`,
+      };
+    },
+  },
+  {
+    hint: new RegExp(`:(?:${names})[ \\t]+\\{`),
+    pattern: new RegExp(`(?<!:):(${names})[ \\t]+\\{(?=\\w+=)`, 'g'),
     read: ([, name = '']) => ({
       code: 'invalid-directive',
-      message: `\`::${name}\` has a space before its attributes, and is not read.`,
-      fix: `Write \`::${name}{...}\`.`,
+      message: `\`:${name}\` has a space before its attributes, and is not read.`,
+      fix: `Write \`:${name}{...}\`.`,
     }),
   },
   {

@@ -7,8 +7,8 @@ import { foreignKeys } from './foreign-keys.ts';
 import { drawingKey, namesOf, proseKeys } from './front-matter-keys.ts';
 import { readAuthors, readCorrections } from './front-matter-lists.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { withoutComments } from '../../model/markdown/comments.ts';
 import { fileId, pageId } from '../folder/identifier.ts';
+import { leadingHeading } from './leading-heading.ts';
 import { givenId, isDraft, missing, readProse } from './prose-file.ts';
 import { readAliases } from './read-aliases.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
@@ -117,18 +117,4 @@ function checkBody(front: FrontMatter, reading: Reading): boolean {
     : ['is empty', 'Write its text, or start the name of the file with `_` to leave it out.'];
   report(reading, start, 'missing-field', `The file ${what}.`, fix);
   return front.map !== undefined;
-}
-
-/** The words of a first-level heading that opens the text; any other heading is that of a section. */
-function leadingHeading(markdown: string): string | undefined {
-  const [first = '', second = ''] = withoutComments(markdown).trimStart().split('\n', 2);
-  const hashed = /^#[ \t]+(?=\S)/.exec(first);
-  if (!hashed && !/^ {0,3}=+\s*$/.test(second)) return undefined;
-  const words = first.slice(hashed?.[0].length ?? 0).trim();
-  return (
-    (hashed ? words.replace(/(?:^|[ \t])#+$/, '') : words)
-      .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
-      .replace(/[*_`]/g, '')
-      .trim() || undefined
-  );
 }

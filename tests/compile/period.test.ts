@@ -43,3 +43,15 @@ test('a period that ends before it starts is an error at its end', async () => {
     [['site.yaml', 5, 7, 'error', 'invalid-date']],
   );
 });
+
+test('a value as high as the highest is at its peak, and one a little below it has not fallen by 0.0%', async () => {
+  const figureOf = async (last: string): Promise<string> => {
+    const csv = `entity,date,value\nacme,2020,4000\nacme,2021,${last}\n`;
+    const { site } = await compileFiles({ ...files, 'site.yaml': siteYaml, 'data/value.csv': csv });
+    const { text = '', detail = '' } = site.pages.ofType('entity')[0]?.view.keyFigure ?? {};
+    return `${text} | ${detail}`;
+  };
+  assert.equal(await figureOf('4000'), '$4,000bn | 2021');
+  assert.equal(await figureOf('3999'), '$3,999bn | 2021; 0.0% from its peak, $4,000bn, in 2020');
+  assert.match(await figureOf('3990'), /; \u22120\.3% from/);
+});

@@ -140,14 +140,14 @@ function buildKeyFigureView(
   const figure = keyFigureOf(graph, entity.id, { labels, language });
   if (!figure) return undefined;
   const date = formatPartialDate(figure.newest.date, language);
+  const { change, detail } = figure;
+  const sign = change?.direction === 'down' ? signBeforeDigits('\u2212', language) : '';
   return {
     label: figure.label,
     text: figure.text,
-    detail: figure.change
-      ? `${date}; ${signBeforeDigits('\u2212', language)}${figure.change.text} ${figure.detail}`
-      : figure.detail,
+    detail: change ? `${date}; ${sign}${change.text} ${detail}` : detail,
     references: numbers.of(figure.sources),
     ...assessmentOf(figure.newest),
-    ...(figure.change && { change: figure.change }),
+    ...(change && { change }),
   };
 }

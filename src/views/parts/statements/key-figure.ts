@@ -62,7 +62,7 @@ function keyFigure(
   const sources = sourcesOfRow(dataset, newest);
   const figure = { label: column.label, text: format(newest.value), newest, sources, values };
   // A fall below zero is no part of what it fell from.
-  if (peak === newest || peak.value <= 0 || newest.value < 0) {
+  if (peak.value === newest.value || peak.value <= 0 || newest.value < 0) {
     return { ...figure, detail: formatPartialDate(newest.date, language) };
   }
   return {

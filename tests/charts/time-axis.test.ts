@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { TimeTick } from '../../src/charts/scales/time-axis.ts';
 import { timeTicks } from '../../src/charts/scales/time-ticks.ts';
+import { panelTicks } from '../../src/charts/types/line/panel-ticks.ts';
 import { randomFrom } from './random.ts';
 
 const ticksOf = (
@@ -26,6 +27,15 @@ test('four months get a label each, though weeks would fit', () => {
   for (const width of [324, 680, 912]) {
     assert.deepEqual(labelsOf(from, to, 'month', width), ['Dec', '2021', 'Feb', 'March']);
   }
+});
+
+test('years have the digits of their language, also where they have room for two of them alone', () => {
+  const period = { from: Date.UTC(2018, 0), to: Date.UTC(2023, 0) - 1 };
+  const axis = { period, precision: 'year', left: 6, language: 'fa' } as const;
+  const ofYears = timeTicks({ ...axis, right: 674, edge: 680 });
+  assert.deepEqual(ofYears.map(({ label }) => label).slice(0, 2), ['۲۰۱۸', '۲۰۱۹']);
+  const ofPanel = panelTicks({ ...axis, right: 114, edge: 120 });
+  assert.match(ofPanel.find(({ label }) => label)?.label ?? '', /’۱۹$/);
 });
 
 test('labels have equal steps: short months where long ones have no room for all, else each second or third', () => {

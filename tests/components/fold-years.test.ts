@@ -10,13 +10,16 @@ function year(name: string, isFolded: boolean, filters: number[]): TimelineYearV
 }
 
 test('years outside of the period are one group before it and one after it', () => {
-  const groups = foldYears([
-    year('1998', true, [2]),
-    year('2019', true, [1, 3]),
-    year('2020', false, [1]),
-    year('2021', false, [1]),
-    year('2026', true, [1]),
-  ]);
+  const groups = foldYears(
+    [
+      year('1998', true, [2]),
+      year('2019', true, [1, 3]),
+      year('2020', false, [1]),
+      year('2021', false, [1]),
+      year('2026', true, [1]),
+    ],
+    'en',
+  );
   assert.deepEqual(
     groups.map(({ span, isFolded, count, eventCount, filters }) => [
       span,

@@ -104,7 +104,7 @@ test('the rows of a dataset are narrowed by entity, year, groups of texts and co
   const rows = [0, 1, 2, 3, 4, 5];
   const { filters, marks } = buildListFilters(
     rows,
-    rowFilters({ entities: new Map() }, table, rows, labelsFor('en')),
+    rowFilters({ entities: new Map() }, table, rows, { labels: labelsFor('en'), language: 'en' }),
     'en',
   );
   assert.deepEqual(
@@ -126,7 +126,10 @@ test('a table of thousands of rows has no filters', () => {
     columns,
     rows.map((row) => [row % 2 ? 'ada' : 'bo', '2020', row, null, null, null]),
   );
-  assert.deepEqual(rowFilters({ entities: new Map() }, table, rows, labelsFor('en')), []);
+  assert.deepEqual(
+    rowFilters({ entities: new Map() }, table, rows, { labels: labelsFor('en'), language: 'en' }),
+    [],
+  );
 });
 
 test('values that are too many to survey stay with a filter, and the list of their pages if all are in one', () => {

@@ -1,3 +1,4 @@
+import { inDigitsOf } from '../../model/dates/year-digits.ts';
 import { dateFormat } from '../../model/dates/format-date.ts';
 import type { DatePrecision } from '../../model/dates/partial-date.ts';
 import { isChinese } from '../../model/text/language.ts';
@@ -102,7 +103,7 @@ function labelOf(
   const { unit, isBrief, isNewYear, hasJanuary, language } = how;
   const format = (options: Intl.DateTimeFormatOptions): string =>
     dateFormat(language, { timeZone: 'UTC', ...options }).format(date);
-  const year = String(date.getUTCFullYear());
+  const year = inDigitsOf(language, String(date.getUTCFullYear()));
   if (unit === 'year') return year;
   if (unit === 'day') {
     return format({ day: 'numeric', month: 'short', ...(isNewYear && { year: 'numeric' }) });

@@ -32,6 +32,6 @@ export function groupArticles(
     }
     const own = years.find((known) => known.year === date);
     const more = own && own.count > each.length ? { more: own } : {};
-    return { title: yearInDigits(date), articles: each, ...more };
+    return { title: yearInDigits(date, language), articles: each, ...more };
   });
 }

@@ -15,13 +15,13 @@ export interface YearGroup {
 }
 
 /** Groups years, in their order, by whether they are folded away. */
-export function foldYears(years: readonly TimelineYearView[]): YearGroup[] {
+export function foldYears(years: readonly TimelineYearView[], language: string): YearGroup[] {
   return groupFolded(years).map((group) => {
     const ends = [group[0]?.year ?? '', group.at(-1)?.year ?? ''];
     return {
       isFolded: group[0]?.isFolded ?? false,
       years: group,
-      span: [...new Set(ends.map(yearInDigits))].join('–'),
+      span: [...new Set(ends.map((year) => yearInDigits(year, language)))].join('–'),
       count: group.reduce((sum, each) => sum + each.count, 0),
       eventCount: group.reduce((sum, each) => sum + each.eventCount, 0),
       filters: filtersOf(group),

@@ -30,7 +30,9 @@ export function groupFolded<Item extends { isFolded?: boolean }>(items: readonly
 }
 
 /** The years of items by date: `1998–2019`, `2024`. */
-export function yearsOf(items: readonly Dated[]): string {
-  const ends = [items[0], items.at(-1)].map((each) => yearInDigits(each?.date.slice(0, 4) ?? ''));
+export function yearsOf(items: readonly Dated[], language: string): string {
+  const ends = [items[0], items.at(-1)].map((each) =>
+    yearInDigits(each?.date.slice(0, 4) ?? '', language),
+  );
   return [...new Set(ends)].join('–');
 }

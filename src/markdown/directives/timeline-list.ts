@@ -68,7 +68,7 @@ function groupNodes(
   if (items.length === 0) return [];
   const list = box('ol', { className: ['tl'] }, items);
   if (!group[0]?.isFolded) return [list];
-  const years = fill(lookup.labels.foldedYears, { years: yearsOf(group) });
+  const years = fill(lookup.labels.foldedYears, { years: yearsOf(group, document.formatLanguage) });
   const summary = `${years} (${countIn(document.formatLanguage, items.length)})`;
   return [box('details', { className: ['fold'] }, [summaryNode(summary), list])];
 }

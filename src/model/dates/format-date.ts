@@ -1,5 +1,6 @@
 import { firstInstant } from './instant.ts';
 import { precisionOf, type DatePrecision, type PartialDate } from './partial-date.ts';
+import { inDigitsOf } from './year-digits.ts';
 import { localesOf } from '../text/locales.ts';
 
 /**
@@ -12,18 +13,18 @@ export function formatPartialDate(
   style: 'long' | 'short' = 'long',
 ): string {
   const precision = precisionOf(date);
-  if (precision === 'year' && !hasLargestFirst(language)) return yearInDigits(date);
+  if (precision === 'year' && !hasLargestFirst(language)) return yearInDigits(date, language);
   const format = formatOf(precision, language, style);
   const year = date.slice(0, 4);
   if (!year.startsWith('0')) return format.format(firstInstant(date));
   const parts = format.formatToParts(firstInstant(date));
-  const digits = yearInDigits(year);
+  const digits = yearInDigits(year, language);
   return parts.map(({ type, value }) => (type === 'year' ? digits : value)).join('');
 }
 
 /** A year as texts write it: `1998`, `800`. One of the first century has four digits: in `January 1`, it would read as a day. */
-export function yearInDigits(year: string): string {
-  return year.replace(/^0(?=[1-9])/, '');
+export function yearInDigits(year: string, language: string): string {
+  return inDigitsOf(language, year.replace(/^0(?=[1-9])/, ''));
 }
 
 /**

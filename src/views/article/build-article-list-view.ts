@@ -35,7 +35,7 @@ export function buildArticleYearView(
 ): ArticleListView {
   return {
     path,
-    title: `${input.labels.articles} ${yearInDigits(year)}`,
+    title: `${input.labels.articles} ${yearInDigits(year, input.language)}`,
     year,
     count,
     years: input.once(articleYears),

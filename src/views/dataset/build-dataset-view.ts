@@ -42,7 +42,8 @@ export function buildDatasetView(
   const mostRows = hasAllSources ? mostRowsOnPage : mostSourcedRows;
   const rows = Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => row);
   // A choice among the first rows would not be one among all.
-  const filters = rows.length < table.rowCount ? [] : rowFilters(graph, table, rows, labels);
+  const filters =
+    rows.length < table.rowCount ? [] : rowFilters(graph, table, rows, { labels, language });
   return {
     id,
     title,

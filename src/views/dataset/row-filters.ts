@@ -1,7 +1,7 @@
 import type { Graph } from '../../connect/graph.ts';
 import type { CellValue } from '../../model/data/column.ts';
 import type { Table } from '../../model/data/table.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import { assessmentFilters } from '../parts/filters/assessment-filters.ts';
 import type { FilterDefinition, ItemValue } from '../parts/filters/build-list-filters.ts';
 import { entityValue, yearValue } from '../parts/filters/filter-values.ts';
@@ -26,15 +26,14 @@ export function rowFilters(
   graph: Pick<Graph, 'entities'>,
   table: Table,
   rows: readonly Row[],
-  labels: Labels,
+  words: Words,
 ): FilterDefinition<Row>[] {
   if (rows.length > mostRows) return [];
   const assess = table.assessments();
   const day = table.column('date');
   const columns = table.columns.flatMap((column): FilterDefinition<Row>[] => {
     const { id, label, type } = column;
-    const valuesOf = (row: Row): ItemValue[] =>
-      valuesOfCell(graph, table.cell(row, column), labels);
+    const valuesOf = (row: Row): ItemValue[] => valuesOfCell(graph, table.cell(row, column), words);
     if (type === 'date') return column === day ? [{ id, label, order: 'value', valuesOf }] : [];
     if (type === 'entity' || type === 'boolean') return [{ id, label, valuesOf }];
     if (type !== 'text') return [];
@@ -44,13 +43,13 @@ export function rowFilters(
       [...texts].every(({ length }) => length <= mostLetters);
     return areGroups ? [{ id, label, valuesOf }] : [];
   });
-  return uniqueIds([...columns, ...assessmentFilters<Row>(labels, (row) => [assess(row)])]);
+  return uniqueIds([...columns, ...assessmentFilters<Row>(words.labels, (row) => [assess(row)])]);
 }
 
 function valuesOfCell(
   graph: Pick<Graph, 'entities'>,
   cell: CellValue | undefined,
-  labels: Labels,
+  { labels, language }: Words,
 ): ItemValue[] {
   switch (cell?.type) {
     case 'entity': {
@@ -58,7 +57,7 @@ function valuesOfCell(
       return [link ? entityValue(link) : { value: cell.value, text: cell.value }];
     }
     case 'date':
-      return [yearValue(cell.value)];
+      return [yearValue(cell.value, language)];
     case 'boolean':
       return [{ value: String(cell.value), text: cell.value ? labels.yes : labels.no }];
     case 'text':

@@ -62,7 +62,7 @@ function fieldFilter(
     case 'relation':
       return { id, label, valuesOf: (entity) => relatedValues(graph, entity, id) };
     case 'date':
-      return { id, label, order: 'value', valuesOf: (entity) => years(entity, id) };
+      return { id, label, order: 'value', valuesOf: (entity) => years(entity, id, words.language) };
     case 'text':
     case 'boolean':
       return {
@@ -88,9 +88,9 @@ function relatedValues(graph: Graph, { relations }: Entity, field: string): Item
 }
 
 /** The years of a date and of its other statements. */
-function years({ fields }: Entity, id: string): ItemValue[] {
+function years({ fields }: Entity, id: string, language: string): ItemValue[] {
   return (fields[id] ?? []).flatMap((value) =>
-    value.type === 'date' ? yearValue(value.value) : [],
+    value.type === 'date' ? yearValue(value.value, language) : [],
   );
 }
 

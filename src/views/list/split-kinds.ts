@@ -7,6 +7,7 @@ import type { Kind } from '../../model/kinds/kind.ts';
 import { once } from '../../model/lazy/once.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { localesOf } from '../../model/text/locales.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import {
   dividePart,
@@ -38,7 +39,7 @@ export function splitKinds({ graph, site, labels, language }: ViewInput): SplitK
     const entities = byKind.get(view.id) ?? [];
     if (!kind || entities.length <= mostOnPage) return [];
     const groups = kind.event
-      ? groupByYear(graph, entities, labels.dateUnknown)
+      ? groupByYear(graph, entities, { labels, language })
       : groupNames(entities, language);
     const fields = once(() => columnFields(graph, kind, entities, { labels, language }));
     const nameShare = kind.event ? spanOfDates(graph, language) : spanOfNames;
@@ -60,7 +61,7 @@ function groupNames(entities: readonly Entity[], language: string): ListGroup<En
 function groupByYear(
   graph: Graph,
   events: readonly Entity[],
-  unknown: string,
+  { labels: { dateUnknown: unknown }, language }: Words,
 ): ListGroup<Entity>[] {
   const dates = events.map((event) => ({ event, date: eventPoint(graph.points, event.id)?.date }));
   const sorted = dates
@@ -70,7 +71,7 @@ function groupByYear(
   const undated = dates.flatMap(({ event, date }) => (date ? [] : [event]));
   return [
     ...years.reverse().map(([year, each]) => {
-      const label = yearInDigits(year);
+      const label = yearInDigits(year, language);
       return { label, slug: year, ending: ` ${label}`, items: each.map(({ event }) => event) };
     }),
     ...(undated.length > 0

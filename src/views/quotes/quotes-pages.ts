@@ -1,5 +1,5 @@
 import { sitePath } from '../../model/addresses/path.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import type { PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { mostOnPage, pagesOfParts } from '../parts/divided/divide-list.ts';
@@ -55,7 +55,11 @@ function listQuotes(
 ): Pick<QuotesPageView, 'count' | 'speakers' | 'filters'> {
   const speakers = groupBySpeaker(quotes, language);
   const inOrder = speakers.flatMap((speaker) => speaker.quotes);
-  const { filters, marks } = buildListFilters(inOrder, quoteFilters(labels), language);
+  const { filters, marks } = buildListFilters(
+    inOrder,
+    quoteFilters({ labels, language }),
+    language,
+  );
   const marksOf = new Map(inOrder.map((quote, at) => [quote, marks[at] ?? []]));
   return {
     count: quotes.length,
@@ -69,9 +73,9 @@ function listQuotes(
 }
 
 /** What quotations are narrowed by: their year, how sure they are and how well established. */
-function quoteFilters(labels: Labels): FilterDefinition<QuoteView>[] {
+function quoteFilters(words: Words): FilterDefinition<QuoteView>[] {
   return [
-    yearFilter(labels, ({ date }) => date),
-    ...assessmentFilters<QuoteView>(labels, (quote) => [quote]),
+    yearFilter(words, ({ date }) => date),
+    ...assessmentFilters<QuoteView>(words.labels, (quote) => [quote]),
   ];
 }

@@ -97,7 +97,7 @@ function buildList(
     counts: countSources(sources),
     isFirst: false,
     sources,
-    ...buildListFilters(sources, sourceFilters(labels), language),
+    ...buildListFilters(sources, sourceFilters({ labels, language }), language),
   };
 }
 

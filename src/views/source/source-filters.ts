@@ -1,11 +1,12 @@
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import type { FilterDefinition } from '../parts/filters/build-list-filters.ts';
 import { yearFilter } from '../parts/filters/filter-values.ts';
 import { publisherOf } from './source-list-view.ts';
 import type { ListedSource } from './source-view.ts';
 
 /** What sources are narrowed by: where they appeared, their year, and whether something cites them. */
-export function sourceFilters(labels: Labels): FilterDefinition<ListedSource>[] {
+export function sourceFilters(words: Words): FilterDefinition<ListedSource>[] {
+  const { labels } = words;
   return [
     {
       id: 'in',
@@ -15,7 +16,7 @@ export function sourceFilters(labels: Labels): FilterDefinition<ListedSource>[] 
         return name ? [{ value: name, text: name }] : [];
       },
     },
-    yearFilter(labels, ({ source }) => source.issued),
+    yearFilter(words, ({ source }) => source.issued),
     {
       id: 'cited',
       label: labels.citedBy,

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatDateRange, formatPartialDate } from '../../../src/model/dates/format-date.ts';
+import {
+  formatDateRange,
+  formatPartialDate,
+  yearInDigits,
+} from '../../../src/model/dates/format-date.ts';
 import { partialDate } from '../../made/partial-date.ts';
 
 for (const [date, english, chinese] of [
@@ -43,6 +47,13 @@ test('a range has the separators of its language', () => {
   assert.equal(formatDateRange(from, to, 'fa'), '۳ تا ۷ مهٔ ۲۰۲۱', 'a word between the days');
   const [may, june] = [partialDate('2021-05'), partialDate('2022-06')];
   assert.equal(formatDateRange(may, june, 'bg', 'short'), '05.2021\u202fг.–06.2022\u202fг.');
+});
+
+test('a year alone has the digits of its language, as in a day', () => {
+  assert.equal(formatPartialDate(partialDate('2022'), 'fa'), '۲۰۲۲');
+  assert.equal(formatPartialDate(partialDate('0800'), 'fa'), '۸۰۰');
+  assert.equal(formatDateRange(partialDate('2020'), partialDate('2022'), 'fa'), '۲۰۲۰–۲۰۲۲');
+  assert.equal(yearInDigits('0800', 'fa'), '۸۰۰');
 });
 
 test('a day is in the calendar of years alone, whatever calendar its language has by default', () => {

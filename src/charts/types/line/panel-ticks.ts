@@ -1,5 +1,6 @@
 import { startOfYear } from '../../../model/dates/instant.ts';
 import { signBeforeDigits } from '../../../model/text/direction.ts';
+import { inDigitsOf } from '../../../model/dates/year-digits.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import { timeToX, type TimeAxisOptions, type TimeTick } from '../../scales/time-axis.ts';
 import { timeTicks } from '../../scales/time-ticks.ts';
@@ -22,9 +23,8 @@ export function panelTicks(options: TimeAxisOptions): TimeTick[] {
   const isShort = textWidth('2020') + gap > apart;
   let free = -Infinity;
   return turns.map(({ year, x }) => {
-    const label = isShort
-      ? `${signBeforeDigits('’', language)}${String(year).slice(-2)}`
-      : String(year);
+    const digits = inDigitsOf(language, String(year));
+    const label = isShort ? signBeforeDigits('’', language) + digits.slice(-2) : digits;
     const labelX = x + 4;
     const end = labelX + textWidth(label);
     if (labelX < free || end > edge) return { x, labelX };

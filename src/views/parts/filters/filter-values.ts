@@ -1,6 +1,6 @@
 import { yearInDigits } from '../../../model/dates/format-date.ts';
 import { truncateDate, type PartialDate } from '../../../model/dates/partial-date.ts';
-import type { Labels } from '../../../model/labels/labels.ts';
+import type { Words } from '../../../model/labels/labels.ts';
 import type { EntityLink } from '../links/page-link.ts';
 import type { FilterDefinition, ItemValue } from './build-list-filters.ts';
 
@@ -10,14 +10,14 @@ export function entityValue({ id, title, path, kind }: EntityLink): ItemValue {
 }
 
 /** The year of a date as a value of a filter. */
-export function yearValue(date: PartialDate): ItemValue {
+export function yearValue(date: PartialDate, language: string): ItemValue {
   const year = truncateDate(date, 'year');
-  return { value: year, text: yearInDigits(year) };
+  return { value: year, text: yearInDigits(year, language) };
 }
 
 /** The years of items, the last first. */
 export function yearFilter<Item>(
-  labels: Labels,
+  { labels, language }: Words,
   dateOf: (item: Item) => PartialDate | undefined,
 ): FilterDefinition<Item> {
   return {
@@ -26,7 +26,7 @@ export function yearFilter<Item>(
     order: 'value',
     valuesOf(item) {
       const date = dateOf(item);
-      return date ? [yearValue(date)] : [];
+      return date ? [yearValue(date, language)] : [];
     },
   };
 }

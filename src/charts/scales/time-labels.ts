@@ -1,4 +1,4 @@
-import { inDigitsOf } from '../../model/dates/year-digits.ts';
+import { inDigitsOf } from '../../model/dates/language-digits.ts';
 import { dateFormat } from '../../model/dates/format-date.ts';
 import type { DatePrecision } from '../../model/dates/partial-date.ts';
 import { isChinese } from '../../model/text/language.ts';

@@ -1,6 +1,6 @@
 import { firstInstant } from './instant.ts';
 import { precisionOf, type DatePrecision, type PartialDate } from './partial-date.ts';
-import { inDigitsOf } from './year-digits.ts';
+import { inDigitsOf } from './language-digits.ts';
 import { localesOf } from '../text/locales.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { startOfYear } from '../../../model/dates/instant.ts';
 import { signBeforeDigits } from '../../../model/text/direction.ts';
-import { inDigitsOf } from '../../../model/dates/year-digits.ts';
+import { inDigitsOf } from '../../../model/dates/language-digits.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import { timeToX, type TimeAxisOptions, type TimeTick } from '../../scales/time-axis.ts';
 import { timeTicks } from '../../scales/time-ticks.ts';

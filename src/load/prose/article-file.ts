@@ -1,7 +1,7 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { addProblems, warning } from '../../model/problems/problem.ts';
-import { findEntry, locate, readDate, report, type Reading } from '../yaml/field-reader.ts';
+import { addProblems } from '../../model/problems/problem.ts';
+import { findEntry, readDate, report, reportWarning, type Reading } from '../yaml/field-reader.ts';
 import { warnUnknown } from '../yaml/unknown-keys.ts';
 import { foreignKeys } from './foreign-keys.ts';
 import { drawingKey, namesOf, proseKeys } from './front-matter-keys.ts';
@@ -88,7 +88,7 @@ function isDrawing(map: YamlMap, reading: Reading): boolean {
   const message = 'A drawing of Excalidraw is not supported, and this note is not published.';
   const fix =
     'Export it as a picture into `assets/`, and start the name of this file with `_` to leave it out.';
-  reading.problems.push(warning(locate(reading, entry.keyAt), 'unsupported', message, fix));
+  reportWarning(reading, entry.keyAt, 'unsupported', message, fix);
   return true;
 }
 

@@ -1,5 +1,4 @@
-import { warning } from '../../model/problems/problem.ts';
-import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
+import { reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
 
 /** Warns about one text that looks like several names: `aliases: Typo, Typ`. */
@@ -13,5 +12,5 @@ export function warnListInText(entry: YamlEntry | undefined, reading: Reading): 
   const { key } = entry;
   const message = `\`${key}: ${shorten(text)}\` looks like several names, but is read as one.`;
   const fix = `Write \`${key}: [${shorten(names.join(', '))}]\`, or \`${key}: [${shorten(JSON.stringify(text))}]\` if it is one name.`;
-  reading.problems.push(warning(locate(reading, at), 'invalid-value', message, fix));
+  reportWarning(reading, at, 'invalid-value', message, fix);
 }

@@ -1,8 +1,8 @@
 import { placeIn } from '../../model/problems/place-in.ts';
-import { warning, type Position } from '../../model/problems/problem.ts';
+import { type Position } from '../../model/problems/problem.ts';
 import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import type { ProseType } from './front-matter-keys.ts';
-import { locate, type Reading } from '../yaml/field-reader.ts';
+import { reportWarning, type Reading } from '../yaml/field-reader.ts';
 
 /** Placeholders in a new file, until its author writes a description and a text. */
 export const placeholders: Readonly<Record<ProseType, { description: string; text: string }>> = {
@@ -59,5 +59,5 @@ export function warnTemplateTitle(title: string, at: Position, reading: Reading)
 }
 
 function report(at: Position, message: string, fix: string, reading: Reading): void {
-  reading.problems.push(warning(locate(reading, at), 'missing-field', message, fix));
+  reportWarning(reading, at, 'missing-field', message, fix);
 }

@@ -1,6 +1,11 @@
 import type { Name } from '../../model/records/entity.ts';
-import { warning } from '../../model/problems/problem.ts';
-import { findEntry, locate, readTexts, shorten, type Reading } from '../yaml/field-reader.ts';
+import {
+  findEntry,
+  readTexts,
+  reportWarning,
+  shorten,
+  type Reading,
+} from '../yaml/field-reader.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
 import { readNames } from './prose-file.ts';
 
@@ -19,7 +24,7 @@ export function readAliases(map: YamlMap, reading: Reading): Name[] {
   function warn(text: string, at: Name['at'], why: string): void {
     const message = `\`${shorten(text)}\` looks like an address, but ${why}.`;
     const fix = `Write \`redirects: [${shorten(JSON.stringify(text))}]\` if this page had that address.`;
-    reading.problems.push(warning(locate(reading, at), 'invalid-value', message, fix));
+    reportWarning(reading, at, 'invalid-value', message, fix);
   }
 }
 

@@ -1,7 +1,6 @@
 import { entityId } from '../../model/ids/entity-id.ts';
 import { isEmptyPeriod } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
-import { warning } from '../../model/problems/problem.ts';
 import type { Relation } from '../../model/records/entity.ts';
 import { clearAmounts, readAmount, type Amount } from '../../model/values/amount.ts';
 import {
@@ -12,6 +11,7 @@ import {
   readScalar,
   readText,
   report,
+  reportWarning,
   shorten,
   type Reading,
 } from '../yaml/field-reader.ts';
@@ -97,7 +97,7 @@ function readSum(entry: YamlEntry | undefined, reading: Reading): Amount | undef
   const { language = 'en' } = reading;
   const amount = readAmount(text, language);
   const warn = (message: string, fix: string): unknown =>
-    reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-value', message, fix));
+    reportWarning(reading, entry.value.at, 'invalid-value', message, fix);
   const clear = clearAmounts(text, language);
   if (clear.length > 0) {
     const reason =

@@ -1,7 +1,7 @@
 import { nameVariables } from '../../model/sources/csl-variables.ts';
 import { nearest } from '../../model/problems/nearest.ts';
-import { warning, type Position } from '../../model/problems/problem.ts';
-import { findEntry, locate, shorten, type Reading } from '../yaml/field-reader.ts';
+import { type Position } from '../../model/problems/problem.ts';
+import { findEntry, reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import { textOfKey, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { findField, outermost, type BibtexEntry } from './bibtex-entries.ts';
 
@@ -16,7 +16,7 @@ export function warnBibtexSlips(entry: BibtexEntry, item: YamlMap, reading: Read
   const at = findField(entry, name)?.at ?? entry.at;
   const message = `The entry \`${entry.key}\` has the field \`${name}\` twice, and only the last counts.`;
   const fix = 'Delete one of the two.';
-  reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
+  reportWarning(reading, at, 'invalid-bibliography', message, fix);
 }
 
 function warnJoinedNames(entry: BibtexEntry, item: YamlMap, reading: Reading): void {
@@ -29,8 +29,8 @@ function warnJoinedNames(entry: BibtexEntry, item: YamlMap, reading: Reading): v
     const written = field?.value ? `\`${shorten(field.value)}\` is` : 'One of its names is';
     const message = `${written} read as one name, since no \`and\` divides it.`;
     const fix = `Write \`and\` between names: \`${variable} = {Moore, Jake and Lund, Mira}\`.`;
-    const at = locate(reading, field?.at ?? entry.at);
-    reading.problems.push(warning(at, 'invalid-bibliography', message, fix));
+    const at = field?.at ?? entry.at;
+    reportWarning(reading, at, 'invalid-bibliography', message, fix);
   }
 }
 
@@ -47,7 +47,7 @@ function warnEtAl(
   if (!parts.some(isEtAl)) return;
   const message = `\`et al.\` in \`${variable}\` is read as part of a name.`;
   const fix = `Write \`and others\`: \`${variable} = {Moore, Jake and others}\`.`;
-  reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
+  reportWarning(reading, at, 'invalid-bibliography', message, fix);
 }
 
 /**
@@ -88,7 +88,7 @@ export function warnUnknownParents(works: readonly BibtexEntry[], reading: Readi
     const fix = near
       ? `Did you mean \`${near}\`?`
       : 'Add the entry to the file, or remove the field.';
-    reading.problems.push(warning(locate(reading, field.at), 'invalid-bibliography', message, fix));
+    reportWarning(reading, field.at, 'invalid-bibliography', message, fix);
   }
 }
 
@@ -107,7 +107,7 @@ export function warnUnknownType(
   const meant = nearest(type, known);
   const guess = meant === undefined ? otherwise : `Did you mean \`@${meant}\`?`;
   const fix = written === undefined ? guess : `Write ${written}.`;
-  reading.problems.push(warning(locate(reading, entry.at), 'invalid-bibliography', message, fix));
+  reportWarning(reading, entry.at, 'invalid-bibliography', message, fix);
 }
 
 /** What to write for works that others have a type of their own for. */

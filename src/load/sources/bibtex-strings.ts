@@ -1,8 +1,7 @@
 import { monthNamed } from '../../model/dates/date-fix.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { placeIn } from '../../model/problems/place-in.ts';
-import { warning } from '../../model/problems/problem.ts';
-import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
+import { reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import { outermost, type BibtexEntry } from './bibtex-entries.ts';
 
 /**
@@ -26,7 +25,7 @@ export function warnUnknownStrings(
       const fix = month ? `Write \`month = ${month}\`.` : didYouMeanOr(word, defined, otherwise);
       const offset = match.index + match[0].length - word.length;
       const at = placeIn(entry.text, offset, entry.at);
-      reading.problems.push(warning(locate(reading, at), 'invalid-bibliography', message, fix));
+      reportWarning(reading, at, 'invalid-bibliography', message, fix);
     }
     if (entry.type === 'string') defined.add(entry.key.toLowerCase());
   }

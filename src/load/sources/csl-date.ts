@@ -4,8 +4,7 @@ import {
   parsePartialDate,
   type PartialDate,
 } from '../../model/dates/partial-date.ts';
-import { warning } from '../../model/problems/problem.ts';
-import { findEntry, locate, report, shorten, type Reading } from '../yaml/field-reader.ts';
+import { findEntry, report, reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import { hasCircaAsSeason, seasonOf } from './season.ts';
 import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 
@@ -162,7 +161,7 @@ function warnOfDate(
   reading: Reading,
 ): undefined {
   const message = `\`${nameOf(entry)}: ${shorten(written)}\` ${wrong}`;
-  reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-date', message, fix));
+  reportWarning(reading, entry.value.at, 'invalid-date', message, fix);
 }
 
 /** The date, and the end of a range that is not in the same text. */

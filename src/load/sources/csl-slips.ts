@@ -1,12 +1,11 @@
 import { didYouMean, nearest } from '../../model/problems/nearest.ts';
-import { warning } from '../../model/problems/problem.ts';
 import {
   dateVariables,
   itemTypes,
   nameVariables,
   textVariables,
 } from '../../model/sources/csl-variables.ts';
-import { findEntry, locate, readText, shorten, type Reading } from '../yaml/field-reader.ts';
+import { findEntry, readText, reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
 
 /** What other tools call fields of CSL. */
@@ -84,7 +83,7 @@ export function warnCslSlips(map: YamlMap, reading: Reading): void {
     if (meant === undefined || findEntry(map, meant)) continue;
     const message = `The key \`${shorten(key)}\` has no effect here. Did you mean \`${meant}\`?`;
     const fix = `Sources are written in CSL: write \`${meant}\`, or remove the key.`;
-    reading.problems.push(warning(locate(reading, keyAt), 'unknown-field', message, fix));
+    reportWarning(reading, keyAt, 'unknown-field', message, fix);
   }
   const entry = findEntry(map, 'type');
   const type = readText(entry, { ...reading, problems: [] });
@@ -93,7 +92,7 @@ export function warnCslSlips(map: YamlMap, reading: Reading): void {
   const hint = other ? ` Did you mean \`${other}\`?` : didYouMean(type, itemTypes);
   const message = `\`type: ${shorten(type)}\` is not a type of CSL.${hint}`;
   const fix = 'Write a type of CSL, such as book, report, webpage or article-newspaper.';
-  reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-value', message, fix));
+  reportWarning(reading, entry.value.at, 'invalid-value', message, fix);
 }
 
 function misspelt(key: string): string | undefined {

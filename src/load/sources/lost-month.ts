@@ -1,6 +1,5 @@
 import { monthNamed } from '../../model/dates/date-fix.ts';
-import { warning } from '../../model/problems/problem.ts';
-import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
+import { reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import { toPlain, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { findField, type BibtexEntry } from './bibtex-entries.ts';
 
@@ -16,7 +15,7 @@ export function warnLostMonth(entry: BibtexEntry, item: YamlMap, reading: Readin
   const message = `\`month: ${shorten(field.value)}\` is not a month, so the source has its year alone.`;
   const month = monthNamed(field.value) ?? 3;
   const fix = `Write \`month = {${month}}\`, or the whole date: \`date = {2021-03-04}\`, \`date = {2021-03/2021-04}\`.`;
-  reading.problems.push(warning(locate(reading, field.at), 'invalid-date', message, fix));
+  reportWarning(reading, field.at, 'invalid-date', message, fix);
 }
 
 function isYearAlone(issued: YamlNode | undefined): boolean {

@@ -1,5 +1,5 @@
-import { warning, type Position } from '../../model/problems/problem.ts';
-import { locate, type Reading } from '../yaml/field-reader.ts';
+import { type Position } from '../../model/problems/problem.ts';
+import { reportWarning, type Reading } from '../yaml/field-reader.ts';
 
 /** The title of a new source until its author writes it. */
 export const placeholderTitle = 'Title of the work';
@@ -9,5 +9,5 @@ export function warnPlaceholderTitle(title: string, at: Position, reading: Readi
   if (title !== placeholderTitle) return;
   const message = 'The title is still the placeholder of a new source.';
   const fix = 'Write the title of the work.';
-  reading.problems.push(warning(locate(reading, at), 'missing-field', message, fix));
+  reportWarning(reading, at, 'missing-field', message, fix);
 }

@@ -1,6 +1,5 @@
 import { placeIn } from '../../model/problems/place-in.ts';
-import { warning } from '../../model/problems/problem.ts';
-import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
+import { reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import type { BibtexEntry } from './bibtex-entries.ts';
 
@@ -23,10 +22,10 @@ export function warnUnreadCommands(entry: BibtexEntry, item: YamlMap, reading: R
     const isOther = left.some(([each]) => each !== command && each.startsWith(command));
     if (isOther || reported.has(command)) continue;
     reported.add(command);
-    const at = locate(reading, placeIn(entry.text, offset, entry.at));
+    const at = placeIn(entry.text, offset, entry.at);
     const message = `\`${shorten(command)}\` in \`${shorten(entry.key)}\` is not a known command, so readers see it as it is written.`;
     const fix = 'Write the characters or words that it stands for, in UTF-8.';
-    reading.problems.push(warning(at, 'invalid-bibliography', message, fix));
+    reportWarning(reading, at, 'invalid-bibliography', message, fix);
   }
 }
 

@@ -51,6 +51,17 @@ export function report(
   return undefined;
 }
 
+/** Adds a warning. */
+export function reportWarning(
+  reading: Reading,
+  at: Position,
+  code: ProblemCode,
+  message: string,
+  fix: string,
+): void {
+  reading.problems.push(warning(locate(reading, at), code, message, fix));
+}
+
 /** The entry with the first of these names that the map has. A null value counts as absent. */
 export function findEntry(map: YamlMap, ...names: readonly string[]): YamlEntry | undefined {
   for (const name of names) {
@@ -142,7 +153,7 @@ export function numberOf(scalar: YamlScalar, key: string, reading: Reading): num
   if (kept !== undefined) {
     const message = `\`${key}: ${shorten(scalar.text)}\` has more digits than a number can keep: it is shown as \`${shorten(kept)}\`.`;
     const fix = 'Round it, or give the field the type `text` if it is not an amount.';
-    reading.problems.push(warning(locate(reading, scalar.at), 'invalid-value', message, fix));
+    reportWarning(reading, scalar.at, 'invalid-value', message, fix);
   } else if (mayBeThousands(scalar.text, reading)) warnOfThousands(scalar, key, reading);
   return number;
 }
@@ -177,7 +188,7 @@ function mayBeThousands(text: string, { language }: Reading): boolean {
 function warnOfThousands({ text, at }: YamlScalar, key: string, reading: Reading): void {
   const message = `\`${key}: ${text}\` is read as a fraction: the point is a decimal sign.`;
   const fix = `Write \`${text.replace('.', '')}\` if it separates thousands. If not, write a zero after it: \`${text}0\`.`;
-  reading.problems.push(warning(locate(reading, at), 'invalid-value', message, fix));
+  reportWarning(reading, at, 'invalid-value', message, fix);
 }
 
 /** The scalar as a web address; reports anything else. Other schemes could run code or read files on a reader's machine. */

@@ -1,6 +1,5 @@
 import { didYouMean } from '../../model/problems/nearest.ts';
-import { warning } from '../../model/problems/problem.ts';
-import { locate, shorten, type Reading } from './field-reader.ts';
+import { reportWarning, shorten, type Reading } from './field-reader.ts';
 import { isNull, type YamlEntry, type YamlMap } from './yaml-node.ts';
 
 /**
@@ -21,7 +20,7 @@ export function warnUnknown(
       const hint = meant ? '' : didYouMean(key, known);
       const message = `The key \`${shorten(key)}\` has no effect here.${hint}`;
       const fix = meant ?? fixOf(entry, before);
-      reading.problems.push(warning(locate(reading, keyAt), 'unknown-field', message, fix));
+      reportWarning(reading, keyAt, 'unknown-field', message, fix);
     }
     before = entry;
   }

@@ -4,8 +4,7 @@ import {
 } from '../../../model/follow-the-money/relation-schemas.ts';
 import type { TypedField } from '../../../model/kinds/kinds-schema.ts';
 import { didYouMean } from '../../../model/problems/nearest.ts';
-import { warning } from '../../../model/problems/problem.ts';
-import { locate, report } from '../../yaml/field-reader.ts';
+import { report, reportWarning } from '../../yaml/field-reader.ts';
 import { placeOfKey, placeOfValue, type KindsReading } from './kinds-reading.ts';
 
 /**
@@ -49,9 +48,9 @@ const readBy = {
 /** Warns of keys without effect, which their author believes to have one. */
 function warnIdle(path: readonly string[], field: TypedField, reading: KindsReading): void {
   const warn = (key: keyof TypedField, why: string, fix: string): void => {
-    const at = locate(reading, placeOfKey(reading, [...path, key]));
+    const at = placeOfKey(reading, [...path, key]);
     const message = `\`${key}\` has no effect on \`${path.at(-1)}\`, ${why}.`;
-    reading.problems.push(warning(at, 'unknown-field', message, fix));
+    reportWarning(reading, at, 'unknown-field', message, fix);
   };
   for (const key of ['unit', 'to', 'inverse', 'symmetric'] as const) {
     if (field[key] === undefined || field.type === readBy[key]) continue;

@@ -4,8 +4,7 @@ import { ftmEnds } from '../../../model/kinds/ftm-ends.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
 import type { KindsFile } from '../../../model/kinds/kinds-schema.ts';
 import { mayLeadTo } from '../../../model/kinds/may-lead-to.ts';
-import { warning } from '../../../model/problems/problem.ts';
-import { locate } from '../../yaml/field-reader.ts';
+import { reportWarning } from '../../yaml/field-reader.ts';
 import { findNode } from '../../yaml/yaml-node.ts';
 import { placeOfValue, type KindsReading } from './kinds-reading.ts';
 
@@ -28,9 +27,7 @@ export function checkFollowTheMoney(
       const found = misfit(field, isFlowWritten, kind, kinds);
       if (!found) continue;
       const at = placeOfValue(reading, [kind.id, 'fields', field.id, 'followTheMoney']);
-      reading.problems.push(
-        warning(locate(reading, at), 'invalid-value', found.message, found.fix),
-      );
+      reportWarning(reading, at, 'invalid-value', found.message, found.fix);
     }
   }
 }

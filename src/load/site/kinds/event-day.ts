@@ -1,7 +1,6 @@
 import type { DateField } from '../../../model/kinds/field.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
-import { warning } from '../../../model/problems/problem.ts';
-import { locate, report } from '../../yaml/field-reader.ts';
+import { report, reportWarning } from '../../yaml/field-reader.ts';
 import { findNode } from '../../yaml/yaml-node.ts';
 import { placeOfKey, type KindsReading } from './kinds-reading.ts';
 
@@ -39,9 +38,9 @@ function warnOfChoice(
   others: readonly DateField[],
   reading: KindsReading,
 ): void {
-  const at = locate(reading, placeOfKey(reading, [id, 'fields', day.id]));
+  const at = placeOfKey(reading, [id, 'fields', day.id]);
   const names = [day, ...others].map((each) => `\`${each.id}\``).join(', ');
   const message = `None of the dates ${names} marks the start of the event, so the first, \`${day.id}\`, is used.`;
   const fix = `Add \`marks: start\` to the date on which a \`${id}\` happens.`;
-  reading.problems.push(warning(at, 'missing-field', message, fix));
+  reportWarning(reading, at, 'missing-field', message, fix);
 }

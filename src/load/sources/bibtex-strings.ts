@@ -1,4 +1,4 @@
-import { monthNamed } from '../../model/dates/date-fix.ts';
+import { monthNamed } from '../../model/dates/month-names.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { placeIn } from '../../model/problems/place-in.ts';
 import { reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';

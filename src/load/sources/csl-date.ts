@@ -1,9 +1,10 @@
-import { dateFix, isDateInAnyForm } from '../../model/dates/date-fix.ts';
+import { dateFix } from '../../model/dates/date-fix.ts';
 import {
   comparePartialDates,
   parsePartialDate,
   type PartialDate,
 } from '../../model/dates/partial-date.ts';
+import { isDateInAnyForm } from '../../model/dates/written-date.ts';
 import { findEntry, report, reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import { hasCircaAsSeason, seasonOf } from './season.ts';
 import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';

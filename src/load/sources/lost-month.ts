@@ -1,4 +1,4 @@
-import { monthNamed } from '../../model/dates/date-fix.ts';
+import { monthNamed } from '../../model/dates/month-names.ts';
 import { reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import { toPlain, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { findField, type BibtexEntry } from './bibtex-entries.ts';

@@ -1,5 +1,5 @@
 import type { DecimalSign } from '../../model/values/decimal-sign.ts';
-import { isDateInAnyForm } from '../../model/dates/date-fix.ts';
+import { isDateInAnyForm } from '../../model/dates/written-date.ts';
 import { isTotal } from '../../model/data/is-total.ts';
 import type { ColumnType } from '../../model/data/column.ts';
 import { guessDelimiter, parseCsv } from './csv-table.ts';

@@ -1,4 +1,4 @@
-import { isDateInAnyForm } from '../../model/dates/date-fix.ts';
+import { isDateInAnyForm } from '../../model/dates/written-date.ts';
 import { firstNames } from '../../model/problems/first-names.ts';
 
 /** A table that cannot be read as its description has it, from its header on. */

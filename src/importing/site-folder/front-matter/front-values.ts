@@ -1,4 +1,4 @@
-import { onlyDateIn } from '../../../model/dates/date-fix.ts';
+import { onlyDateIn } from '../../../model/dates/written-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { cleanLine } from '../../plan/clean-text.ts';
 import { asData } from '../source/parse-data.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { sourceKey } from '../../src/model/ids/source-key.ts';
-import { sourcePath, sourceSlug } from '../../src/model/sources/source-path.ts';
+import { sourceKey } from '../../../src/model/ids/source-key.ts';
+import { sourcePath, sourceSlug } from '../../../src/model/sources/source-path.ts';
 
 const slugOf = (key: string) => sourceSlug(sourceKey(key));
 

@@ -5,7 +5,7 @@ import {
   formatQuantity,
   shortNumber,
   shortQuantity,
-} from '../../src/model/values/quantity.ts';
+} from '../../../src/model/values/quantity.ts';
 
 const en = { language: 'en' };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { dateFix } from '../../src/model/dates/date-fix.ts';
+import { dateFix } from '../../../src/model/dates/date-fix.ts';
 
 for (const [written, fix] of [
   ['[[2024-01-02]]', 'Write `2024-01-02`, without brackets.'],

@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
-import { headingName } from '../../../markdown/headings/heading-slugger.ts';
 import { nearestFile } from '../../../link/names/nearest-file.ts';
 import { isAssetName } from '../../../model/records/asset-types.ts';
 import { decodeUri } from '../../../model/addresses/decode-uri.ts';
-import { openingHeading } from '../front-matter/opening-heading.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { withoutTextEnding } from '../source/text-name.ts';
 import { addressKey } from './address-key.ts';
+import { fragmentFinder } from './find-fragment.ts';
 import type { PlacedText } from './place-texts.ts';
 
 /** What a link leads to: a text, a file of the folder, or a page that every site has. */
@@ -23,15 +22,9 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
   const byStem = new Map(texts.map((text) => [withoutTextEnding(text.file), text]));
   const byAddress = new Map<string, PlacedText>();
   const byName = Map.groupBy(texts, ({ file }) => posix.basename(withoutTextEnding(file)));
-  const headings = new Map<PlacedText, ReadonlyMap<string, string>>();
-  const titleNames = new Map<PlacedText, string>();
-  for (const text of texts) {
+  const fragmentIn = fragmentFinder(texts);
+  for (const text of texts)
     for (const alias of text.front.redirects) byAddress.set(addressKey(alias), text);
-    if (headingId.test(text.markdown)) headings.set(text, namedHeadings(text.markdown));
-    const opening = openingHeading(text.markdown);
-    if (opening !== undefined && (text.front.title ?? opening) === opening)
-      titleNames.set(text, nameOfHeading(opening));
-  }
   for (const text of texts)
     if (text.formerAddress !== undefined) byAddress.set(addressKey(text.formerAddress), text);
   const filesByName = Map.groupBy(folder.files, (file) => posix.basename(file).toLowerCase());
@@ -103,12 +96,6 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
     const { formerAddress = '/' } = from;
     return posix.join('/', formerAddress.replace(/[^/]*$/, ''), name);
   }
-
-  function fragmentIn(text: PlacedText, fragment: string): string {
-    const found = headings.get(text)?.get(fragment) ?? fragment;
-    // A heading that is the title stands above the text here, and has no address of its own.
-    return found === titleNames.get(text) ? '' : found;
-  }
 }
 
 /** An address without the host and base path of the site; `undefined` for one of another site. */
@@ -138,18 +125,4 @@ function listAddresses(
     ...feeds.map((feed) => [feed, '/rss.xml'] as const),
     ['/', '/'],
   ]);
-}
-
-/** A heading with a name: `## Past {#past}`, `## Past { id="past" }`. */
-const headingId =
-  /^#{1,6}[ \t]+(.+?)[ \t]*\{[^{}\n]{0,100}(?:#|\bid=)"?([^\s"{}]{1,100})"?[^{}\n]{0,100}\}[ \t#]*$/m;
-
-/** The names that headings have here by those that braces gave them. */
-function namedHeadings(markdown: string): ReadonlyMap<string, string> {
-  const found = markdown.matchAll(new RegExp(headingId, 'gm'));
-  return new Map([...found].map(([, words = '', name = '']) => [name, nameOfHeading(words)]));
-}
-
-function nameOfHeading(words: string): string {
-  return headingName(words.replace(/<[^<>]*>|[*_`]/g, ''));
 }

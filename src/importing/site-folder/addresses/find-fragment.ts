@@ -1,0 +1,37 @@
+import { headingName } from '../../../markdown/headings/heading-slugger.ts';
+import { openingHeading } from '../front-matter/opening-heading.ts';
+import type { PlacedText } from './place-texts.ts';
+
+/** The fragment that a heading of a text has here, by the one that a link gives; empty if it is the title. */
+export type FindFragment = (text: PlacedText, fragment: string) => string;
+
+/** A function that finds headings by the names that braces gave them. */
+export function fragmentFinder(texts: readonly PlacedText[]): FindFragment {
+  const headings = new Map<PlacedText, ReadonlyMap<string, string>>();
+  const titleNames = new Map<PlacedText, string>();
+  for (const text of texts) {
+    if (headingId.test(text.markdown)) headings.set(text, namedHeadings(text.markdown));
+    const opening = openingHeading(text.markdown);
+    if (opening !== undefined && (text.front.title ?? opening) === opening)
+      titleNames.set(text, nameOfHeading(opening));
+  }
+  return (text, fragment) => {
+    const found = headings.get(text)?.get(fragment) ?? fragment;
+    // A heading that is the title stands above the text here, and has no address of its own.
+    return found === titleNames.get(text) ? '' : found;
+  };
+}
+
+/** A heading with a name: `## Past {#past}`, `## Past { id="past" }`. */
+const headingId =
+  /^#{1,6}[ \t]+(.+?)[ \t]*\{[^{}\n]{0,100}(?:#|\bid=)"?([^\s"{}]{1,100})"?[^{}\n]{0,100}\}[ \t#]*$/m;
+
+/** The names that headings have here by those that braces gave them. */
+function namedHeadings(markdown: string): ReadonlyMap<string, string> {
+  const found = markdown.matchAll(new RegExp(headingId, 'gm'));
+  return new Map([...found].map(([, words = '', name = '']) => [name, nameOfHeading(words)]));
+}
+
+function nameOfHeading(words: string): string {
+  return headingName(words.replace(/<[^<>]*>|[*_`]/g, ''));
+}

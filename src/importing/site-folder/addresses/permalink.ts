@@ -1,7 +1,8 @@
 /** What an address is made of. */
 export interface AddressFacts {
-  /** Folders below that of the texts, spelt as in addresses, and the name of the file. */
+  /** Folders below that of the texts, spelt as in addresses. */
   folders: readonly string[];
+  /** The name of its file, spelt so too. */
   name: string;
   title: string;
   slug?: string | undefined;
@@ -31,42 +32,40 @@ export function expandPermalink(
   return isKnown ? `/${filled}`.replace(/\/{2,}/g, '/') : undefined;
 }
 
-const part =
-  (index: number, isShort = false) =>
-  ({ date }: AddressFacts): string | undefined => {
-    const found = date?.split('-')[index];
-    return isShort ? found?.replace(/^0/, '') : found;
-  };
 /** The last part of an address: its slug, or the name of its file. */
 export const nameOrSlug = ({ slug, name }: AddressFacts): string => slug ?? name;
+
 const months =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
 
-const tokens: ReadonlyMap<string, (facts: AddressFacts) => string | undefined> = new Map([
-  ['year', part(0)],
-  ['short_year', (facts: AddressFacts) => part(0)(facts)?.slice(2)],
-  ['month', part(1)],
-  ['i_month', part(1, true)],
-  ['monthname', (facts: AddressFacts) => months[Number(part(1)(facts)) - 1]],
-  ['day', part(2)],
-  ['i_day', part(2, true)],
+const partOfDate = (date: string | undefined, index: number): string | undefined =>
+  date?.split('-')[index];
+const withoutZero = (digits: string | undefined): string | undefined => digits?.replace(/^0/, '');
+
+const tokens = new Map<string, (facts: AddressFacts) => string | undefined>([
+  ['year', ({ date }) => partOfDate(date, 0)],
+  ['short_year', ({ date }) => partOfDate(date, 0)?.slice(2)],
+  ['month', ({ date }) => partOfDate(date, 1)],
+  ['i_month', ({ date }) => withoutZero(partOfDate(date, 1))],
+  ['monthname', ({ date }) => months[Number(partOfDate(date, 1)) - 1]],
+  ['day', ({ date }) => partOfDate(date, 2)],
+  ['i_day', ({ date }) => withoutZero(partOfDate(date, 2))],
   ['slug', nameOrSlug],
   ['slugorfilename', nameOrSlug],
   ['slugorcontentbasename', nameOrSlug],
-  ['filename', ({ name }: AddressFacts) => name],
-  ['contentbasename', ({ name }: AddressFacts) => name],
-  ['name', ({ name }: AddressFacts) => name],
-  ['basename', ({ name }: AddressFacts) => name],
-  ['section', ({ folders }: AddressFacts) => folders[0] ?? ''],
-  ['sections', ({ folders }: AddressFacts) => folders.join('/')],
-  ['collection', ({ folders }: AddressFacts) => folders[0] ?? ''],
-  ['path', ({ folders, name }: AddressFacts) => [...folders, name].join('/')],
+  ['filename', ({ name }) => name],
+  ['contentbasename', ({ name }) => name],
+  ['name', ({ name }) => name],
+  ['basename', ({ name }) => name],
+  ['section', ({ folders }) => folders[0] ?? ''],
+  ['sections', ({ folders }) => folders.join('/')],
+  ['collection', ({ folders }) => folders[0] ?? ''],
+  ['path', ({ folders, name }) => [...folders, name].join('/')],
   [
     'categories',
-    ({ categories }: AddressFacts) =>
-      [...new Set(categories.map((category) => category.toLowerCase()))].join('/'),
+    ({ categories }) => [...new Set(categories.map((each) => each.toLowerCase()))].join('/'),
   ],
   ['output_ext', () => '.html'],
 ]);

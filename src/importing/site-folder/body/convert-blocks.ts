@@ -19,63 +19,84 @@ export function convertBlocks(markdown: string, left: Tally, depth = 0): string 
   const isProse = createProseScan();
   const made: string[] = [];
   let openEnds = 0;
-  for (let index = 0; index < lines.length; index += 1) {
+  let index = 0;
+  while (index < lines.length) {
     const line = lines[index] ?? '';
-    if (!isProse(line)) {
-      made.push(line);
-      continue;
-    }
-    const indent = /^\s*/.exec(line)?.[0] ?? '';
     const opening =
-      openEnds < maxOpenEnds ? openingOf(line.trim().replace(/\s+/g, ' ')) : undefined;
-    const end = opening && endOf(opening, lines, index, indent);
-    if (opening && end === undefined) openEnds += 1;
-    if (!opening || end === undefined) {
+      isProse(line) && openEnds < maxOpenEnds
+        ? openingOf(line.trim().replace(/\s+/g, ' '))
+        : undefined;
+    const block = opening && blockAt(index, opening, lines);
+    if (opening && !block) openEnds += 1;
+    if (!opening || !block) {
       made.push(line);
+      index += 1;
       continue;
     }
-    const isIndented = opening.ends === 'indented';
-    const within = lines
-      .slice(index + 1, end)
-      .map((each) => dedent(each, indent, isIndented ? 4 : 0));
-    const inner = opening.isLoose ? withoutIndent(within) : within;
     if (made.length > 0 && made.at(-1)?.trim() !== '') made.push('');
-    for (const each of blockOf(opening, inner, left, depth)) made.push(each && indent + each);
+    for (const each of markdownOf(opening, block.inner, left, depth))
+      made.push(each && block.indent + each);
     isProse('');
-    index = isIndented ? end - 1 : end;
-    if (lines[index + 1]?.trim()) made.push('');
+    index = block.next;
+    if (lines[index]?.trim()) made.push('');
   }
   return made.join('\n');
 }
 
 const hint = /^[ \t]*(?:!!!|\?\?\?|===[!+]?\s+"|:::|\{\{[<%]\s*[a-z]|<[A-Z]|\{%-?\s*highlight)/m;
 
-/** The index of the line after what is indented, or of the line that closes; `undefined` if none does. */
-function endOf(
-  { ends }: BlockOpening,
+/** The lines in a block. */
+interface Block {
+  /** The spaces before its opening. */
+  indent: string;
+  /** Without the indent of the block. */
+  inner: string[];
+  /** The index of the line after the block. */
+  next: number;
+}
+
+/** The block that the line at `start` opens; `undefined` if nothing ends it. */
+function blockAt(
+  start: number,
+  { ends, isLoose }: BlockOpening,
+  lines: readonly string[],
+): Block | undefined {
+  const [indent = ''] = /^\s*/.exec(lines[start] ?? '') ?? [];
+  const end =
+    ends === 'indented' ? endOfIndent(lines, start, indent) : closingLine(ends, lines, start);
+  if (end === undefined) return undefined;
+  const inner = lines.slice(start + 1, end).map((line) => dedent(line, indent));
+  if (ends === 'indented') return { indent, inner: inner.map(withoutTab), next: end };
+  return { indent, inner: isLoose ? withoutIndent(inner) : inner, next: end + 1 };
+}
+
+/** The index of the line after those that are indented by four columns more; `undefined` if none is. */
+function endOfIndent(lines: readonly string[], start: number, indent: string): number | undefined {
+  let end = start + 1;
+  for (let at = end; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    if (columns(line) < indent.length + 4) break;
+    end = at + 1;
+  }
+  return end > start + 1 ? end : undefined;
+}
+
+/** The index of the line that closes a block; `undefined` if none does. */
+function closingLine(
+  { opens, closes }: Exclude<BlockOpening['ends'], 'indented'>,
   lines: readonly string[],
   start: number,
-  indent: string,
 ): number | undefined {
-  if (ends === 'indented') {
-    let end = start + 1;
-    for (let at = end; at < lines.length; at += 1) {
-      const line = lines[at] ?? '';
-      if (line.trim() === '') continue;
-      if (dedent(line, indent, 4) === line.trimStart() && columns(line) < indent.length + 4) break;
-      end = at + 1;
-    }
-    return end > start + 1 ? end : undefined;
-  }
   let depth = 1;
   const isProse = createProseScan();
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const closes = ends.closes.test(line);
+    const isClosing = closes.test(line);
     // What closes a block of code cannot be read as prose.
-    if (!isProse(line) && !(closes && !ends.opens)) continue;
-    if (closes) depth -= 1;
-    else if (ends.opens?.test(line)) depth += 1;
+    if (!isProse(line) && !(isClosing && !opens)) continue;
+    if (isClosing) depth -= 1;
+    else if (opens?.test(line)) depth += 1;
     if (depth === 0) return at;
   }
   return undefined;
@@ -85,10 +106,14 @@ function columns(line: string): number {
   return (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
 }
 
-/** A line without the indent of its block, and up to so many columns more. */
-function dedent(line: string, indent: string, more: number): string {
-  const rest = line.startsWith(indent) ? line.slice(indent.length) : line.trimStart();
-  return more === 0 ? rest : rest.replace(/^(?: {1,4}|\t)/, '');
+/** A line without the indent of its block. */
+function dedent(line: string, indent: string): string {
+  return line.startsWith(indent) ? line.slice(indent.length) : line.trimStart();
+}
+
+/** A line without four columns of space, or what it has of them. */
+function withoutTab(line: string): string {
+  return line.replace(/^(?: {1,4}|\t)/, '');
 }
 
 /** Lines without the indent that all of them have. */
@@ -98,7 +123,7 @@ function withoutIndent(lines: readonly string[]): string[] {
   return lines.map((line) => line.slice(shared));
 }
 
-function blockOf(
+function markdownOf(
   { as }: BlockOpening,
   inner: readonly string[],
   left: Tally,
@@ -113,8 +138,10 @@ function blockOf(
     return [fence + as.language, ...inner, fence];
   }
   const body = trimmed(convertBlocks(inner.join('\n'), left, depth + 1).split('\n'));
-  if (as.form === 'content') left.add(as.lost);
-  if (as.form === 'content') return body;
+  if (as.form === 'content') {
+    left.add(as.lost);
+    return body;
+  }
   if (as.form === 'titled') return [`**${as.title}**`, '', ...body];
   const [first = ''] = body;
   // Quarto takes a heading that opens a callout as its title.
@@ -127,10 +154,9 @@ function blockOf(
   ];
 }
 
+/** Lines from the first to the last that is not empty. */
 function trimmed(lines: readonly string[]): string[] {
   const isFull = (line: string): boolean => line.trim() !== '';
-  return lines.slice(
-    lines.findIndex(isFull) === -1 ? lines.length : lines.findIndex(isFull),
-    lines.findLastIndex(isFull) + 1,
-  );
+  const first = lines.findIndex(isFull);
+  return first === -1 ? [] : lines.slice(first, lines.findLastIndex(isFull) + 1);
 }

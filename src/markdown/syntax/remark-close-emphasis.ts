@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, Strong } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, Strong } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { hanAndKana } from '../../model/text/scripts.ts';
@@ -26,9 +26,7 @@ const anyLetter = new RegExp(`[${hanAndKana}]`, 'u');
 const beside = new RegExp(String.raw`[${hanAndKana}\u3000-\u303f\uff00-\uffef]`, 'u');
 const sign = /(?<!\*)\*\*(?!\*)/g;
 
-type Parent = Extract<Nodes, { children: unknown }>;
-
-function strengthenWords(parent: Parent, source: string): void {
+function strengthenWords(parent: Parents, source: string): void {
   const parts =
     (isMispaired(parent, source) &&
       splitAtSigns(asWritten(parent.children, source), sign, source, pairsInTurn)) ||
@@ -69,7 +67,7 @@ function pairsInTurn(signs: readonly Sign[]): ReadonlySet<Sign> {
 }
 
 /** Whether CommonMark paired signs so that some are left, or that strong words stand in strong words. */
-function isMispaired({ type, children }: Parent, source: string): boolean {
+function isMispaired({ type, children }: Parents, source: string): boolean {
   if (type === 'strong') return false;
   const strong = (children as Nodes[]).filter((child) => isStarred(child, source));
   return (

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { splitAtSigns, type Sign } from '../tree/split-at-signs.ts';
 import { walk } from '../tree/walk.ts';
@@ -17,11 +17,7 @@ export function remarkInlineNotes() {
   };
 }
 
-function takeNotes(
-  parent: Extract<Nodes, { children: unknown }>,
-  source: string,
-  definitions: FootnoteDefinition[],
-): void {
+function takeNotes(parent: Parents, source: string, definitions: FootnoteDefinition[]): void {
   const parts = splitAtSigns(parent.children, /\^?\[|\]/g, source, pairsOf);
   if (!parts) return;
   const children: Nodes[] = [];

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Mark } from '../tree/nodes.ts';
 import { splitAtSigns, type Sign } from '../tree/split-at-signs.ts';
@@ -18,7 +18,7 @@ export function remarkMarks() {
 
 const sign = /(?<!=)==(?!=)/g;
 
-function markWords(parent: Extract<Nodes, { children: unknown }>, source: string): void {
+function markWords(parent: Parents, source: string): void {
   let opening: Sign | undefined;
   const chosen = new Set<Sign>();
   const parts = splitAtSigns(parent.children, sign, source, (found) => {

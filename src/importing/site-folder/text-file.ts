@@ -1,3 +1,4 @@
+import { upperInitial } from '../../model/text/initials/upper-initial.ts';
 import { frontMatterFile } from '../plan/front-matter-file.ts';
 import type { AssetPlaces } from './addresses/asset-places.ts';
 import type { FindTarget } from './addresses/find-target.ts';
@@ -17,8 +18,7 @@ export function titleOf(
 /** `my-first-post` as words; a name with spaces or capitals is in words already, and a date has none. */
 function asWords(name: string): string {
   if (/[\s\p{Lu}]|^[\d-]+$/u.test(name)) return name;
-  const words = name.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperInitial(name.replace(/[-_]+/g, ' ').trim());
 }
 
 /** What the front matter of a text gets that is not in it already. */
@@ -47,18 +47,15 @@ function frontOf(
   { title, redirects, ...facts }: FrontFacts,
 ): Record<string, unknown> {
   const { front } = text;
-  const lists = { authors: front.authors, tags: front.tags, aliases: front.aliases, redirects };
+  const { description, date, updated, lang, authors, tags, aliases, kept, isDraft } = front;
   const image = imageOf(text, facts);
+  const values = { title, description, date, updated, lang, image };
+  const lists = { authors, tags, aliases, redirects };
   return {
-    title,
-    ...(front.description !== undefined && { description: front.description }),
-    ...(front.date !== undefined && { date: front.date }),
-    ...(front.updated !== undefined && { updated: front.updated }),
-    ...(front.lang !== undefined && { lang: front.lang }),
-    ...(image !== undefined && { image }),
+    ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
-    ...front.kept,
-    ...(front.isDraft && { draft: true }),
+    ...kept,
+    ...(isDraft && { draft: true }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { decodeUri } from '../../model/addresses/decode-uri.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { Records } from '../../model/records/records.ts';
 import type { ContentFile } from '../folder/content-files.ts';
@@ -63,16 +64,8 @@ function hasName(text: string, name: string): boolean {
 /** A text in which a name is found however it is written: `My%20photo.jpg`, `my\_photo.jpg`. */
 function plainText(text: string): string {
   return text
-    .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
+    .replace(/(?:%[0-9a-f]{2})+/gi, decodeUri)
     .replaceAll('\\', '')
     .normalize('NFC')
     .toLowerCase();
-}
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }

@@ -7,6 +7,7 @@ import { writePlan } from '../../importing/write-plan.ts';
 import { today } from '../../publish/today.ts';
 import { projectFiles, type EditorFiles } from './project-files.ts';
 import { thrownMessage } from '../../model/run/thrown.ts';
+import { upperInitial } from '../../model/text/initials/upper-initial.ts';
 
 /** Filled in when the package is made. */
 declare const DOSSIER_VERSION: string;
@@ -67,7 +68,7 @@ async function ask(question: string, proposed: string): Promise<string> {
 /** `My dossier` for the folder `my-dossier`. */
 function titleFrom(folder: string): string {
   const words = basename(folder).replace(/[-_]+/g, ' ').trim();
-  return words ? (words[0] ?? '').toUpperCase() + words.slice(1) : 'My dossier';
+  return upperInitial(words) || 'My dossier';
 }
 
 /** @throws Error if content or a file is there already, before any is written. */

@@ -98,8 +98,10 @@ function buildRowView(
   fields: readonly FieldDefinition[],
   options: RowOptions,
 ): Omit<EntityRowView, 'marks'> {
-  const ends = graph.relations.get(entity.id) ?? [];
-  const events = ends.filter((end) => 'id' in end.other && graph.eventIds.has(end.other.id));
+  const others = (graph.relations.get(entity.id) ?? []).map(({ other }) => other);
+  const events = others.flatMap((each) =>
+    'id' in each && graph.eventIds.has(each.id) ? each.id : [],
+  );
   return {
     ...describedEntityLink(entity),
     ...assessmentOf(entity),
@@ -111,7 +113,7 @@ function buildRowView(
       };
     }),
     ...buildKeyFigureView(graph, entity, options),
-    eventCount: new Set(events.map((end) => ('id' in end.other ? end.other.id : ''))).size,
+    eventCount: new Set(events).size,
     mentionCount: graph.backlinks.get(targetKey(entity))?.length ?? 0,
   };
 }

@@ -146,6 +146,18 @@ export function reportWarning(
   report(document, warning(inFile(document, at), code, message, fix));
 }
 
+/** Reports a mistake in a text: an error, or a warning on a free page, since a vault of notes is published as it is. */
+export function reportMistake(
+  document: Document,
+  at: Position,
+  code: ProblemCode,
+  message: string,
+  fix: string,
+): void {
+  const problemOf = document.prose.type === 'page' ? warning : error;
+  report(document, problemOf(inFile(document, at), code, message, fix));
+}
+
 /** Where a node starts in the file; line 1 for a node that a plugin made. */
 export function startOfNode(node: Node): Position {
   const start = node.position?.start;

@@ -6,7 +6,13 @@ import { nearest } from '../../model/problems/nearest.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { citationParts, locatorOf } from './citation-parts.ts';
 import { joinCitations } from './join-citations.ts';
-import { documentOf, reportError, reportWarning, type Document } from '../document/document.ts';
+import {
+  documentOf,
+  reportError,
+  reportMistake,
+  reportWarning,
+  type Document,
+} from '../document/document.ts';
 import type { Citation } from '../tree/nodes.ts';
 import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -79,11 +85,10 @@ function citeInBrackets(
   return nodes.length > 0 ? nodes : [plainNode(written)];
 }
 
-/** Reports a key that stands in what is said of another. A vault of notes is published as it is. */
+/** Reports a key that stands in what is said of another. */
 function reportJoined(cited: string, other: string, at: Position, document: Document): void {
-  const report = document.prose.type === 'page' ? reportWarning : reportError;
   const message = `\`@${other}\` is not cited, since no semicolon separates it from \`@${cited}\`.`;
-  report(document, at, 'unread-markup', message, `Write \`[@${cited}; @${other}]\`.`);
+  reportMistake(document, at, 'unread-markup', message, `Write \`[@${cited}; @${other}]\`.`);
 }
 
 /** A citation by a bare `@word` if it is a key. Any other may be a handle; only near misses are reported. */

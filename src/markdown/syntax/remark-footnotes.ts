@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Heading, Nodes, Paragraph, Root, Table } from 
 import type { VFile } from 'vfile';
 import {
   documentOf,
-  reportError,
+  reportMistake,
   reportWarning,
   startOfNode,
   type Document,
@@ -71,7 +71,6 @@ function reportUndefined(tree: Root, notes: ReadonlyMap<string, Note>, file: VFi
   const source = String(file);
   if (!source.includes('[^')) return;
   const document = documentOf(file);
-  const report = document.prose.type === 'page' ? reportWarning : reportError;
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'text') return undefined;
     for (const { 0: written, 1: key = '', index } of node.value.matchAll(mark)) {
@@ -80,7 +79,7 @@ function reportUndefined(tree: Root, notes: ReadonlyMap<string, Note>, file: VFi
       if (!at || isEscaped || notes.has(key.toUpperCase())) continue;
       const message = `\`${written}\` leads to no footnote.`;
       const fix = `Add a line \`${written}: ...\` with its text, or write \`\\${written}\`.`;
-      report(document, at, 'unknown-footnote', message, fix);
+      reportMistake(document, at, 'unknown-footnote', message, fix);
     }
     return undefined;
   });

@@ -1,13 +1,12 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { documentOf, reportError, reportWarning, type Document } from '../document/document.ts';
+import { documentOf, reportMistake, reportWarning, type Document } from '../document/document.ts';
 import { directivesByName } from '../directives/directives.ts';
 import { isEscaped as isEscapedAt, pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
 import { fixOfGroup, foreignMistakes } from './foreign-mistakes.ts';
 import { fullWidthMistakes } from './full-width-mistakes.ts';
-import type { Mistake, MistakePattern } from './mistake.ts';
-import type { Position } from '../../model/problems/problem.ts';
+import type { MistakePattern } from './mistake.ts';
 
 /** Reports words that look like Markdown but are none, and would stand on the page as they are. */
 export function remarkMistakes() {
@@ -41,18 +40,11 @@ function reportAll(
     const last = match.index + match[0].length - 1;
     if (isEscaped && !isEscapedAt(source, node, last)) continue;
     const found = read(match);
-    if (found) reportMistake(found, at, document);
+    if (!found) continue;
+    const { code, isWarning, message, fix } = found;
+    const report = isWarning ? reportWarning : reportMistake;
+    report(document, at, code, message, fix);
   }
-}
-
-function reportMistake(
-  { code, isWarning, message, fix }: Mistake,
-  at: Position,
-  document: Document,
-): void {
-  // A vault of notes is published as it is.
-  const report = isWarning || document.prose.type === 'page' ? reportWarning : reportError;
-  report(document, at, code, message, fix);
 }
 
 const names = [...directivesByName.keys()].join('|');

@@ -1,36 +1,26 @@
 import { firstNames } from '../../model/problems/first-names.ts';
 import { Tally } from '../plan/tally.ts';
+import type { PlacedText, PlaceOptions } from './addresses/place-texts.ts';
+import type { SourceTexts } from './front-matter/read-texts.ts';
 import type { SourceSite } from './source/source-site.ts';
 
 /** What an import of a folder makes and leaves, in numbers and names. */
 export interface FolderReport {
   site: SourceSite;
-  articles: number;
-  pages: number;
-  drafts: number;
+  as: PlaceOptions['as'];
+  texts: readonly PlacedText[];
   assets: number;
   sources: readonly string[];
   redirects: number;
   /** Old addresses that cannot lead to their texts. */
   droppedRedirects: readonly string[];
-  /** Texts whose old address is not known. */
-  unknownAddresses: readonly string[];
   fields: Tally;
   markup: Tally;
   /** Places by what is left there: `articles/a.md:12`. */
   unread: ReadonlyMap<string, readonly string[]>;
   lostLinks: readonly string[];
-  lists: readonly string[];
-  foreign: readonly string[];
-  hidden: readonly string[];
-  outside: readonly string[];
-  notFound: readonly string[];
-  links: readonly string[];
-  unused: readonly string[];
-  unreadFronts: readonly string[];
-  datedPages: readonly string[];
-  /** The page with the text of the front page. */
-  home?: string | undefined;
+  /** Files that become no texts, by reason. */
+  leftOut: Omit<SourceTexts, 'texts'> & { lists: string[]; unused: string[] };
 }
 
 /** Names in one line, and lines of markup that stays, at most. */
@@ -39,60 +29,86 @@ const mostLines = 8;
 
 /** An import of a folder in words: what was made, what stays to be done, what was left out. */
 export function folderReport(report: FolderReport): string[] {
-  const { site } = report;
-  const { generator, mark, texts, url } = site;
-  const at = `texts in ${texts || './'}`;
-  const lines = [
+  return [...madeLines(report), ...openLines(report), ...leftOutLines(report)];
+}
+
+function madeLines({ site, texts, assets, sources, redirects }: FolderReport): string[] {
+  const { generator, mark, url } = site;
+  const at = `texts in ${site.texts || './'}`;
+  const articles = texts.filter(({ type }) => type === 'article').length;
+  const drafts = texts.filter(({ front }) => front.isDraft).length;
+  const made = `${counted(articles, 'article')}, ${counted(texts.length - articles, 'page')}`;
+  const below = url && url.pathname !== '/' ? `, below the base path ${url.pathname}` : '';
+  return [
     mark ? `${generator.name} (${mark}), ${at}` : `${generator.name}, ${at}`,
-    `${counted(report.articles, 'article')}, ${counted(report.pages, 'page')}${report.drafts > 0 ? `, ${counted(report.drafts, 'draft')} among them` : ''}`,
-    ...(report.assets > 0
-      ? [`${counted(report.assets, 'picture or file', 'pictures and files')}, in assets/`]
+    drafts > 0 ? `${made}, ${counted(drafts, 'draft')} among them` : made,
+    ...(assets > 0
+      ? [`${counted(assets, 'picture or file', 'pictures and files')}, in assets/`]
       : []),
-    ...named('Sources', report.sources),
-    ...(report.redirects > 0
-      ? [
-          `Old addresses that lead to the new ones: ${report.redirects}${url && url.pathname !== '/' ? `, below the base path ${url.pathname}` : ''}`,
-        ]
-      : []),
+    ...named('Sources', sources),
+    ...(redirects > 0 ? [`Old addresses that lead to the new ones: ${redirects}${below}`] : []),
+  ];
+}
+
+/** What the author has to look at. */
+function openLines(report: FolderReport): string[] {
+  const { site, as, texts } = report;
+  const pathsOf = (isMeant: (text: PlacedText) => unknown): string[] =>
+    texts.filter(isMeant).map(({ path }) => path);
+  const [home] = pathsOf(({ path, isIndex }) => path === 'pages/home.md' && isIndex);
+  const unknown = pathsOf(({ formerAddress }) => formerAddress === undefined);
+  const dated = pathsOf(({ type, front }) => type === 'page' && front.date);
+  return [
     ...named(
       'Old addresses that are taken here, or no addresses of pages',
       report.droppedRedirects,
     ),
-    ...(generator.address === undefined
+    ...(site.generator.address === undefined
       ? ['Old addresses are not known: write them as `redirects` where a text has moved']
-      : named('Old addresses are not known of', report.unknownAddresses)),
-    ...(report.home === undefined
+      : named('Old addresses are not known of', unknown)),
+    ...(home === undefined
       ? []
       : [
-          `The text of the front page is ${report.home}: \`home: {pages: [home]}\` in site.yaml leads to it from the new one`,
+          `The text of the front page is ${home}: \`home: {pages: [home]}\` in site.yaml leads to it from the new one`,
         ]),
     ...(site.unreadSettings === undefined
       ? []
       : [`Cannot be read, so that the usual settings count: ${site.unreadSettings}`]),
-    ...named('Front matter that cannot be read, and is kept as it is', report.unreadFronts),
-    ...named('Pages with a date; `--as article` makes articles of them', report.datedPages),
+    ...named(
+      'Front matter that cannot be read, and is kept as it is',
+      pathsOf(({ isUnread }) => isUnread),
+    ),
+    ...named(
+      'Pages with a date; `--as article` makes articles of them',
+      as === undefined ? dated : [],
+    ),
     ...unreadLines(report.unread),
     ...named('Links that lead to no text or file that can be shown', report.lostLinks),
-    ...tallied('Fields without a place here', report.fields),
-    ...tallied('Markup left out', report.markup),
-    ...named('Texts without words, such as lists, left out', report.lists),
+  ];
+}
+
+function leftOutLines({ site, fields, markup, leftOut }: FolderReport): string[] {
+  const { generator, texts, folder } = site;
+  return [
+    ...tallied('Fields without a place here', fields),
+    ...tallied('Markup left out', markup),
+    ...named('Texts without words, such as lists, left out', leftOut.lists),
     ...named(
       `Texts ${generator.hidden ? 'in private folders, or ' : ''}whose names start with \`_\`, left out`,
-      report.hidden,
+      leftOut.hidden,
     ),
-    ...named('The old 404 page, left out, since the site has its own', report.notFound),
+    ...named('The old 404 page, left out, since the site has its own', leftOut.notFound),
     ...named(
       `Texts ${generator.needsFrontMatter ? 'without front matter' : `outside ${texts}`}, left out`,
-      report.outside,
+      leftOut.outside,
     ),
-    ...named('Texts in other formats, left out', report.foreign),
-    ...named('Symbolic links, not followed', report.links),
-    ...named('Pictures and files that no text names, left out', report.unused),
+    ...named('Texts in other formats, left out', leftOut.foreign),
+    ...named('Symbolic links, not followed', folder.links),
+    ...named('Pictures and files that no text names, left out', leftOut.unused),
     ...(generator.settings.length > 0
       ? ['Titles, menus and themes of the old site: write what you want to keep into site.yaml']
       : []),
   ];
-  return lines;
 }
 
 /** What stays as it is written, with the first places of the most frequent. */

@@ -64,36 +64,19 @@ export function planSiteFolder(
     return { path, content };
   });
   const sources = planSources(site);
+  const lists = all.filter((text) => !hasWords(text)).map(({ file }) => file);
   const unused = [...site.folder.files].filter(
     (file) => isAssetName(file) && !assets.has(file) && !site.generator.ignored?.test(file),
   );
   return {
     files: [...files, ...assets.files, ...sources],
     report: folderReport({
-      site,
-      articles: texts.filter(({ type }) => type === 'article').length,
-      pages: texts.filter(({ type }) => type === 'page').length,
-      drafts: texts.filter(({ front }) => front.isDraft).length,
+      ...{ site, as, texts, fields, markup: left, unread, lostLinks },
       assets: assets.size,
       sources: sources.map(({ path }) => path),
       redirects: [...redirects.of.values()].flat().length,
       droppedRedirects: redirects.dropped,
-      unknownAddresses: texts
-        .filter(({ formerAddress }) => formerAddress === undefined)
-        .map(({ path }) => path),
-      fields,
-      markup: left,
-      unread,
-      lostLinks,
-      lists: all.filter((text) => !hasWords(text)).map(({ file }) => file),
-      ...others,
-      links: site.folder.links,
-      unused,
-      unreadFronts: texts.filter(({ isUnread }) => isUnread).map(({ path }) => path),
-      datedPages: texts
-        .filter(({ type, front }) => as === undefined && type === 'page' && front.date)
-        .map(({ path }) => path),
-      home: texts.find((text) => text.path === 'pages/home.md' && text.isIndex)?.path,
+      leftOut: { ...others, lists, unused },
     }),
   };
 }

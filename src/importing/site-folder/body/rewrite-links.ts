@@ -87,7 +87,7 @@ function editsOfLink(node: Link | Image | Definition, markdown: string, facts: L
 const afterWords = /(\]\(\s*)(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)/g;
 const afterLabel = /(\]:\s*)(<[^<>\n]*>|\S+)/g;
 
-/** Where the address of a link stands in its source: the last that is the same, since its words may hold another link. */
+/** Where the address of a link stands in its source. The last match counts, since the words may hold another link. */
 function destinationIn(
   source: string,
   { type, url }: Link | Image | Definition,
@@ -140,15 +140,14 @@ function editsOfHtml(node: Nodes, markdown: string, facts: LinkFacts): Edit[] {
   });
 }
 
-/** Cuts out `{#id .class width=300}` after a heading, picture or link. */
+/** Cuts out `{#id .class width=300}` after a picture or link, or at the end of a heading. */
 function editsOfAttributes(node: Nodes, markdown: string, left: Tally): Edit[] {
   const [start, end] = rangeOf(node);
-  const pattern =
-    node.type === 'heading' ? /[ \t]*(\{[^{}\n]*\})(?=[ \t]*#*[ \t]*$)/ : /^(\{[^{}\n]*\})/;
-  const from = node.type === 'heading' ? start : end;
-  const match = pattern.exec(
-    node.type === 'heading' ? markdown.slice(start, end) : markdown.slice(end, end + 500),
-  );
+  const isHeading = node.type === 'heading';
+  const from = isHeading ? start : end;
+  const match = isHeading
+    ? /[ \t]*(\{[^{}\n]*\})(?=[ \t]*#*[ \t]*$)/.exec(markdown.slice(start, end))
+    : /^(\{[^{}\n]*\})/.exec(markdown.slice(end, end + 500));
   if (!match || !isForeignAttributes(match[1] ?? '')) return [];
   left.add(`attributes of a ${node.type === 'image' ? 'picture' : node.type}`);
   const at = from + match.index;

@@ -15,7 +15,7 @@ export type LinkTarget =
 /** Finds what an address in a text leads to; `undefined` if it leads to another site, or to nothing that is known. */
 export type FindTarget = (written: string, from: PlacedText) => LinkTarget | undefined;
 
-/** A function that finds the targets of links by file, as Markdown has them, and by old address. */
+/** A function that finds the targets of links by the path of a file, as in Markdown, and by old address. */
 export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): FindTarget {
   const { folder, generator, url } = site;
   const byFile = new Map(texts.map((text) => [text.file, text]));

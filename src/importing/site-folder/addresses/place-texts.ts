@@ -78,7 +78,7 @@ function pagePlace(
   const parts = [...text.folders, name].map(unhidden);
   const idOf = (path: string): string => path.split('/').map(slugify).join('/');
   const top = slugify(parts[0] ?? '');
-  // `data/` is a part of every site, so that the pages of a folder of that name need another.
+  // A folder such as `data/` has the name of a part of every site, so its pages need another.
   if (reservedNames.has(top) || kinds.some(({ folder }) => folder === top))
     parts[0] = `${parts[0]}-pages`;
   const wanted = parts.join('/');
@@ -90,7 +90,7 @@ function nameOf({ front: { slug }, name }: SourceText): string {
   return slug !== undefined && isValidId(slug) ? slug : name;
 }
 
-/** The old addresses of each text that can lead to it: its own if it has changed, and those that led to it before. */
+/** The old addresses of each text that can lead to it: its own if it has changed, and its redirects. */
 export function redirectsOf(
   texts: readonly PlacedText[],
   { url }: SourceSite,

@@ -15,12 +15,12 @@ export type FrontUse =
   | 'address'
   | 'redirects'
   | 'corrections'
-  /** Counts here under its own name. */
+  /** Keeps its own name. */
   | 'kept'
-  /** Says what the site knows anyway. */
+  /** Says what the site knows without it. */
   | 'known';
 
-/** The names of fields in other tools, in lower case, for each use. Of several in a text the first counts, except of lists. */
+/** The names of fields in other tools, in lower case, for each use. If a text has several, the first counts; lists are joined. */
 const names: Readonly<Record<FrontUse, readonly string[]>> = {
   title: ['title'],
   description: ['description', 'summary', 'subtitle', 'abstract', 'excerpt'],

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { cleanLine } from '../../plan/clean-text.ts';
 import { asData } from '../source/parse-data.ts';
 
-/** A value as one line; `undefined` if it is empty or not one. */
+/** A value as one line; `undefined` if it is empty, a list or a map. */
 export function lineOf(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'bigint')
     return undefined;
@@ -11,8 +11,8 @@ export function lineOf(value: unknown): string | undefined {
 }
 
 /**
- * A value as a list of lines, with the names of what are maps.
- * @param separator Of several in one text.
+ * A value as a list of lines; of a map, its name.
+ * @param separator What stands between several lines in one text.
  */
 export function linesOf(value: unknown, separator?: RegExp): string[] {
   const items: unknown[] = Array.isArray(value) ? value : [value];
@@ -24,7 +24,7 @@ export function linesOf(value: unknown, separator?: RegExp): string[] {
   });
 }
 
-/** The name in a map, as Hugo and Quarto have them of authors. */
+/** The name in a map, as Hugo and Quarto describe authors. */
 function nameOf(value: unknown): string | undefined {
   const { name, given, family } = asData(value) ?? {};
   if (name !== undefined) return lineOf(name) ?? nameOf(name);
@@ -39,7 +39,7 @@ export function truthOf(value: unknown): boolean | undefined {
   return /^(?:false|no|off)$/.test(word) ? false : undefined;
 }
 
-/** A value as a date: of a timestamp, or written in any form. `undefined` if it is none for sure. */
+/** The date that a timestamp or a text in any form means; `undefined` if it may be none, or one of two. */
 export function dateIn(value: unknown): PartialDate | undefined {
   if (value instanceof Date) return onlyDateIn(value.toISOString().slice(0, 10));
   const text = lineOf(value);

@@ -6,7 +6,7 @@ import { asData, type Data } from '../source/parse-data.ts';
 import { rankOf, useOf, type FrontUse } from './front-fields.ts';
 import { dateIn, lineOf, linesOf, truthOf } from './front-values.ts';
 
-/** The picture of a text: as written there. */
+/** The picture of a text, as its front matter names it. */
 export interface FrontPicture {
   src: string;
   alt?: string;
@@ -21,7 +21,7 @@ export interface Front {
   updated?: PartialDate;
   authors: string[];
   tags: string[];
-  /** Apart from tags, since addresses may have them. */
+  /** They are among the tags, too; addresses may hold them. */
   categories: string[];
   lang?: string;
   image?: FrontPicture;
@@ -31,7 +31,7 @@ export interface Front {
   slug?: string;
   /** The address of the text itself, as written. */
   address?: string;
-  /** Addresses that led to it, as written. */
+  /** Addresses that led to it before, as written. */
   redirects: string[];
   /** Fields that stay as they are. */
   kept: Data;

@@ -12,7 +12,7 @@ export interface SourceText {
   file: string;
   /** The folders below that of all texts, as they count in its address. */
   folders: readonly string[];
-  /** Its name without ending: for the text of a folder that of the folder, or `index` if that is the folder of all. */
+  /** Its name without its ending; for the text of a folder, the name of the folder, or `index` at the top. */
   name: string;
   /** Whether it is the text of a folder. */
   isIndex: boolean;
@@ -23,21 +23,21 @@ export interface SourceText {
   /** Its name with the date that a post may start with. */
   nameWithDate: string;
   front: Front;
-  /** Whether its front matter cannot be read, and is still part of it. */
+  /** Whether its front matter cannot be read, and is still part of `markdown`. */
   isUnread: boolean;
   markdown: string;
 }
 
-/** The texts of a site, and its files that are none. */
+/** The texts of a site, and the files that are not read as texts. */
 export interface SourceTexts {
   texts: SourceText[];
   /** Files of texts in other formats. */
   foreign: string[];
-  /** Texts whose names start with `_`, or that lie in such a folder, parts of pages, and what the tool does not show. */
+  /** Parts of pages, whose names or folders start with `_`, and what the tool does not show. */
   hidden: string[];
-  /** Texts outside the folder of texts, or that are none for the tool. */
+  /** Texts outside the folder of texts, and files that the tool does not take for texts. */
   outside: string[];
-  /** The text for addresses that lead nowhere, for which each site has a page of its own here. */
+  /** The page for addresses that lead nowhere: the site has its own. */
   notFound: string[];
 }
 

@@ -10,9 +10,9 @@ export interface Generator {
   settings: readonly string[];
   /** Folders of texts; the first that is there counts. */
   texts: readonly string[];
-  /** A folder of more settings: each file there is the value of the key that it is called. */
+  /** A folder of more settings: the name of each file there is a key, and its content the value. */
   settingsFolder?: string;
-  /** Values of its settings that may name another, which counts before these. */
+  /** Values of its settings that may name another folder, which counts before those of `texts`. */
   textsIn?(settings: Data): readonly unknown[];
   /** Folders whose files are at the root of the site. */
   statics: readonly string[];
@@ -28,7 +28,7 @@ export interface Generator {
   namesLanguages?(settings: Data): readonly string[];
   /** The address of a text, unless settings or front matter say another; none is known without it. */
   address?: string;
-  /** Whether a text without a title has that of its file, as it is written; else that name as words. */
+  /** Whether the name of its file is the title of a text without one, letter for letter; else, as words. */
   namesAreTitles?: true;
   /** How it spells a part of an address. */
   spell(part: string): string;
@@ -38,7 +38,7 @@ export interface Generator {
   hasWholeSlugs?: true;
   /** Whether posts have their date in their names, which addresses leave out, and categories as folders. */
   datesNames?: true;
-  /** Names with `_` that hold texts all the same; others do not. */
+  /** Names of files and folders with `_` that hold texts; those under other such names are no texts. */
   underscored?(settings: Data): RegExp;
   /** Whether `aliases` of a text are addresses; else they are names. */
   hasAddressAliases: boolean;
@@ -174,7 +174,7 @@ export const plainFolder: Generator = {
   hasAddressAliases: false,
 };
 
-/** The folders that the settings of Hugo name: that of the site, of its language, or what stands for one. */
+/** The folders of texts in the settings of Hugo: of the site, of its main language, or mounted in their place. */
 function contentFolders(settings: Data): readonly unknown[] {
   const { contentDir, defaultContentLanguage = 'en', languages, module } = settings;
   const language = asData(asData(languages)?.[String(defaultContentLanguage)]);

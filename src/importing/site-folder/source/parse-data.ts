@@ -29,7 +29,7 @@ export function formOf(file: string): DataForm {
   return file.endsWith('.toml') ? 'toml' : file.endsWith('.json') ? 'json' : 'yaml';
 }
 
-/** What a script of settings says in so many words of the address of its site: `base: '/docs'`. */
+/** The address of a site, as far as a script of settings has it as plain text: `base: '/docs'`. */
 function addressesInScript(text: string): Data {
   const found = text
     .replace(/^[ \t]*\/\/.*$/gm, '')

@@ -3,10 +3,10 @@ import { asData, formOf, parseData, type Data } from './parse-data.ts';
 import { generators, plainFolder, type Generator } from './generators.ts';
 import type { SourceFolder } from './source-folder.ts';
 
-/** A folder with what its tool and its settings say of it. */
+/** A folder, its tool, and what the settings of the tool say. */
 export interface SourceSite {
   generator: Generator;
-  /** The file that says which tool it is of. */
+  /** The file by which the tool was recognised. */
   mark?: string;
   settings: Data;
   /** The file of settings, if it is there but cannot be read. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readDataset } from '../../src/load/tables/dataset-file.ts';
-import { numberOf, type Reading } from '../../src/load/yaml/field-reader.ts';
+import type { Reading } from '../../src/load/yaml/field-reader.ts';
+import { numberOf } from '../../src/load/yaml/number-field.ts';
 import { lineOfProblem } from './line-of-problem.ts';
 
 const long =

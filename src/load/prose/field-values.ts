@@ -4,7 +4,6 @@ import {
   booleanOf,
   dateOf,
   findEntry,
-  numberOf,
   oneLine,
   readDate,
   readScalar,
@@ -13,6 +12,7 @@ import {
   urlOf,
   type Reading,
 } from '../yaml/field-reader.ts';
+import { numberOf } from '../yaml/number-field.ts';
 import { warnUnknown } from '../yaml/unknown-keys.ts';
 import { isNull, type YamlEntry, type YamlNode, type YamlScalar } from '../yaml/yaml-node.ts';
 import { readAssessment } from './read-assessment.ts';

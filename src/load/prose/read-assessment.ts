@@ -1,5 +1,6 @@
 import { didYouMean } from '../../model/problems/nearest.ts';
 import {
+  assessmentOf,
   confidences,
   statuses,
   type Assessment,
@@ -13,7 +14,7 @@ import type { YamlMap } from '../yaml/yaml-node.ts';
 export function readAssessment(map: YamlMap, reading: Reading): Assessment {
   const confidence = readWord<Confidence>(map, 'confidence', confidences, reading);
   const status = readWord<Status>(map, 'status', statuses, reading);
-  return { ...(confidence && { confidence }), ...(status && { status }) };
+  return assessmentOf({ confidence, status });
 }
 
 function readWord<Word extends string>(

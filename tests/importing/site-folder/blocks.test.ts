@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { inTime } from '../../in-time.ts';
 import { bodyOf } from './import-folder.ts';
 
 test('an admonition of MkDocs becomes a callout, with code and others in it', async (t) => {
@@ -147,9 +148,9 @@ test('tables of contents and attributes on lines of their own are dropped', asyn
   assert.equal(mkdocs.body, 'Text.\n');
 });
 
-test('a thousand blocks in blocks are read in no time, and stay where they are too deep', async (t) => {
+test('a thousand blocks in blocks are read in time, and stay where they are too deep', async (t) => {
   const nested = `${'::: {.callout-note}\n'.repeat(1000)}x\n${':::\n'.repeat(1000)}`;
-  const { body } = await bodyOf(t, '_quarto.yml', nested);
+  const { body } = await inTime(() => bodyOf(t, '_quarto.yml', nested));
   assert.match(body, /^> \[!note\]\n> > \[!note\]/);
 });
 
@@ -166,14 +167,15 @@ test('a picture of Quarto that stands alone keeps its caption', async (t) => {
   );
 });
 
-test('what does not end, or is nested too deeply, takes no time', async (t) => {
+test('what does not end, or is nested too deeply, is read in time', async (t) => {
   const open = '::: {.callout-note}\n'.repeat(30_000);
-  assert.equal((await bodyOf(t, '_quarto.yml', open)).body, open);
+  const { body } = await inTime(() => bodyOf(t, '_quarto.yml', open));
+  assert.equal(body, open);
   const blank = `${'\n'.repeat(50_000)}x\n`;
-  await bodyOf(t, '_quarto.yml', `a\n${blank}`);
+  await inTime(() => bodyOf(t, '_quarto.yml', `a\n${blank}`));
   const spaces = `!!! note ${' '.repeat(50_000)}x\n`;
-  await bodyOf(t, 'mkdocs.yml', spaces);
+  await inTime(() => bodyOf(t, 'mkdocs.yml', spaces));
   const deep = `${'> '.repeat(5000)}x\n`;
-  const { report } = await bodyOf(t, 'mkdocs.yml', deep);
+  const { report } = await inTime(() => bodyOf(t, 'mkdocs.yml', deep));
   assert.match(report, /a text that is too complex to be read \(1\): pages\/a\.md:5/);
 });

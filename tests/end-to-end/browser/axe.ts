@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Its own value would be sent back. */
@@ -8,6 +8,14 @@ const script = `${readFileSync(axeFile, 'utf8')};0`;
 
 /** The rules that depend on colours. Other colours change what they find, and nothing else of a page. */
 export const colorRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/** What readers may see of a part that a script opens, each by its name: the colours, and a small window. */
+export const looks: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+  '320 px': { viewport: { width: 320, height: 700 } },
+};
 
 interface Axe {
   run(within: string, options: object): Promise<{ violations: Violation[] }>;

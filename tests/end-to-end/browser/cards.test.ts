@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { axeViolations } from './axe.ts';
+import { axeViolations, looks } from './axe.ts';
 import { browse, type Browsing } from './browse.ts';
 
 const article = 'articles/parcelo-nine-days/';
@@ -253,12 +253,7 @@ test('markup in a name is text in its card', async () => {
   assert.deepEqual(complaints, []);
 });
 
-for (const [name, options] of [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-  ['320 px', { viewport: { width: 320, height: 700 } }],
-] as const) {
+for (const [name, options] of Object.entries(looks)) {
   test(`axe finds no violation in an open card: ${name}`, async () => {
     const { page } = await harbour.open(article, options);
     await linkTo(page, 'Corvane').hover();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { sites } from '../../sites.ts';
-import { axeViolations } from './axe.ts';
+import { axeViolations, looks } from './axe.ts';
 import { browse, type Browsing, type OpenPage } from './browse.ts';
 
 const chart = 'charts/market-value/';
@@ -160,12 +160,7 @@ test('only pages with a figure load the chart code, at most 11 kB', async () => 
   assert.deepEqual(plain, []);
 });
 
-for (const [name, options] of [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-  ['320 px', { viewport: { width: 320, height: 700 } }],
-] as const) {
+for (const [name, options] of Object.entries(looks)) {
   test(`axe finds no violation with a readout open: ${name}`, async () => {
     const { page } = await openChart(options);
     await focusByTab(page);

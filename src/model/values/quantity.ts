@@ -1,9 +1,7 @@
 import { signBeforeDigits } from '../text/direction.ts';
-import { hasFullWidthPunctuation } from '../text/language.ts';
-import { chineseQuantity } from './chinese-quantity.ts';
-import { isCode, isMoneyLast, moneyUnit, ownScales } from './money-unit.ts';
-import { aroundRatio, isRatio } from './ratio-sign.ts';
 import { localesOf } from '../text/locales.ts';
+import { isRatio } from './ratio-sign.ts';
+import { unitParts } from './unit-parts.ts';
 
 /** How a number is written for readers. */
 export interface QuantityOptions {
@@ -14,18 +12,10 @@ export interface QuantityOptions {
   language: string;
 }
 
-/** The words of a unit around the digits, and the factor from a number to the digits shown. */
-export interface UnitParts {
-  prefix: string;
-  suffix: string;
-  /** 10 for a `bn`, which Chinese counts in 亿; else 1. */
-  factor: number;
-}
-
 /**
  * A number with its unit for running text: 605.2 in `US$ bn` is `$605.2bn` (in Chinese `6,052亿美元`), 18.2 in `RMB bn`
- * is `RMB 18.2bn`, 12.5 in `€` is `€12.5` (in German `12,5 €`), 12.3 in `%` is `12.3%` (in Turkish `%12,3`), 112771 in `people` is `112,771 people`. A dash if it is not
- * finite.
+ * is `RMB 18.2bn`, 12.5 in `€` is `€12.5` (in German `12,5 €`), 12.3 in `%` is `12.3%` (in Turkish `%12,3`), 112771 in
+ * `people` is `112,771 people`. A dash if it is not finite.
  */
 export function formatQuantity(value: number, options: QuantityOptions): string {
   if (!Number.isFinite(value)) return '–';
@@ -77,56 +67,6 @@ export function shortNumber(value: number, options: QuantityOptions): string {
   if (isRatio(unit)) return text;
   const bare = text.replace(prefix, '');
   return bare.endsWith(suffix) ? bare.slice(0, bare.length - suffix.length) : bare;
-}
-
-/** The words before and after the digits of a number with a unit. */
-export function unitParts(unit: string, language = 'en'): UnitParts {
-  if (unit === '') return { prefix: '', suffix: '', factor: 1 };
-  if (isRatio(unit)) return { ...aroundRatio(unit, language), factor: 1 };
-  const chinese = chineseQuantity(language);
-  const money = moneyUnit(unit);
-  if (!money) {
-    const words = chinese?.units[unit] ?? unit;
-    // A currency stays beside its scale: `Mio. €`.
-    const suffix = words.replace(/ (?=\p{Sc})/gu, '\u00a0');
-    return {
-      prefix: '',
-      suffix: isCloseTo(words, language) ? suffix : `\u00a0${suffix}`,
-      factor: 1,
-    };
-  }
-  const { currency, scale } = money;
-  if (chinese && !ownScales.has(scale)) {
-    const [word, factor] = chinese.scales[scale] ?? ['', 1];
-    return {
-      prefix: '',
-      suffix: word + (chinese.currencies[currency] ?? `\u00a0${currency}`),
-      factor,
-    };
-  }
-  const sign = currency === 'US$' ? '$' : currency;
-  if (scale === '' && isMoneyLast(language)) {
-    return { prefix: '', suffix: `\u00a0${sign}`, factor: 1 };
-  }
-  return {
-    prefix: isApart(sign, language) ? `${sign}\u00a0` : sign,
-    suffix: scale.length > 2 || ownScales.has(scale) ? `\u00a0${scale}` : scale,
-    factor: 1,
-  };
-}
-
-/** Whether a space is between a currency and its number: `RMB 12`, and in Portuguese `R$ 12`. */
-function isApart(sign: string, language: string): boolean {
-  return isCode(sign) || /^pt\b/i.test(language);
-}
-
-/** Whether a unit stands right after its number: one in Chinese characters, kana or hangul in their own languages. */
-function isCloseTo(unit: string, language: string): boolean {
-  if (/^ko\b/i.test(language)) return /^\p{Script=Hangul}/u.test(unit);
-  return (
-    hasFullWidthPunctuation(language) &&
-    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(unit)
-  );
 }
 
 /** Decimals of a step between labels: 0 for 20, 2 for 0.25. */

@@ -1,7 +1,8 @@
 import { isChinese } from '../text/language.ts';
 import { chineseQuantity } from './chinese-quantity.ts';
 import { moneyUnit } from './money-unit.ts';
-import { formatQuantity, unitParts } from './quantity.ts';
+import { formatQuantity } from './quantity.ts';
+import { unitParts } from './unit-parts.ts';
 
 /**
  * A number that an author wrote, with all its digits: 8.026 in `RMB bn` is `RMB 8.026bn`. A million or more gets a scale

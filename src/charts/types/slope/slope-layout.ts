@@ -1,4 +1,4 @@
-import { unitParts } from '../../../model/values/quantity.ts';
+import { unitParts } from '../../../model/values/unit-parts.ts';
 import { isRatio } from '../../../model/values/ratio-sign.ts';
 import { spreadLabels } from '../../labels/spread-labels.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';

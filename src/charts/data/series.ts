@@ -3,7 +3,7 @@ import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { RowNumber, Table } from '../../model/data/table.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
-import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { instantsOf } from '../../model/dates/period.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
@@ -80,7 +80,7 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
 
   const series = [...found.values()].filter(({ points }) => points.some(hasValue));
   for (const { points } of series) {
-    points.sort((a, b) => a.time - b.time || a.date.length - b.date.length);
+    points.sort((a, b) => a.time - b.time || comparePartialDates(a.date, b.date));
   }
   const withValues = columns.filter(({ id }) => series.some((each) => each.id === id));
   return {

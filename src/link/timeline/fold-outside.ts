@@ -31,8 +31,8 @@ export function groupFolded<Item extends { isFolded?: boolean }>(items: readonly
 
 /** The years of items by date: `1998–2019`, `2024`. */
 export function yearsOf(items: readonly Dated[], language: string): string {
-  const ends = [items[0], items.at(-1)].map((each) =>
-    yearInDigits(each?.date.slice(0, 4) ?? '', language),
+  const ends = [items.at(0), items.at(-1)].flatMap((each) =>
+    each ? yearInDigits(truncateDate(each.date, 'year'), language) : [],
   );
   return [...new Set(ends)].join('–');
 }

@@ -1,7 +1,9 @@
 import { dateFix } from '../../model/dates/date-fix.ts';
 import {
   comparePartialDates,
+  dateParts,
   parsePartialDate,
+  precisionOf,
   type PartialDate,
 } from '../../model/dates/partial-date.ts';
 import { isDateInAnyForm } from '../../model/dates/written-date.ts';
@@ -55,7 +57,7 @@ export function readCslDate(entry: YamlEntry | undefined, reading: Reading): Csl
     start,
     ...(end && order < 0 && { end }),
     ...(isMarkedCirca(entry.value, written) && { isCirca: true }),
-    ...(season && start.length === 4 && { season }),
+    ...(season && precisionOf(start) === 'year' && { season }),
   };
 }
 
@@ -76,7 +78,8 @@ const longestTurn = 20;
 /** The message for a range, or a date with slashes, if only its start can be read. */
 function lostEnd(start: PartialDate, written: string): { wrong: string; fix: string } {
   const wrong = `is read as \`${start}\`; what follows is ignored.`;
-  if (start.length > 4) return { wrong, fix: 'Write both days in full: `2021-03-04/2021-03-06`.' };
+  if (precisionOf(start) !== 'year')
+    return { wrong, fix: 'Write both days in full: `2021-03-04/2021-03-06`.' };
   const [, , digits] = /^(\d{4})\/(\d{1,2})$/.exec(written) ?? [];
   if (!digits) {
     const isDay = /^\d{4}(\/\d{1,2}){2}$/.test(written);
@@ -96,9 +99,8 @@ export function cslDateParts({ start, end, isCirca, season }: CslDate): {
   season?: number;
 } {
   const dates = end ? [start, end] : [start];
-  const parts = dates.map((date) => date.split('-').map(Number));
   return {
-    'date-parts': parts,
+    'date-parts': dates.map(dateParts),
     ...(isCirca && { circa: true }),
     ...(season !== undefined && { season }),
   };

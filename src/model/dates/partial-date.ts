@@ -44,6 +44,11 @@ export function precisionOf(date: PartialDate): DatePrecision {
   return date.length === 7 ? 'month' : 'day';
 }
 
+/** The year, month and day of a date, as many as it has: `[1998, 11]` of `1998-11`. */
+export function dateParts(date: PartialDate): number[] {
+  return date.split('-').map(Number);
+}
+
 /** The date cut to its month or year: `2021-07-28` to the month is `2021-07`; `2021` stays as it is. */
 export function truncateDate(date: PartialDate, precision: 'year' | 'month'): PartialDate {
   return date.slice(0, precision === 'year' ? 4 : 7) as PartialDate;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   comparePartialDates,
+  dateParts,
   firstDay,
   lastDay,
   parsePartialDate,
@@ -42,6 +43,11 @@ test('a month and a year reach from their first day to their last', () => {
     const date = partialDate(text);
     assert.deepEqual([firstDay(date), lastDay(date)], [first, last], text);
   }
+});
+
+test('a date has as many parts as it is precise', () => {
+  const parts = ['0044', '1998-11', '1998-11-05'].map((text) => dateParts(partialDate(text)));
+  assert.deepEqual(parts, [[44], [1998, 11], [1998, 11, 5]]);
 });
 
 test('dates are ordered by their first day; with the same first day, the less precise comes first', () => {

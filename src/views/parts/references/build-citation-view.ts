@@ -1,6 +1,6 @@
 import { listCommaIn, primaryLanguage } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import { dateParts, type PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { plainTitle } from '../../../model/text/marked-title.ts';
@@ -44,7 +44,7 @@ export function buildCitationView(
     ),
     language: page.lang ?? language,
     URL: address,
-    ...(page.date && { issued: { 'date-parts': [page.date.split('-').map(Number)] } }),
+    ...(page.date && { issued: { 'date-parts': [dateParts(page.date)] } }),
   });
   return {
     title: page.title,

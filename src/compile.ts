@@ -18,7 +18,7 @@ import type { KeptReadings } from './load/folder/kept-readings.ts';
 import { loadRecords } from './load/load-records.ts';
 import { linkSite, type Site } from './link/site/site.ts';
 import type { TargetKey } from './link/target.ts';
-import { problemsOfChange } from './check/check-chart.ts';
+import { problemsOfChange } from './check/charts/check-chart.ts';
 import { checkNavigation, checkNavigationHeadings, leadsWithin } from './check/check-navigation.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkOrphans } from './check/pages/check-orphans.ts';

@@ -1,10 +1,10 @@
-import type { Column } from '../model/data/column.ts';
-import type { Dataset } from '../model/data/dataset.ts';
-import { didYouMean } from '../model/problems/nearest.ts';
-import { error, type Problem } from '../model/problems/problem.ts';
-import type { TypedChart } from '../model/records/chart-traits.ts';
-import { severalColumns, type Chart } from '../model/records/chart.ts';
-import { placeInChart } from './places/place-in-chart.ts';
+import type { Column } from '../../model/data/column.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { error, type Problem } from '../../model/problems/problem.ts';
+import type { TypedChart } from '../../model/records/chart-traits.ts';
+import { severalColumns, type Chart } from '../../model/records/chart.ts';
+import { placeInChart } from '../places/place-in-chart.ts';
 
 /** Checks that the columns that a chart names exist, and that several of them can be its series. */
 export function checkChartColumns(chart: TypedChart<Chart>, dataset: Dataset): Problem[] {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { lineChart } from '../../src/charts/types/line/line-chart.ts';
-import { chartTypesByName } from '../../src/charts/types/chart-types.ts';
-import { checkChartTypes } from '../../src/check/check-chart-types.ts';
-import { findChartFault } from '../../src/link/series/chart-fault.ts';
+import { lineChart } from '../../../src/charts/types/line/line-chart.ts';
+import { chartTypesByName } from '../../../src/charts/types/chart-types.ts';
+import { checkChartTypes } from '../../../src/check/charts/check-chart-types.ts';
+import { findChartFault } from '../../../src/link/series/chart-fault.ts';
 import {
   selectiveKeys,
   type ChartTraits,
   type ChartTypes,
-} from '../../src/model/records/chart-traits.ts';
-import { chartOf, datasetOf } from '../charts/chart-input.ts';
-import { tableOf } from '../made/table-of.ts';
-import { smallSite } from '../markdown/render-text.ts';
+} from '../../../src/model/records/chart-traits.ts';
+import { chartOf, datasetOf } from '../../charts/chart-input.ts';
+import { tableOf } from '../../made/table-of.ts';
+import { smallSite } from '../../markdown/render-text.ts';
 
 test('every key that some types ignore is read by a type', () => {
   const columns = ['data', 'x', 'y', 'series'];

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
-import { chartTypesByName } from '../../src/charts/types/chart-types.ts';
-import { checkChartTypes } from '../../src/check/check-chart-types.ts';
-import { loadRecords } from '../../src/load/load-records.ts';
-import type { Records } from '../../src/model/records/records.ts';
-import { reservedNames } from '../../src/outputs/reserved-names.ts';
-import { chartOf } from '../charts/chart-input.ts';
-import { problemsOf } from '../made/compile-files.ts';
-import { lineOfProblem } from '../load/line-of-problem.ts';
-import { smallSite } from '../markdown/render-text.ts';
+import { chartTypesByName } from '../../../src/charts/types/chart-types.ts';
+import { checkChartTypes } from '../../../src/check/charts/check-chart-types.ts';
+import { loadRecords } from '../../../src/load/load-records.ts';
+import type { Records } from '../../../src/model/records/records.ts';
+import { reservedNames } from '../../../src/outputs/reserved-names.ts';
+import { chartOf } from '../../charts/chart-input.ts';
+import { problemsOf } from '../../made/compile-files.ts';
+import { lineOfProblem } from '../../load/line-of-problem.ts';
+import { smallSite } from '../../markdown/render-text.ts';
 
 test('an unknown type is reported at its position, with the known ones', async () => {
   const { records } = await loadRecords(
-    join(import.meta.dirname, '../fixtures/problems'),
+    join(import.meta.dirname, '../../fixtures/problems'),
     reservedNames,
   );
   assert.ok(records);

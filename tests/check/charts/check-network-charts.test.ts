@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { compileFiles } from '../made/compile-files.ts';
-import { checkNetworkCharts } from '../../src/check/check-network-charts.ts';
-import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
-import type { Problem } from '../../src/model/problems/problem.ts';
-import { chartOf } from '../charts/chart-input.ts';
-import { smallSite } from '../markdown/render-text.ts';
+import { compileFiles } from '../../made/compile-files.ts';
+import { checkNetworkCharts } from '../../../src/check/charts/check-network-charts.ts';
+import { builtInKinds } from '../../../src/model/kinds/built-in/built-in-kinds.ts';
+import type { Problem } from '../../../src/model/problems/problem.ts';
+import { chartOf } from '../../charts/chart-input.ts';
+import { smallSite } from '../../markdown/render-text.ts';
 
 function problemsOf(chart: Record<string, unknown>, kinds = builtInKinds): Problem[] {
   const keyPositions = {

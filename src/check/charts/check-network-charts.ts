@@ -1,8 +1,8 @@
-import type { Site } from '../link/site/site.ts';
-import { didYouMean } from '../model/problems/nearest.ts';
-import { error, warning, type Problem } from '../model/problems/problem.ts';
-import type { Chart } from '../model/records/chart.ts';
-import { placeInChart } from './places/place-in-chart.ts';
+import type { Site } from '../../link/site/site.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { error, warning, type Problem } from '../../model/problems/problem.ts';
+import type { Chart } from '../../model/records/chart.ts';
+import { placeInChart } from '../places/place-in-chart.ts';
 
 /** Checks that the kinds and relations that a network chart names exist, and that its columns suit its layout. */
 export function checkNetworkCharts({ records, kinds }: Pick<Site, 'records' | 'kinds'>): Problem[] {

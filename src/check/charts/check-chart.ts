@@ -1,7 +1,7 @@
-import type { Site } from '../link/site/site.ts';
-import type { Problem } from '../model/problems/problem.ts';
-import type { ChartTypes } from '../model/records/chart-traits.ts';
-import type { Chart } from '../model/records/chart.ts';
+import type { Site } from '../../link/site/site.ts';
+import type { Problem } from '../../model/problems/problem.ts';
+import type { ChartTypes } from '../../model/records/chart-traits.ts';
+import type { Chart } from '../../model/records/chart.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkChartTypes } from './check-chart-types.ts';
 import { checkNetworkCharts } from './check-network-charts.ts';

@@ -1,8 +1,8 @@
-import { formIgnoring } from '../link/series/chart-form.ts';
-import type { Site } from '../link/site/site.ts';
-import type { Dataset } from '../model/data/dataset.ts';
-import { didYouMean } from '../model/problems/nearest.ts';
-import { error, warning, type Problem } from '../model/problems/problem.ts';
+import { formIgnoring } from '../../link/series/chart-form.ts';
+import type { Site } from '../../link/site/site.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import {
   namesOfTypes,
   readsKey,
@@ -12,10 +12,10 @@ import {
   type ChartTypes,
   type SelectiveKey,
   type TypedChart,
-} from '../model/records/chart-traits.ts';
-import { isTakenOver, type Chart } from '../model/records/chart.ts';
-import { listed } from '../model/text/listed.ts';
-import { placeInChart } from './places/place-in-chart.ts';
+} from '../../model/records/chart-traits.ts';
+import { isTakenOver, type Chart } from '../../model/records/chart.ts';
+import { listed } from '../../model/text/listed.ts';
+import { placeInChart } from '../places/place-in-chart.ts';
 
 /** Checks that every chart file has a known type, a dataset if the type needs one, and no keys that the type ignores. */
 export function checkChartTypes(

@@ -116,6 +116,26 @@ test('a second key that no semicolon divides from the first is reported, with wh
   );
 });
 
+test('a citation without an end is reported where it starts', () => {
+  const reported = (written: string): unknown[] =>
+    renderText(written).problems.map(({ code, column, message }) => [code, column, message]);
+  const unclosed = (opened: string): string =>
+    `\`${opened}\` has no \`]\` after it, so what stands beside the key is shown as it is written.`;
+  assert.deepEqual(reported('A [see @verdict, p. 3 and on.'), [
+    ['unread-markup', 3, unclosed('[see @verdict')],
+  ]);
+  assert.deepEqual(reported('So [@verdict, p. 3.'), [['unread-markup', 4, unclosed('[@verdict')]]);
+  for (const written of [
+    'A [see @verdict [p. 3]].',
+    'A [see *also* @verdict, p. 3].',
+    'A \\[see @verdict.',
+    'A [x] @verdict.',
+    'A [see @verdict *and on*].',
+    'A [@verdict **p. 3**; @reuters].',
+  ])
+    assert.deepEqual(reported(written), [], written);
+});
+
 test('a link to a source as notes of Obsidian have it is told how to cite', () => {
   const [problem] = renderText('A [[@verdict]].').problems;
   assert.equal(problem?.fix, 'Write `[@verdict]` to cite the source.');

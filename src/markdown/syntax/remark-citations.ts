@@ -55,11 +55,33 @@ function findCitations(text: Text, source: string, document: Document, lookup: S
       ? citeInBrackets(written, placeOf, document, lookup)
       : citeBare(written, placeOf, document, lookup);
     if (!nodes) return [];
+    const bracket = written.startsWith('@') ? openBracketBefore(text.value, match) : undefined;
+    if (bracket !== undefined && !isEscaped(source, text, bracket)) {
+      const opened = text.value.slice(bracket, match.index + written.length);
+      reportUnclosed(opened, placeOf(bracket - match.index), document);
+    }
     // The mark sits right after its word, like a footnote's.
     const isSpaced =
       text.value[match.index - 1] === ' ' && nodes.some((node) => node.type === 'citation');
     return [{ start: match.index - (isSpaced ? 1 : 0), end: match.index + written.length, nodes }];
   });
+}
+
+/** The place of a bracket before a bare key that nothing closes: `[see @key, p. 3`. As bounded as `inBrackets`. */
+function openBracketBefore(
+  text: string,
+  { index, 0: written }: RegExpExecArray,
+): number | undefined {
+  const start = Math.max(0, index - 101);
+  const before = /\[[^[\]@]*$/.exec(text.slice(start, index));
+  const end = index + written.length;
+  return before && !text.slice(end, end + 400).includes(']') ? start + before.index : undefined;
+}
+
+function reportUnclosed(opened: string, at: Position, document: Document): void {
+  const message = `\`${opened}\` has no \`]\` after it, so what stands beside the key is shown as it is written.`;
+  const fix = 'Write `]` where the citation ends, or `\\[` if the bracket is meant as it is.';
+  reportWarning(document, at, 'unread-markup', message, fix);
 }
 
 function citeInBrackets(

@@ -51,6 +51,14 @@ test('a dumbbell joins a peak and the lowest value after it, or two dates', () =
   assert.equal(chosen?.description, peaks?.description);
 });
 
+test('peaks and troughs are those of all dates until the last, whenever they were', () => {
+  const settings = { type: 'dumbbell', entities: ['c'] };
+  const earlier: Cell[][] = [...rows, ['c', '2023', 20, null]];
+  assert.equal(dumbbellChart.prepare(inputOf(earlier, settings))?.to, '2023');
+  const dates = inputOf(earlier, { ...settings, from: '2020', to: '2021' });
+  assert.equal(dumbbellChart.prepare(dates)?.to, '2021');
+});
+
 test('without two dates the figure says so and shows its table', () => {
   const html = htmlOf(
     inputOf(

@@ -22,6 +22,8 @@ function prepareDumbbells(input: ChartInput): PreparedChart | undefined {
   if (rows.length === 0) return withoutTwoDates(view, input);
   return {
     ...aroundComparison(view, compared, rows.length, input),
+    // The lowest value after a peak is the lowest until the last date, however early it was.
+    ...(!view.isOfDates && { to: view.to }),
     draw(size) {
       const placed = layoutDumbbells(view, size, input.language);
       return { width: placed.width, height: placed.height, content: drawDumbbells(placed) };

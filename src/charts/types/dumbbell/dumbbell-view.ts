@@ -26,6 +26,8 @@ export interface DumbbellView extends ChartView {
   rows: DumbbellRow[];
   /** The meaning of the open and the full mark. */
   ends: { first: string; last: string };
+  /** True for values at two dates, false for peaks and troughs of the whole period. */
+  isOfDates: boolean;
 }
 
 /** A row with its values in words, also without their unit for small drawings. */
@@ -47,6 +49,7 @@ export function buildDumbbellView(input: ChartInput): DumbbellView | undefined {
     ...view,
     compared: { ...found, pairs: sorted },
     rows: rowsToDraw(rowsOf(sorted, view, input)),
+    isOfDates,
     ends: isOfDates ? datesOf(view, input) : peakAndTrough(input),
   };
 }

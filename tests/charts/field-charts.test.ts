@@ -98,6 +98,8 @@ test('shades of values below zero have a colour of their own, and few classes st
   assert.deepEqual(shadesOf({ bounds: [0, 1, 2], step: 1 }), ['h-1', 'h-5']);
   assert.deepEqual(shadesOf({ bounds: [3, 4], step: 1 }), ['h-3']);
   assert.deepEqual(shadesOf({ bounds: [-2, -1, 0], step: 1 }), ['n-5', 'n-1']);
+  assert.deepEqual(shadesOf({ bounds: [-30, -20, -10], step: 10 }), ['n-5', 'n-1']);
+  assert.deepEqual(shadesOf({ bounds: [-3, -3], step: 3 }), ['n-3']);
 });
 
 test('values on both sides of zero have up to seven classes, at most five of a colour', () => {

@@ -36,8 +36,9 @@ export function classOf(value: number, { bounds }: ColorClasses): number {
  * their own. The fewer classes there are, the farther apart their shades.
  */
 export function shadesOf({ bounds }: ColorClasses): string[] {
-  const zero = Math.max(0, bounds.indexOf(0));
   const count = bounds.length - 1;
+  const isAllBelow = (bounds[count] ?? 0) < 0;
+  const zero = isAllBelow ? count : Math.max(0, bounds.indexOf(0));
   const most = Math.max(zero, count - zero);
   const shade = (place: number): number =>
     most === 1 ? 3 : 1 + Math.round(((place - 1) * (mostClasses - 1)) / (most - 1));

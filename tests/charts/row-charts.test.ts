@@ -4,6 +4,7 @@ import { barChart } from '../../src/charts/types/bar/bar-chart.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { dumbbellChart } from '../../src/charts/types/dumbbell/dumbbell-chart.ts';
 import { layoutRows, type PlacedRows } from '../../src/charts/comparison/row-layout.ts';
+import { formatChange } from '../../src/charts/comparison/value-change.ts';
 import type { Row } from '../../src/charts/comparison/row.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { valueAxis } from '../../src/charts/scales/value-axis.ts';
@@ -57,6 +58,17 @@ test('peaks and troughs are those of all dates until the last, whenever they wer
   assert.equal(dumbbellChart.prepare(inputOf(earlier, settings))?.to, '2023');
   const dates = inputOf(earlier, { ...settings, from: '2020', to: '2021' });
   assert.equal(dumbbellChart.prepare(dates)?.to, '2021');
+});
+
+test('a fall to above zero is never one by 100%', () => {
+  const percent = (change: number): string => formatChange(change, 'percent', { language: 'en' });
+  assert.deepEqual([-100, -99.6, -99.96, -99.4, 99.6].map(percent), [
+    '−100%',
+    '−99.6%',
+    '−99.96%',
+    '−99%',
+    '+100%',
+  ]);
 });
 
 test('without two dates the figure says so and shows its table', () => {

@@ -1,4 +1,5 @@
 import { signBeforeDigits } from '../../model/text/direction.ts';
+import { decimalsOfPercent } from '../../model/values/percent-change.ts';
 import { formatQuantity, type QuantityOptions } from '../../model/values/quantity.ts';
 import type { ComparedValues } from './compared-values.ts';
 
@@ -23,15 +24,19 @@ export function formatChange(
   measure: ChangeMeasure,
   { unit, decimals, language }: QuantityOptions,
 ): string {
-  const size = Math.abs(change);
   const options =
     measure === 'percent'
-      ? { unit: '%', decimals: size < 1e15 ? (size < 10 ? 1 : 0) : undefined, language }
+      ? { unit: '%', decimals: percentDecimals(change), language }
       : { unit, decimals, language };
   // Twelve digits keep the values and drop the error of the subtraction.
   const text = formatQuantity(Number(change.toPrecision(12)), options);
   const isRise = change > 0 && text !== formatQuantity(0, options);
   return isRise ? signBeforeDigits('+', language) + text : text;
+}
+
+function percentDecimals(change: number): number | undefined {
+  const size = Math.abs(change);
+  return size < 1e15 ? decimalsOfPercent(change, size < 10 ? 1 : 0) : undefined;
 }
 
 function percentOf({ first, last }: ComparedValues): number {

@@ -22,5 +22,14 @@ export function directionOfChange(percent: number): 'up' | 'down' | 'level' {
 /** A change in per cent with its sign: `+52.5%`. */
 export function formatPercentChange(percent: number, language: string): string {
   const sign = directionOfChange(percent) === 'up' ? signBeforeDigits('+', language) : '';
-  return sign + formatQuantity(percent, { unit: '%', decimals: 1, language });
+  return (
+    sign + formatQuantity(percent, { unit: '%', decimals: decimalsOfPercent(percent, 1), language })
+  );
+}
+
+/** The decimals of a change in per cent. A fall to above zero has as many as it takes to be less than 100%: 99.96%. */
+export function decimalsOfPercent(percent: number, decimals: number): number {
+  const left = 100 + percent;
+  if (left <= 0 || left > 0.5 / 10 ** decimals) return decimals;
+  return Math.min(6, Math.ceil(-Math.log10(left) - 1e-9));
 }

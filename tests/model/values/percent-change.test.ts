@@ -23,3 +23,9 @@ test('a change that rounds to nothing has no sign and no direction', () => {
   assert.equal(formatPercentChange(-0.05, 'en'), '\u22120.1%');
   assert.equal(directionOfChange(-0.05), 'down');
 });
+
+test('a fall to above zero is never one by 100%', () => {
+  assert.equal(formatPercentChange(-99.96, 'en'), '\u221299.96%');
+  assert.equal(formatPercentChange(-99.94, 'en'), '\u221299.9%');
+  assert.equal(formatPercentChange(-100, 'en'), '\u2212100.0%');
+});

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stackSeries, type AreaStack } from '../../src/charts/types/area/area-stack.ts';
+import { layoutAreas, type PlacedAreas } from '../../src/charts/types/area/area-layout.ts';
+import { buildAreaView } from '../../src/charts/types/area/area-view.ts';
+import { drawingSizes, type DrawingSize } from '../../src/charts/marks/drawing-size.ts';
 import { buildChartView } from '../../src/charts/data/chart-view.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
@@ -101,6 +104,36 @@ test('an empty cell before the first or after the last value is a gap; a date wi
   assert.equal(edgesOf(stackOf([...rows, ...bolt]).layers, 'acme').length, 1);
 });
 
+test('labels stand beside the end of the stack and give the values there, not those after a gap', () => {
+  const rows: Cell[][] = [
+    ['acme', '2018', 10, null],
+    ['acme', '2019', 12, null],
+    ['acme', '2020', 13, null],
+    ['acme', '2022', 15, null],
+    ['bolt', '2018', 8, null],
+    ['bolt', '2019', 9, null],
+    ['bolt', '2020', null, null],
+    ['bolt', '2022', null, null],
+  ];
+  for (const size of drawingSizes) {
+    const { labels, layers } = placedOf(rows, size);
+    assert.deepEqual(labels.map(({ value }) => value).sort(), ['12', '9']);
+    const right = layers[0]?.runs.at(-1)?.upper.at(-1)?.[0] ?? NaN;
+    for (const { x, leader } of labels) {
+      assert.ok(x > right && x < right + 20, `${size.name}: ${x} beside ${right}`);
+      assert.equal(leader, undefined);
+    }
+  }
+});
+
+test('the label of a single date stands beside its column', () => {
+  for (const size of drawingSizes) {
+    const { labels, layers } = placedOf([['acme', '2020', 10, null]], size);
+    const right = layers[0]?.runs[0]?.upper.at(-1)?.[0] ?? NaN;
+    assert.ok((labels[0]?.x ?? NaN) > right, size.name);
+  }
+});
+
 test('an area without a date on which all values are known is its table', () => {
   const html = htmlOf(
     inputOf(
@@ -194,4 +227,10 @@ function stackOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}
 function edgesOf(layers: AreaStack['layers'], id: string): string[][] {
   const runs = layers.find((layer) => layer.id === id)?.runs ?? [];
   return runs.map((run) => run.map(({ low, high }) => `${low}-${high}`));
+}
+
+function placedOf(rows: readonly Cell[][], size: DrawingSize): PlacedAreas {
+  const view = buildAreaView(inputOf(rows, { type: 'area' }));
+  assert.ok(view);
+  return layoutAreas(view, size, 'en');
 }

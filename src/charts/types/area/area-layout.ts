@@ -1,6 +1,7 @@
 import { withoutNegative } from './area-tracks.ts';
 import type { AreaView } from './area-view.ts';
 import type { ChartView } from '../../data/chart-view.ts';
+import type { Point } from '../../data/series.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { endLabels } from '../../time-plot/end-labels.ts';
 import type { XY } from '../../labels/place-label.ts';
@@ -32,7 +33,7 @@ const halfColumn = { alone: 14, between: 1.5 };
 /** Places stacked layers at a size. */
 export function layoutAreas(view: AreaView, size: DrawingSize, language: string): PlacedAreas {
   const { stack } = view;
-  const naming = endLabels.texts(withLayersOnly(view), size, language);
+  const naming = endLabels.texts(withDrawnOnly(view), size, language);
   const { placed, toX, toY, gridBoxes, eventHeight } = layoutTimePlot(view, {
     axis: valueAxis(0, stack.high, 'linear'),
     size,
@@ -53,11 +54,14 @@ export function layoutAreas(view: AreaView, size: DrawingSize, language: string)
     }),
   }));
   const { right, top, bottom } = placed;
+  const ends = layers.map((layer) => ({ ...layer, ...endOf(layer) }));
+  // Beside the stack, which may end before the plot: a line across a gap would look like values.
+  const stackRight = Math.max(...ends.flatMap(({ end }) => end?.[0] ?? []));
   const frame = { left: 0, right: size.width, top: eventHeight + 2, bottom: bottom - 2 };
   const labels = endLabels.place(
     naming,
-    layers.map((layer) => ({ ...layer, ...endOf(layer) })),
-    { ...frame, top: top - 12, plotRight: right },
+    ends,
+    { ...frame, top: top - 12, plotRight: Math.min(right, stackRight + 4) },
     {
       points: sampleRuns(layers.flatMap(({ runs }) => runs.map(({ upper }) => upper))),
       boxes: gridBoxes,
@@ -73,8 +77,17 @@ function endOf({ runs }: PlacedLayer): { end?: XY } {
   return upper && lower ? { end: [upper[0], (upper[1] + lower[1]) / 2] } : {};
 }
 
-/** The view of only the values that have a layer, so that labels name the last of them. */
-function withLayersOnly(view: ChartView): ChartView {
-  const series = view.series.map((each) => ({ ...each, points: each.points.map(withoutNegative) }));
-  return { ...view, series };
+/** The view of only the values that are drawn, and until the last of them, so that labels name it. */
+function withDrawnOnly(view: AreaView): ChartView {
+  const ends = new Map(
+    view.stack.layers.map(({ id, runs }) => [id, runs.at(-1)?.at(-1)?.time ?? -Infinity]),
+  );
+  const to = Math.max(...ends.values());
+  const isDrawn = (id: string, { time }: Point): boolean => time <= (ends.get(id) ?? to);
+  const series = view.series.map((each) => ({
+    ...each,
+    points: each.points.filter((point) => isDrawn(each.id, point)).map(withoutNegative),
+  }));
+  // A stack of one date ends on it, and not early.
+  return { ...view, series, period: { from: Math.min(view.period.from, to - 1), to } };
 }

@@ -7,6 +7,7 @@ import { drawingsAt } from './drawings.ts';
 import { figure } from './figure.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
 import { chartInDirection } from './in-direction.ts';
+import { measureNotes } from './measure-notes.ts';
 import { scaleChoices } from './scale-choices.ts';
 import { scaleSwitch } from './scale-switch.ts';
 import { sharePaths } from './shared-paths.ts';
@@ -79,7 +80,10 @@ function prepareFromLeft(input: FigureInput): PreparedChart | undefined {
   const type = chartTypesByName.get(chart.type);
   if (type?.draws === 'site') return type.prepare(input);
   if (!type || !dataset) return undefined;
-  return type.prepare(inputOf(input, dataset));
+  const ofData = inputOf(input, dataset);
+  const prepared = type.prepare(ofData);
+  if (!prepared) return undefined;
+  return { ...prepared, scaleNotes: [...measureNotes(type, ofData), ...prepared.scaleNotes] };
 }
 
 function inputOf(input: SiteInput, dataset: Dataset): ChartInput {

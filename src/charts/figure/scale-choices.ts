@@ -6,6 +6,7 @@ import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import { chartTypesByName } from '../types/chart-types.ts';
 import { chartInDirection } from './in-direction.ts';
+import { measureNotes } from './measure-notes.ts';
 import { buildChartView, type ChartView } from '../data/chart-view.ts';
 import { valuesInRows } from '../text/data-table.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
@@ -38,9 +39,12 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
   const view = buildChartView(input);
   if (!view) return [];
   const ownId = chart.baseline !== undefined ? 'index' : chart.scale;
+  // The label of an index says what it is.
+  const said = ownId === 'index' ? measureNotes(type, input) : [];
+  const ownNotes = own.scaleNotes.filter((note) => !said.includes(note));
   const others = (['linear', 'log', 'index'] as const).filter((id) => id !== ownId);
   return [
-    { id: ownId, label: labelOf(ownId, chart, input), prepared: own },
+    { id: ownId, label: labelOf(ownId, chart, input), prepared: { ...own, scaleNotes: ownNotes } },
     ...others.flatMap((id): ScaleChoice[] => {
       const changed = chartOn(id, input);
       const other = changed && buildChartView({ ...input, chart: changed });
@@ -54,6 +58,7 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
       const note = isOther ? (id === 'index' ? label : unit) : '';
       const scaleNotes = [
         ...(note ? [note + sentenceEnd(note, language)] : []),
+        ...(isOther ? [] : measureNotes(type, { ...input, chart: changed })),
         ...drawn.scaleNotes,
       ];
       return [

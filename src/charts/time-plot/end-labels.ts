@@ -11,6 +11,7 @@ import {
 import type { EndLabel } from './placed-lines.ts';
 import type { SeriesLook } from '../data/series-look.ts';
 import { hasValue } from '../data/series.ts';
+import { unitOfLabels } from '../labels/long-unit.ts';
 import { spreadLabels } from '../labels/spread-labels.ts';
 import { textSize } from '../labels/text-size.ts';
 import { fitText, textWidth } from '../labels/text-width.ts';
@@ -51,7 +52,7 @@ export const endLabels = { texts, place };
 
 function texts(view: ChartView, size: DrawingSize, language: string): EndLabelTexts {
   const { unit, decimals } = view;
-  const options = { unit, decimals, language };
+  const options = { unit: unitOfLabels(unit), decimals, language };
   const labelled = view.series.filter(({ isLabelled }) => isLabelled);
   const isAlone = labelled.length === 1;
   const most = size.width * (size.name === 's' ? 0.36 : 0.28);

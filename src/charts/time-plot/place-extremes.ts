@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import type { ExtremeMark } from './placed-lines.ts';
 import { placeLabel, type Box, type XY } from '../labels/place-label.ts';
+import { unitOfLabels } from '../labels/long-unit.ts';
 import { hasValue } from '../data/series.ts';
 
 interface Placing {
@@ -28,7 +29,7 @@ export function placeExtremes(
   const highest = points.reduce((high, each) => (each.value > high.value ? each : high));
   const lowest = points.reduce((low, each) => (each.value < low.value ? each : low));
   if (highest.value === lowest.value) return [];
-  const options = { unit, decimals, language };
+  const options = { unit: unitOfLabels(unit), decimals, language };
   const boxes = [...taken];
   const marks: ExtremeMark[] = [];
   for (const [point, side] of [

@@ -5,6 +5,7 @@ import type { DrawingSize } from '../marks/drawing-size.ts';
 import type { Box, XY } from '../labels/place-label.ts';
 import { placeEvents, type PlacedEvent } from './place-events.ts';
 import type { PlotFrame } from '../marks/plot-frame.ts';
+import { unitOfLabels } from '../labels/long-unit.ts';
 import { textWidth } from '../labels/text-width.ts';
 import {
   finestOf,
@@ -135,7 +136,7 @@ export function baseOf(axis: ValueAxis, { reference }: ChartView): number | unde
 export function gridLabelsOf(axis: ValueAxis, { unit }: ChartView, language: string): string[] {
   return axis.ticks.map((value, index) =>
     axisQuantity(value, {
-      unit,
+      unit: unitOfLabels(unit),
       step: axis.scale === 'log' ? value : axis.step,
       withUnit: index === axis.ticks.length - 1,
       language,

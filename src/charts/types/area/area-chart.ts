@@ -13,6 +13,7 @@ export const areaChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'events'],
   stacks: true,
+  namesLongUnit: true,
   prepare: prepareAreas,
 };
 

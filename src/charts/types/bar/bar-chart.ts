@@ -22,6 +22,7 @@ export const barChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'scale', 'baseline', 'events'],
   drawsUndated: true,
+  namesLongUnit: true,
   partlyReads: [
     { key: 'events', readBy: 'of one series', ignoredBy: formWithoutEvents },
     {

@@ -1,4 +1,5 @@
 import { layoutRows, type PlacedRows } from '../../comparison/row-layout.ts';
+import { unitOfLabels } from '../../labels/long-unit.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 import type { BarView } from './bar-view.ts';
@@ -14,14 +15,15 @@ export function layoutBars(
   size: DrawingSize,
   language: string,
 ): PlacedBars {
+  const labels = { unit: unitOfLabels(unit), language };
   const ends = rows.map(({ end }) => end);
   const [min, max] = [Math.min(...ends), Math.max(...ends)];
   if (scale === 'linear') {
-    const options = { axis: axisFromZero(min, max), hasGrid: false, top: 0, unit, language };
+    const options = { axis: axisFromZero(min, max), hasGrid: false, top: 0, ...labels };
     return { ...layoutRows(rows, size, options), shape: 'bar' };
   }
   const dots = rows.map((row) => ({ ...row, start: row.end }));
-  const options = { axis: valueAxis(min, max, 'log'), hasGrid: true, top: 0, unit, language };
+  const options = { axis: valueAxis(min, max, 'log'), hasGrid: true, top: 0, ...labels };
   return { ...layoutRows(dots, size, options), shape: 'dot' };
 }
 

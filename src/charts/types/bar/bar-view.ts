@@ -10,6 +10,7 @@ import type { Row } from '../../comparison/row.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartView } from '../../data/chart-view.ts';
+import { unitOfLabels } from '../../labels/long-unit.ts';
 import { valueBar } from './value-bar.ts';
 
 /** What bars show. */
@@ -54,7 +55,7 @@ function barsOfChange(view: ChartView, input: ChartInput): BarView {
       isMain: isMain(pair.series.id),
       start: 0,
       end: change,
-      endLabel: formatChange(change, measure, { unit, decimals, language }),
+      endLabel: formatChange(change, measure, { unit: unitOfLabels(unit), decimals, language }),
     };
   });
   const compared = { ...found, pairs: sorted };

@@ -3,6 +3,7 @@ import type { Assessment } from '../../../model/values/assessment.ts';
 import { shortQuantity } from '../../../model/values/quantity.ts';
 import type { Row } from '../../comparison/row.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
+import { unitOfLabels } from '../../labels/long-unit.ts';
 import type { Measured } from '../../text/describe-series.ts';
 import { readingOf } from '../../text/reading-of.ts';
 
@@ -22,6 +23,10 @@ export function valueBar(
     isMain,
     start: 0,
     end: point.value,
-    endLabel: shortQuantity(point.value, { unit, decimals, language: input.language }),
+    endLabel: shortQuantity(point.value, {
+      unit: unitOfLabels(unit),
+      decimals,
+      language: input.language,
+    }),
   };
 }

@@ -23,6 +23,7 @@ export const lineChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'scale', 'baseline', 'events', 'facets'],
   hasScaleChoice: true,
+  namesLongUnit: true,
   prepare: prepareLines,
 };
 

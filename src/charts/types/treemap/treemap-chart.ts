@@ -16,6 +16,7 @@ export const treemapChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to'],
   drawsUndated: true,
+  namesLongUnit: true,
   prepare: prepareTreemap,
 };
 

@@ -3,6 +3,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { newestValues, type NewestValue, type NewestValues } from '../../data/newest-values.ts';
 import { undatedValues } from '../../data/undated-values.ts';
 import { untilPeriod } from '../../data/until-period.ts';
+import { unitOfLabels } from '../../labels/long-unit.ts';
 import { newestDates, type NewestDates } from '../../text/newest-notes.ts';
 import { readingOf } from '../../text/reading-of.ts';
 
@@ -51,7 +52,7 @@ export function buildTreemapView(input: ChartInput): TreemapView | undefined {
     areas: drawn.map((each) => ({
       ...each,
       reading: readingOf(each, each, column, input),
-      valueText: shortQuantity(each.value, { unit, decimals, language }),
+      valueText: shortQuantity(each.value, { unit: unitOfLabels(unit), decimals, language }),
       isMain: highlight.has(each.id),
     })),
     dates: newestDates(values.flatMap(({ date }) => date ?? [])),

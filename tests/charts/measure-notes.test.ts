@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
+import { layoutLines } from '../../src/charts/types/line/line-layout.ts';
+import { buildLineView } from '../../src/charts/types/line/line-view.ts';
+import type { Cell } from '../../src/model/data/column.ts';
+import { htmlOf, inputOf } from './chart-input.ts';
+
+const rows: Cell[][] = [
+  ['acme', '2020', 30, null],
+  ['bolt', '2020', 10, null],
+  ['acme', '2021', 20, null],
+  ['bolt', '2021', 40, null],
+];
+const unit = 'tonnes of oil equivalent per inhabitant';
+const column = { label: 'Use', unit };
+
+function notesOf(settings: Record<string, unknown>, longUnit = unit): string[] | undefined {
+  const input = inputOf(rows, settings, { column: { label: 'Use', unit: longUnit } });
+  return prepareChart(input)?.scaleNotes;
+}
+
+test('a long unit leaves the room to the plot, and the figure names it once', () => {
+  const note = 'Use, tonnes of oil equivalent per inhabitant.';
+  for (const type of ['line', 'area', 'bar', 'treemap']) {
+    assert.equal(notesOf({ type })?.[0], note, type);
+    const [drawn = ''] = htmlOf(inputOf(rows, { type }, { column })).split('<details');
+    const labels = drawn.match(/<text[^]*?<\/text>/g) ?? [];
+    assert.ok(labels.length > 0 && !labels.some((text) => text.includes('tonnes')), type);
+  }
+  const view = buildLineView(inputOf(rows, {}, { column }));
+  for (const size of drawingSizes) {
+    const { span } = layoutLines(view ?? assert.fail(), size, 'en');
+    assert.ok(span[1] - span[0] > size.width * 0.5, size.name);
+  }
+});
+
+test('a short unit, or one that the subtitle names, needs no note', () => {
+  assert.deepEqual(notesOf({}, 'tonnes'), []);
+  assert.deepEqual(notesOf({ subtitle: 'Tonnes of oil equivalent per inhabitant, by firm' }), []);
+});
+
+test('a figure says that its values are an index, unless the subtitle or its choice of scales does', () => {
+  for (const type of chartTypeNames.ofData) {
+    const reads = !['area', 'heatmap', 'scatter', 'treemap'].includes(type);
+    const settings = { type, baseline: '2020', compare: 'dates' };
+    const notes = notesOf(settings, 'US$ bn') ?? [];
+    assert.equal(notes.includes('Index, 2020 = 100.'), reads, type);
+  }
+  const [said] = notesOf({ baseline: '2020', subtitle: 'Index, 2020=100' }, 'US$ bn') ?? [];
+  assert.notEqual(said, 'Index, 2020 = 100.');
+});

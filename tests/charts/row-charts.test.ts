@@ -8,6 +8,7 @@ import { formatChange } from '../../src/charts/comparison/value-change.ts';
 import type { Row } from '../../src/charts/comparison/row.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { valueAxis } from '../../src/charts/scales/value-axis.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
 import { randomRows } from './random.ts';
@@ -60,8 +61,27 @@ test('peaks and troughs are those of all dates until the last, whenever they wer
   assert.equal(dumbbellChart.prepare(dates)?.to, '2021');
 });
 
+test('a difference between two shares is in percentage points', () => {
+  const growth: Cell[][] = [
+    ['a', '2020', -3.5, null],
+    ['a', '2021', 4, null],
+    ['b', '2020', 2, null],
+    ['b', '2021', 1, null],
+  ];
+  for (const type of ['bar', 'dumbbell', 'slope']) {
+    const settings = { type, from: '2020', to: '2021' };
+    const html = htmlOf(inputOf(growth, settings, { column: { unit: '%' } }));
+    assert.match(html, /A: −3\.5% \(2020\), 4% \(2021\), \+7\.5\u00a0pp\./, type);
+    assert.match(html, />\+7\.5\u00a0pp</, type);
+    assert.match(html, />−1\u00a0pp</, type);
+  }
+  const chinese = inputOf(growth, { type: 'slope' }, { column: { unit: '%' }, language: 'zh' });
+  assert.match(htmlOf(chinese), /\+7\.5个百分点/);
+});
+
 test('a fall to above zero is never one by 100%', () => {
-  const percent = (change: number): string => formatChange(change, 'percent', { language: 'en' });
+  const options = { language: 'en', labels: labelsFor('en') };
+  const percent = (change: number): string => formatChange(change, 'percent', options);
   assert.deepEqual([-100, -99.6, -99.96, -99.4, 99.6].map(percent), [
     '−100%',
     '−99.6%',

@@ -8,7 +8,13 @@ import { exactly } from '../text/describe-series.ts';
 import { periodInWords, subjectIn } from '../text/describe-subject.ts';
 import { mostDescribed } from '../text/most-described.ts';
 import type { ComparedValues } from './compared-values.ts';
-import { changeMeasure, changeOf, formatChange, type ChangeMeasure } from './value-change.ts';
+import {
+  changeMeasure,
+  changeOf,
+  formatChange,
+  unitOfDifference,
+  type ChangeMeasure,
+} from './value-change.ts';
 
 /** Two values of each series and the change between them, in words. */
 export function describePairs(
@@ -47,7 +53,7 @@ export function readingOfPair(
     firstDate: formatPartialDate(pair.first.date, language),
     last: exactly(pair.last.value, view, language),
     lastDate: formatPartialDate(pair.last.date, language),
-    change: exactChange(pair, measure, view, language),
+    change: exactChange(pair, measure, view, { language, labels }),
   });
 }
 
@@ -56,13 +62,14 @@ function exactChange(
   pair: ComparedValues,
   measure: ChangeMeasure,
   view: ChartView,
-  language: string,
+  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
 ): string {
-  const { unit, decimals } = view;
   const change = changeOf(pair, measure);
-  if (measure === 'percent') return formatChange(change, measure, { unit, decimals, language });
+  if (measure === 'percent') return formatChange(change, measure, { language, labels });
+  const { unit, ...measured } = view;
+  const inUnit = { ...measured, unit: unitOfDifference(unit, labels) };
   // Twelve digits keep the values and drop the error of the subtraction.
-  const text = exactly(Number(change.toPrecision(12)), view, language);
-  const isRise = change > 0 && text !== exactly(0, view, language);
+  const text = exactly(Number(change.toPrecision(12)), inUnit, language);
+  const isRise = change > 0 && text !== exactly(0, inUnit, language);
   return isRise ? signBeforeDigits('+', language) + text : text;
 }

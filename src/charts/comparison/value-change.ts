@@ -1,4 +1,5 @@
 import { signBeforeDigits } from '../../model/text/direction.ts';
+import type { Labels } from '../../model/labels/labels.ts';
 import { decimalsOfPercent } from '../../model/values/percent-change.ts';
 import { formatQuantity, type QuantityOptions } from '../../model/values/quantity.ts';
 import type { ComparedValues } from './compared-values.ts';
@@ -18,20 +19,25 @@ export function changeOf(pair: ComparedValues, measure: ChangeMeasure): number {
   return measure === 'percent' ? percentOf(pair) : pair.last.value - pair.first.value;
 }
 
-/** A change with its sign: `+12%`, `−3.5%`, `−$2.5bn`. */
+/** A change with its sign: `+12%`, `−3.5%`, `−$2.5bn`, `+1.5 pp`. */
 export function formatChange(
   change: number,
   measure: ChangeMeasure,
-  { unit, decimals, language }: QuantityOptions,
+  { unit, decimals, language, labels }: QuantityOptions & { labels: Labels },
 ): string {
   const options =
     measure === 'percent'
       ? { unit: '%', decimals: percentDecimals(change), language }
-      : { unit, decimals, language };
+      : { unit: unitOfDifference(unit, labels), decimals, language };
   // Twelve digits keep the values and drop the error of the subtraction.
   const text = formatQuantity(Number(change.toPrecision(12)), options);
   const isRise = change > 0 && text !== formatQuantity(0, options);
   return isRise ? signBeforeDigits('+', language) + text : text;
+}
+
+/** The unit of a difference: of two shares in per cent, it is in percentage points. */
+export function unitOfDifference(unit: string | undefined, labels: Labels): string | undefined {
+  return unit === '%' ? labels.percentagePoints : unit;
 }
 
 function percentDecimals(change: number): number | undefined {

@@ -224,6 +224,7 @@ export const chinese: Labels = {
   chartLeavesOut: '因所示日期没有数值而未显示：{names}。',
   chartRowsCut: '共 {total} 项，图中为 {count} 项；表格包含全部。',
   chartChangeBetween: '{from}至{to}的变化。',
+  percentagePoints: '个百分点',
   chartPeak: '最高',
   chartTrough: '此后最低',
   chartTwoDates: '没有可以比较的两个日期。',

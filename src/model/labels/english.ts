@@ -223,6 +223,7 @@ export const english = {
   chartLeavesOut: 'Not shown (no value for the dates shown): {names}.',
   chartRowsCut: 'Showing {count} of {total}; the table has them all.',
   chartChangeBetween: 'Change from {from} to {to}.',
+  percentagePoints: 'pp',
   chartPeak: 'highest',
   chartTrough: 'lowest after that',
   chartTwoDates: 'There are no two dates to compare.',

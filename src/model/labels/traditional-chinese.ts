@@ -224,6 +224,7 @@ export const traditionalChinese: Labels = {
   chartLeavesOut: '因所示日期沒有數值而未顯示：{names}。',
   chartRowsCut: '共 {total} 項，圖中為 {count} 項；表格包含全部。',
   chartChangeBetween: '{from}至{to}的變化。',
+  percentagePoints: '個百分點',
   chartPeak: '最高',
   chartTrough: '此後最低',
   chartTwoDates: '沒有可以比較的兩個日期。',

@@ -40,7 +40,7 @@ function barsOfRanking(view: ChartView, input: ChartInput): BarView {
 
 function barsOfChange(view: ChartView, input: ChartInput): BarView {
   const { unit, decimals } = view;
-  const { chart, language } = input;
+  const { chart, language, labels } = input;
   const found = compareEnds(view, chart);
   const { pairs } = found;
   const measure = changeMeasure(pairs);
@@ -55,7 +55,12 @@ function barsOfChange(view: ChartView, input: ChartInput): BarView {
       isMain: isMain(pair.series.id),
       start: 0,
       end: change,
-      endLabel: formatChange(change, measure, { unit: unitOfLabels(unit), decimals, language }),
+      endLabel: formatChange(change, measure, {
+        unit: unitOfLabels(unit),
+        decimals,
+        language,
+        labels,
+      }),
     };
   });
   const compared = { ...found, pairs: sorted };

@@ -82,7 +82,7 @@ function rowsOf(
     end: pair.last.value,
     ...labelsOf(pair, shortQuantity),
     bare: labelsOf(pair, shortNumber),
-    note: formatChange(changeOf(pair, measure), measure, quantity),
+    note: formatChange(changeOf(pair, measure), measure, { ...quantity, labels: input.labels }),
   }));
 }
 

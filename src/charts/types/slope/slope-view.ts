@@ -93,7 +93,7 @@ function slopesOf(pairs: readonly ComparedValues[], view: ChartView, input: Char
     direction: directionOf(pair),
     startLabel: write(pair.first.value),
     endLabel: write(pair.last.value),
-    change: formatChange(changeOf(pair, measure), measure, quantity),
+    change: formatChange(changeOf(pair, measure), measure, { ...quantity, labels: input.labels }),
     isMain: look?.color !== 0,
     isLabelled,
   }));

@@ -44,6 +44,22 @@ test('a value has the same height in every panel', () => {
   assert.equal(first, second);
 });
 
+test('the values of panels are in the unit of their axis, in Chinese too', () => {
+  const data: Cell[][] = [
+    ['acme', '2020', 900, null],
+    ['acme', '2021', 988, null],
+  ];
+  const valueIn = (language: string, unit: string): string | undefined => {
+    const view = buildPanelsView(inputOf(data, {}, { column: { unit }, language }));
+    const [size] = drawingSizes;
+    assert.ok(view && size);
+    return layoutPanels(view, size, language).panels[0]?.value;
+  };
+  assert.equal(valueIn('en', 'US$ bn'), '988');
+  assert.equal(valueIn('zh', 'US$ bn'), '9,880');
+  assert.equal(valueIn('en', '%'), '988%');
+});
+
 test('panels do not overlap and stay within the drawing', () => {
   for (const { name } of drawingSizes) {
     const { panels, frame, width, height } = layoutOf(rows(9), name);

@@ -74,8 +74,8 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
     series,
     runs: runs.map((run) => run.map(place)),
   }));
-  const { decimals } = view;
-  const quantity = { decimals, language };
+  const { unit, decimals } = view;
+  const quantity = { unit, decimals, language };
   return {
     width: size.width,
     height: Math.ceil(shown.length / columns) * rowHeight + frame.numbersHeight - gap.y,

@@ -205,3 +205,40 @@ test('a chart of a table with errors is not reported too', async () => {
     ['invalid-number'],
   );
 });
+
+test('a comparison of two dates without values on both is a warning at what chooses them', async () => {
+  const none = 'compares two dates, but no series of `flour` has values on two';
+  const within = `${none} within the dates of the chart.`;
+  assert.deepEqual(await chart('type: slope\nfrom: 2021'), [
+    `4:7 warning no-such-value \`type: slope\` ${within}`,
+  ]);
+  assert.deepEqual(await chart('type: dumbbell\ncompare: dates\nto: 2019'), [
+    `5:5 warning no-such-value \`type: dumbbell\` ${within}`,
+  ]);
+  const single = {
+    ...files,
+    'data/flour.csv': 'entity,date,sold,kept,note,status\nmill,2019,1,,,\n',
+  };
+  const yaml = 'title: X\ndata: flour\ntype: slope\n';
+  const [problem] = await problemsOf({ ...single, 'charts/x.yaml': yaml });
+  assert.equal(problem?.message, `\`type: slope\` ${none}.`);
+  for (const text of [
+    'type: slope',
+    'type: dumbbell\nfrom: 2021',
+    'type: bar\nfrom: 2021\nto: 2022',
+  ])
+    assert.deepEqual(await chart(text), [], text);
+});
+
+test('a column of numbers or dates names no series', async () => {
+  for (const [id, type] of [
+    ['sold', 'number'],
+    ['date', 'date'],
+  ]) {
+    const [problem] = await chart(`series: ${id}`);
+    assert.equal(
+      problem,
+      `3:9 error invalid-value \`series: ${id}\` names a column of the type \`${type}\`, but a series has a name.`,
+    );
+  }
+});

@@ -17,6 +17,7 @@ export function checkChartColumns(chart: TypedChart<Chart>, dataset: Dataset): P
     return [error(placeInChart(chart, place), 'invalid-value', message, fix)];
   });
   const several = severalColumns(chart);
+  if (unknown.length === 0 && several.length === 0) return checkNames(chart, columns);
   if (unknown.length > 0 || several.length === 0) return unknown;
   if (chart.traits.draws === 'points') return [severalOnAxis(chart)];
   const named = several.flatMap((id) => columns.filter((column) => column.id === id));
@@ -26,6 +27,17 @@ export function checkChartColumns(chart: TypedChart<Chart>, dataset: Dataset): P
     ...checkUnits(chart, named),
     ...checkSeries(chart, dataset),
   ];
+}
+
+/** A series has a name, which no column of numbers or dates gives. */
+function checkNames(chart: Chart, columns: readonly Column[]): Problem[] {
+  const named = columns.find(({ id }) => id === chart.series);
+  if (!named || !['number', 'date'].includes(named.type)) return [];
+  const message = `\`series: ${named.id}\` names a column of the type \`${named.type}\`, but a series has a name.`;
+  const names = columns.filter(({ type }) => type === 'entity' || type === 'text');
+  const others = names.map(({ id }) => `\`${id}\``);
+  const fix = others.length > 0 ? `Write ${others.join(' or ')}.` : 'Leave it out.';
+  return [error(placeInChart(chart, 'series'), 'invalid-value', message, fix)];
 }
 
 interface NamedColumn {

@@ -1,5 +1,5 @@
 import { findChartFault } from '../../link/series/chart-fault.ts';
-import { formIgnoring } from '../../link/series/chart-form.ts';
+import { formIgnoring, lacksTwoDates } from '../../link/series/chart-form.ts';
 import { datedColumns } from '../../link/series/dated-columns.ts';
 import { seriesColumn } from '../../link/series/series-column.ts';
 import { pointsUntilPeriod } from '../../link/series/until-period.ts';
@@ -26,6 +26,7 @@ export function checkChartValues(
     ...absentSeries(chart, dataset),
     ...eventsOutside(chart, dataset, events),
     ...negativeInStack(chart, dataset),
+    ...oneDateEach(chart, dataset),
   ];
 }
 
@@ -80,6 +81,18 @@ function marksEvents(chart: TypedChart, dataset: Dataset): boolean {
   const { traits } = chart;
   if (!readsKey(traits, 'events') || traits.draws === 'site') return false;
   return formIgnoring('events', chart, dataset) === undefined;
+}
+
+/** Warns about a comparison of two dates of which no series has both: only its table would be shown. */
+function oneDateEach(chart: TypedChart<Chart>, dataset: Dataset): Problem[] {
+  if (!lacksTwoDates(chart, dataset)) return [];
+  const key = (['from', 'to'] as const).find((each) => chart[each] !== undefined) ?? 'type';
+  const message = `\`type: ${chart.type}\` compares two dates, but no series of \`${dataset.id}\` has values on two${key === 'type' ? '' : ' within the dates of the chart'}.`;
+  const fix =
+    key === 'type'
+      ? 'Add rows, or choose another type.'
+      : `Correct \`${key}\`, or choose another type.`;
+  return [warning(placeInChart(chart, key), 'no-such-value', message, fix)];
 }
 
 /** Warns about stacked values below zero: nothing can be stacked there, so the stack has gaps. */

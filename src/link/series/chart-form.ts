@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/data/dataset.ts';
-import type { PartlyReadKey, TypedChart } from '../../model/records/chart-traits.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { ChartForm, PartlyReadKey, TypedChart } from '../../model/records/chart-traits.ts';
 import { namesTwoDates } from '../../model/records/chart.ts';
 import { datedColumns } from './dated-columns.ts';
 import { seriesColumn } from './series-column.ts';
@@ -13,11 +14,33 @@ export function formIgnoring(
   dataset: Dataset,
 ): string | undefined {
   const partly = chart.traits.partlyReads?.find((each) => each.key === key);
-  return partly?.ignoredBy({
+  return partly?.ignoredBy(formOf(chart, dataset));
+}
+
+/** Whether a chart compares two dates of each series, but no series that it shows has values on two. */
+export function lacksTwoDates(chart: TypedChart, dataset: Dataset): boolean {
+  if (!chart.traits.comparesDates?.(chart, formOf(chart, dataset))) return false;
+  const columns = datedColumns(chart, dataset.table);
+  const nameOf = dataset.table.texts(seriesColumn(chart, dataset.table));
+  const dates = new Map<string, PartialDate>();
+  for (const number of columns.numbers) {
+    const ofOne = { ...columns, numbers: [number] };
+    for (const { row, date } of valuesOf(chart, dataset.table, ofOne, isShownIn(chart))) {
+      const name = nameOf(row) ?? number.id;
+      const known = date && dates.get(name);
+      if (known !== undefined && known !== date) return false;
+      if (date) dates.set(name, date);
+    }
+  }
+  return true;
+}
+
+function formOf(chart: TypedChart, dataset: Dataset): ChartForm {
+  return {
     isUndated: isUndatedChart(chart, dataset.table),
     hasTwoDates: namesTwoDates(chart),
     hasSeveralSeries: () => hasSeveralSeries(chart, dataset),
-  });
+  };
 }
 
 /** True if the dated values that a chart shows are of more than one series. */

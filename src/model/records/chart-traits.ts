@@ -10,6 +10,8 @@ export interface ChartTraits {
   partlyReads?: readonly PartlyReadKey[];
   /** True if it draws a table without dates, too: a mark for each name. */
   drawsUndated?: true;
+  /** Tells whether a chart of this type compares two dates of each series, and shows nothing of one. */
+  comparesDates?(chart: ChartFile, form: ChartForm): boolean;
   /** True if it stacks values, so that one below zero leaves a gap. */
   stacks?: true;
 }

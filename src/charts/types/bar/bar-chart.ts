@@ -31,6 +31,7 @@ export const barChart: DataChartType = {
       fix: 'Remove it, or leave out `from` for a ranking.',
     },
   ],
+  comparesDates: (_chart, form) => isOfChanges(form),
   prepare: prepareBars,
 };
 
@@ -63,6 +64,9 @@ function formWithoutEvents({ isUndated, hasSeveralSeries }: ChartForm): string |
 }
 
 function formWithoutScale(form: ChartForm): string | undefined {
-  const isOfChanges = form.hasTwoDates && !form.isUndated && form.hasSeveralSeries();
-  return isOfChanges ? 'of changes between `from` and `to`' : undefined;
+  return isOfChanges(form) ? 'of changes between `from` and `to`' : undefined;
+}
+
+function isOfChanges(form: ChartForm): boolean {
+  return form.hasTwoDates && !form.isUndated && form.hasSeveralSeries();
 }

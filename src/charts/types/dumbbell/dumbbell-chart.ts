@@ -6,12 +6,13 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { dumbbellAxis, layoutDumbbells } from './dumbbell-layout.ts';
 import { drawDumbbells } from './dumbbell-marks.ts';
-import { buildDumbbellView } from './dumbbell-view.ts';
+import { buildDumbbellView, comparesDates } from './dumbbell-view.ts';
 
 /** Two values of each series and a line between them, the deepest fall first. */
 export const dumbbellChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'scale', 'baseline', 'compare'],
+  comparesDates,
   prepare: prepareDumbbells,
 };
 

@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { shortNumber, shortQuantity } from '../../../model/values/quantity.ts';
-import { namesTwoDates, type Chart } from '../../../model/records/chart.ts';
+import { namesTwoDates, type ChartFile } from '../../../model/records/chart.ts';
 import {
   comparedPeriod,
   compareEnds,
@@ -54,7 +54,8 @@ export function buildDumbbellView(input: ChartInput): DumbbellView | undefined {
   };
 }
 
-function comparesDates(chart: Chart): boolean {
+/** Whether dumbbells join the values at two dates, not peaks and troughs. */
+export function comparesDates(chart: ChartFile): boolean {
   return chart.compare === undefined ? namesTwoDates(chart) : chart.compare === 'dates';
 }
 

@@ -15,6 +15,7 @@ import { buildSlopeView } from './slope-view.ts';
 export const slopeChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'scale', 'baseline'],
+  comparesDates: () => true,
   prepare: prepareSlopes,
 };
 

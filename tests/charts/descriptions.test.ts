@@ -62,7 +62,7 @@ function saidOfOne(description: string): string[] {
 /** The name of each series with the same; of a single value: `Acme: 12 (2021).` */
 function saidOfEach(description: string): string[][] {
   const several = description.matchAll(
-    /([\w-]+): first (\S+), last (\S+), lowest (\S+) .*?highest (\S+) /g,
+    /([\w-]+): first (\S+)(?: \([^)]+\))?, last (\S+)(?: \([^)]+\))?, lowest (\S+) .*?highest (\S+) /g,
   );
   const single = description.matchAll(/([\w-]+): (\S+) \([^)]+\)\./g);
   return [
@@ -89,6 +89,21 @@ for (const type of ['line', 'small multiples', 'area', 'heatmap']) {
     });
   });
 }
+
+test('the first and last value of a series have their dates if they are not those of the chart', () => {
+  const rows: Cell[][] = [
+    ['acme', '2018', 1, null],
+    ['acme', '2021', 2, null],
+    ['bolt', '2019', 3, null],
+    ['bolt', '2020', 4, null],
+    ['coil', '2020', 5, null],
+  ];
+  const { description = '' } = preparedOfType({ type: 'line' }, rows) ?? {};
+  assert.match(description, /from 2018 to 2021\./);
+  assert.match(description, /Acme: first \$1bn, last \$2bn, lowest/);
+  assert.match(description, /Bolt: first \$3bn \(2019\), last \$4bn \(2020\), lowest/);
+  assert.match(description, /Coil: \$5bn \(2020\)\./);
+});
 
 /** Two values and the change between them, for each series a description names. */
 function pairsIn(

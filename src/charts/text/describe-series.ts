@@ -1,11 +1,11 @@
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill, type LabelKey, type Words } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
-import { hasValue } from '../data/series.ts';
+import { hasValue, type Point } from '../data/series.ts';
 import { mostDescribed } from './most-described.ts';
 import { periodInWords, subjectIn } from './describe-subject.ts';
 
@@ -66,7 +66,7 @@ function describeOnly(series: ViewSeries, type: LabelKey, view: ChartView, words
   const shared = { type: labels[type], subject: subjectIn(view, what, words) };
   const extremes = extremesOf(series, view, words);
   if (isOneValue(series)) {
-    const { last: value = '', lowestDate: date = '' } = extremes;
+    const { lowest: value = '', lowestDate: date = '' } = extremes;
     return fill(labels.chartDescriptionOne, { ...shared, value, date });
   }
   const period = periodInWords(view, words);
@@ -78,7 +78,7 @@ function describeOne(series: ViewSeries, view: ChartView, words: Words): string 
   const { title: name } = series;
   const extremes = extremesOf(series, view, words);
   if (!isOneValue(series)) return fill(labels.chartDescriptionSeries, { name, ...extremes });
-  const { last: value = '', lowestDate: date = '' } = extremes;
+  const { lowest: value = '', lowestDate: date = '' } = extremes;
   return fill(labels.chartNewestItem, { name, value, date });
 }
 
@@ -88,10 +88,18 @@ function isOneValue({ points }: ViewSeries): boolean {
 
 function extremesOf(
   { points }: ViewSeries,
-  measured: Measured,
-  { language }: Words,
+  view: ChartView,
+  { language, labels }: Words,
 ): Record<string, string> {
-  const format = (value: number): string => exactly(value, measured, language);
+  const format = (value: number): string => exactly(value, view, language);
+  // A series may begin after the others, or end before them.
+  const formatEnd = ({ value, date }: Point & { value: number }, end: PartialDate): string =>
+    date === end
+      ? format(value)
+      : fill(labels.chartValueOn, {
+          value: format(value),
+          date: formatPartialDate(date, language),
+        });
   const valued = points.filter(hasValue);
   const [first] = valued;
   const last = valued.at(-1);
@@ -99,8 +107,8 @@ function extremesOf(
   const lowest = valued.reduce((low, each) => (each.value < low.value ? each : low));
   const highest = valued.reduce((high, each) => (each.value > high.value ? each : high));
   return {
-    first: format(first.value),
-    last: format(last.value),
+    first: formatEnd(first, view.from),
+    last: formatEnd(last, view.to),
     lowest: format(lowest.value),
     lowestDate: formatPartialDate(lowest.date, language),
     highest: format(highest.value),

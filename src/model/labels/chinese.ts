@@ -190,6 +190,7 @@ export const chinese: Labels = {
   chartDescriptionMany: '{type}：{subject}，{count} 个序列，{period}。',
   chartDescriptionSeries:
     '{name}：最初 {first}，最近 {last}，最低 {lowest}（{lowestDate}），最高 {highest}（{highestDate}）。',
+  chartValueOn: '{value}（{date}）',
   chartDescriptionMore: '表格中另有 {count} 个序列。',
   chartSubjectOf: '{name}的{column}',
   chartIndex: '指数，{date} = 100',

@@ -188,6 +188,7 @@ export const english = {
   chartDescriptionMany: '{type} of {subject}, {count} series, {period}.',
   chartDescriptionSeries:
     '{name}: first {first}, last {last}, lowest {lowest} ({lowestDate}), highest {highest} ({highestDate}).',
+  chartValueOn: '{value} ({date})',
   chartDescriptionMore: '{count} more series in the table.',
   chartSubjectOf: '{column} of {name}',
   chartIndex: 'index, {date} = 100',

@@ -190,6 +190,7 @@ export const traditionalChinese: Labels = {
   chartDescriptionMany: '{type}：{subject}，{count} 個數列，{period}。',
   chartDescriptionSeries:
     '{name}：最初 {first}，最近 {last}，最低 {lowest}（{lowestDate}），最高 {highest}（{highestDate}）。',
+  chartValueOn: '{value}（{date}）',
   chartDescriptionMore: '表格中另有 {count} 個數列。',
   chartSubjectOf: '{name}的{column}',
   chartIndex: '指數，{date} = 100',

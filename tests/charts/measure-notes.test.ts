@@ -5,6 +5,8 @@ import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
 import { layoutLines } from '../../src/charts/types/line/line-layout.ts';
 import { buildLineView } from '../../src/charts/types/line/line-view.ts';
+import { layoutSlopes } from '../../src/charts/types/slope/slope-layout.ts';
+import { buildSlopeView } from '../../src/charts/types/slope/slope-view.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
 
@@ -24,7 +26,7 @@ function notesOf(settings: Record<string, unknown>, longUnit = unit): string[] |
 
 test('a long unit leaves the room to the plot, and the figure names it once', () => {
   const note = 'Use, tonnes of oil equivalent per inhabitant.';
-  for (const type of ['line', 'area', 'bar', 'treemap']) {
+  for (const type of ['line', 'area', 'bar', 'treemap', 'slope']) {
     assert.equal(notesOf({ type })?.[0], note, type);
     const [drawn = ''] = htmlOf(inputOf(rows, { type }, { column })).split('<details');
     const labels = drawn.match(/<text[^]*?<\/text>/g) ?? [];
@@ -35,6 +37,14 @@ test('a long unit leaves the room to the plot, and the figure names it once', ()
     const { span } = layoutLines(view ?? assert.fail(), size, 'en');
     assert.ok(span[1] - span[0] > size.width * 0.5, size.name);
   }
+});
+
+test('on a phone, the rules of a slope are apart, whatever its unit', () => {
+  const [small] = drawingSizes;
+  const view = buildSlopeView(inputOf(rows, { type: 'slope' }, { column }));
+  assert.ok(small && view);
+  const { startX, endX } = layoutSlopes(view, small, 'en');
+  assert.ok(endX - startX > 80, `${startX} to ${endX}`);
 });
 
 test('a short unit, or one that the subtitle names, needs no note', () => {

@@ -10,8 +10,8 @@ export interface DataChartType extends ChartTraits {
   draws: 'series' | 'points';
   /** True if readers can choose the scale of its values, linear, logarithmic or an index, as lines stay clear on each. */
   hasScaleChoice?: true;
-  /** True if the labels of its drawings have no room for a long unit, which the figure names above them. */
-  namesLongUnit?: true;
+  /** Pixels that the labels of its drawings have for a unit. A figure names a longer one above them. */
+  unitRoom?: number;
   /** All that a figure shows of a chart; `undefined` if there is nothing to show. */
   prepare(input: ChartInput): PreparedChart | undefined;
 }

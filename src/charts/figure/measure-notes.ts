@@ -32,8 +32,9 @@ function unitNote(
 ): string {
   const columns = valueColumns(chart, dataset.table);
   const [first] = columns;
-  if (!type.namesLongUnit || !first) return '';
+  if (type.unitRoom === undefined || !first) return '';
   const { label, unit = '' } = shownColumn(columns, first, dataset.title);
-  if (!isLongUnit(unit) || subtitle.toLowerCase().includes(unit.toLowerCase())) return '';
+  if (!isLongUnit(unit, type.unitRoom) || subtitle.toLowerCase().includes(unit.toLowerCase()))
+    return '';
   return fill(labels.chartSubjectIn, { subject: label, unit });
 }

@@ -1,14 +1,17 @@
 import { textWidth } from './text-width.ts';
 
-/** Pixels that a unit may take beside the numbers of a plot. */
-const widest = 100;
+/** Pixels that a unit may take beside the numbers of a drawing, or in a line of its own above them. */
+export const unitRoom = { besideNumbers: 100, aboveNumbers: 150 } as const;
 
-/** Whether a unit would take the room of the plot: `tonnes of oil equivalent per inhabitant`. */
-export function isLongUnit(unit: string): boolean {
-  return textWidth(unit) > widest;
+/** Whether a unit would take the room of the drawing: `tonnes of oil equivalent per inhabitant`. */
+export function isLongUnit(unit: string, room: number): boolean {
+  return textWidth(unit) > room;
 }
 
-/** The unit beside the numbers of a plot: none if it is long, as the figure names it then. */
-export function unitOfLabels(unit: string | undefined): string | undefined {
-  return unit === undefined || isLongUnit(unit) ? undefined : unit;
+/** The unit of the labels of a drawing: none if it is long, as the figure names it then. */
+export function unitOfLabels(
+  unit: string | undefined,
+  room: number = unitRoom.besideNumbers,
+): string | undefined {
+  return unit === undefined || isLongUnit(unit, room) ? undefined : unit;
 }

@@ -1,5 +1,6 @@
 import type { DataChartType } from '../../contract/chart-type.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import { unitRoom } from '../../labels/long-unit.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { aroundSeries } from '../../time-plot/around-series.ts';
 import { frameOf } from '../../time-plot/time-plot.ts';
@@ -13,7 +14,7 @@ export const areaChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'events'],
   stacks: true,
-  namesLongUnit: true,
+  unitRoom: unitRoom.besideNumbers,
   prepare: prepareAreas,
 };
 

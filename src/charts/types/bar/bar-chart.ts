@@ -2,6 +2,7 @@ import { aroundComparison, withoutTwoDates } from '../../comparison/around-compa
 import { buildComparisonView } from '../../comparison/build-comparison-view.ts';
 import type { DataChartType } from '../../contract/chart-type.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import { unitRoom } from '../../labels/long-unit.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartForm } from '../../../model/records/chart-traits.ts';
 import { namesTwoDates } from '../../../model/records/chart.ts';
@@ -22,7 +23,7 @@ export const barChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'scale', 'baseline', 'events'],
   drawsUndated: true,
-  namesLongUnit: true,
+  unitRoom: unitRoom.besideNumbers,
   partlyReads: [
     { key: 'events', readBy: 'of one series', ignoredBy: formWithoutEvents },
     {

@@ -1,5 +1,6 @@
 import type { DataChartType } from '../../contract/chart-type.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import { unitRoom } from '../../labels/long-unit.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
@@ -23,7 +24,7 @@ export const lineChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'scale', 'baseline', 'events', 'facets'],
   hasScaleChoice: true,
-  namesLongUnit: true,
+  unitRoom: unitRoom.besideNumbers,
   prepare: prepareLines,
 };
 

@@ -4,6 +4,7 @@ import { aroundComparison, withoutTwoDates } from '../../comparison/around-compa
 import { describePairs } from '../../comparison/describe-pairs.ts';
 import type { DataChartType } from '../../contract/chart-type.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import { unitRoom } from '../../labels/long-unit.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { layoutSlopes, slopeAxis } from './slope-layout.ts';
@@ -16,6 +17,7 @@ export const slopeChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to', 'scale', 'baseline'],
   comparesDates: () => true,
+  unitRoom: unitRoom.aboveNumbers,
   prepare: prepareSlopes,
 };
 

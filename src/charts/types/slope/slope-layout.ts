@@ -1,5 +1,6 @@
 import { unitParts } from '../../../model/values/unit-parts.ts';
 import { isRatio } from '../../../model/values/ratio-sign.ts';
+import { unitOfLabels, unitRoom } from '../../labels/long-unit.ts';
 import { spreadLabels } from '../../labels/spread-labels.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
@@ -55,7 +56,8 @@ export function layoutSlopes(
   const { slopes, heads } = view;
   const labelled = slopes.filter(({ isLabelled }) => isLabelled);
   const isBare = size.name === 's' || cutsNames(labelled, size);
-  const unit = isBare ? unitAlone(view.unit ?? '', language) : '';
+  const short = unitOfLabels(view.unit, unitRoom.aboveNumbers) ?? '';
+  const unit = isBare ? unitAlone(short, language) : '';
   const texts = new Map(labelled.map((slope) => [slope, textsOf(slope, isBare)]));
   const { rooms, isStacked, ...across } = placeColumns(
     [...texts.values()],

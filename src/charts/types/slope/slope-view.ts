@@ -11,6 +11,7 @@ import { readingOfPair } from '../../comparison/describe-pairs.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartView } from '../../data/chart-view.ts';
+import { unitOfLabels, unitRoom } from '../../labels/long-unit.ts';
 import { lookOf } from '../../data/series-look.ts';
 
 /** What slopes show: two dates, and the values of each series. */
@@ -68,7 +69,8 @@ export function buildSlopeView(input: ChartInput): SlopeView | undefined {
 
 function slopesOf(pairs: readonly ComparedValues[], view: ChartView, input: ChartInput): Slope[] {
   const measure = changeMeasure(pairs);
-  const quantity = { unit: view.unit, decimals: view.decimals, language: input.language };
+  const unit = unitOfLabels(view.unit, unitRoom.aboveNumbers);
+  const quantity = { unit, decimals: view.decimals, language: input.language };
   const write = (value: number): SlopeText => ({
     full: shortQuantity(value, quantity),
     bare: shortNumber(value, quantity),

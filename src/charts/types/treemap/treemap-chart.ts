@@ -1,5 +1,6 @@
 import type { DataChartType } from '../../contract/chart-type.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
+import { unitRoom } from '../../labels/long-unit.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { describeValues } from '../../text/describe-values.ts';
 import { valuesData } from '../../text/values-table.ts';
@@ -16,7 +17,7 @@ export const treemapChart: DataChartType = {
   draws: 'series',
   reads: ['from', 'to'],
   drawsUndated: true,
-  namesLongUnit: true,
+  unitRoom: unitRoom.besideNumbers,
   prepare: prepareTreemap,
 };
 

@@ -139,6 +139,18 @@ test('from right to left, the first panel is at the right, with its name at its 
   assert.equal(name, `<text class="b ink end" x="${Math.round(width * 10) / 10}" y="14">`);
 });
 
+test('the years below a panel are round', () => {
+  const yearsOf = (from: number, to: number): (string | undefined)[] => {
+    const period = { from: Date.UTC(from, 5), to: Date.UTC(to, 5) };
+    const axis = { period, precision: 'year', left: 0, right: 400, edge: 420 } as const;
+    return panelTicks({ ...axis, language: 'en' }).map(({ label }) => label);
+  };
+  assert.deepEqual(yearsOf(2018, 2021), ['2019', '2020', '2021']);
+  assert.deepEqual(yearsOf(2013, 2021), ['2014', '2016', '2018', '2020']);
+  assert.deepEqual(yearsOf(2000, 2021), ['2005', '2010', '2015', '2020']);
+  assert.deepEqual(yearsOf(1473, 2023), ['1600', '1800', '2000']);
+});
+
 test('from right to left, the apostrophe of a short year stays before it', () => {
   const period = { from: Date.UTC(2019, 0), to: Date.UTC(2022, 0) };
   const axis = { period, precision: 'year', left: 0, right: 80, edge: 80 } as const;

@@ -15,9 +15,9 @@ export function panelTicks(options: TimeAxisOptions): TimeTick[] {
   const last = new Date(period.to).getUTCFullYear();
   const count = last - first;
   if (count < 2) return timeTicks(options);
-  const stride = Math.ceil(count / 5);
+  const stride = roundStride(count / 5);
   const turns = Array.from({ length: count }, (_each, index) => first + 1 + index)
-    .filter((year) => (year - first - 1) % stride === 0)
+    .filter((year) => year % stride === 0)
     .map((year) => ({ year, x: timeToX(startOfYear(year), options) }));
   const apart = (turns[1]?.x ?? edge) - (turns[0]?.x ?? 0);
   const isShort = textWidth('2020') + gap > apart;
@@ -31,4 +31,10 @@ export function panelTicks(options: TimeAxisOptions): TimeTick[] {
     free = end + gap;
     return { x, label, labelX };
   });
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 and so on, so that labels are round years: 2005, 2010, 2015. */
+function roundStride(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)));
+  return [1, 2, 5, 10].map((each) => each * power).find((each) => each >= least) ?? power;
 }

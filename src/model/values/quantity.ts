@@ -51,12 +51,17 @@ export function shortQuantity(value: number, options: QuantityOptions): string {
   const { factor } = unitParts(options.unit ?? '', options.language);
   const size = Math.abs(value) * factor;
   if (isExtreme(size)) return formatQuantity(Number(value.toPrecision(3)), options);
-  const room = size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : 2;
-  if (size !== 0 && (size < 1 || (size < 100 && options.decimals === undefined))) {
+  const room = size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : smallDecimals(size);
+  if (size !== 0 && size < 100 && options.decimals === undefined) {
     return formatQuantity(value, options);
   }
   const decimals = Math.min(options.decimals ?? 2, room + Math.log10(factor));
   return formatQuantity(value, { ...options, decimals });
+}
+
+/** Decimals of three significant digits below 1: 3 for 0.5, 4 for 0.05. */
+function smallDecimals(size: number): number {
+  return 2 - Math.floor(Math.log10(size));
 }
 
 /** A short number without its unit, beside an axis that carries it; keeps a per cent sign. */

@@ -202,3 +202,12 @@ test('units of money are in the script of Chinese and the words of its region', 
     '605.2千歐元',
   ]);
 });
+
+test('a short number below 1 has three significant digits, however many decimals its column has', () => {
+  const short = (value: number, decimals: number): string =>
+    shortQuantity(value, { ...en, decimals });
+  assert.equal(short(1 / 3, 12), '0.333');
+  assert.equal(short(0.0123456, 8), '0.0123');
+  assert.equal(short(0.5, 2), '0.50');
+  assert.equal(short(0.05, 1), '0.1');
+});

@@ -21,6 +21,7 @@ import { rehypeRawHtml } from './html/rehype-raw-html.ts';
 import { rehypeTables } from './html/rehype-tables.ts';
 import { rehypeTasks } from './html/rehype-tasks.ts';
 import { remarkBidi } from './syntax/remark-bidi.ts';
+import { remarkBlockFragments } from './headings/remark-block-fragments.ts';
 import { remarkBlockIds } from './headings/remark-block-ids.ts';
 import { remarkCallouts } from './syntax/remark-callouts.ts';
 import { remarkCitations } from './syntax/remark-citations.ts';
@@ -42,7 +43,10 @@ import { remarkMarks } from './syntax/remark-marks.ts';
 import { remarkMathMarkup } from './syntax/remark-math-markup.ts';
 import { remarkMentions } from './mentions/remark-mentions.ts';
 import { remarkMistakes } from './syntax/remark-mistakes.ts';
-import { remarkNumbers } from './syntax/remark-numbers.ts';
+import { remarkMarkGaps } from './numbers/remark-mark-gaps.ts';
+import { remarkMarkRuns } from './numbers/remark-mark-runs.ts';
+import { remarkNumbers } from './numbers/remark-numbers.ts';
+import { remarkQuotations } from './numbers/remark-quotations.ts';
 import { remarkPlainColons } from './directives/remark-plain-colons.ts';
 import { remarkSummary } from './syntax/remark-summary.ts';
 import { remarkTags } from './links/remark-tags.ts';
@@ -190,8 +194,14 @@ function createPageProcessor(lookup: SiteLookup) {
   return (
     unified()
       .use(remarkSummary)
+      // Before numbers, since a mark that is dropped takes none.
+      .use(remarkMarkRuns)
       // After embedding, so that numbers and fragments follow the reading order.
       .use(remarkNumbers, lookup)
+      .use(remarkQuotations)
+      .use(remarkBlockFragments)
+      // After the words of headings and quotations are read, to which the spaces do not belong.
+      .use(remarkMarkGaps)
       // After the numbers: it needs the fragments of headings.
       .use(remarkMentions, lookup)
       .use(remarkHtmlTree)

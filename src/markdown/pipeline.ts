@@ -198,8 +198,9 @@ function createPageProcessor(lookup: SiteLookup) {
       .use(remarkMarkRuns)
       // After embedding, so that numbers and fragments follow the reading order.
       .use(remarkNumbers, lookup)
-      .use(remarkQuotations)
       .use(remarkBlockFragments)
+      // After names of blocks, which a quotation may have.
+      .use(remarkQuotations)
       // After the words of headings and quotations are read, to which the spaces do not belong.
       .use(remarkMarkGaps)
       // After the numbers: it needs the fragments of headings.

@@ -45,6 +45,14 @@ test('links lead to named blocks, and to the headings of those that name heading
   assert.deepEqual(codesOf(rendered), ['unknown-link 1:59']);
 });
 
+test('lists of quotations lead to one that its author has named', () => {
+  const quote = ':::quote{by="A B"}\nx\n:::';
+  const { html, quotes } = renderText(`${quote}\n\n^said\n\n${quote}`);
+  const anchors = quotes.map(({ anchor }) => anchor);
+  assert.deepEqual(anchors, ['block_said', 'quote-2']);
+  for (const anchor of anchors) assert.ok(html.includes(` id="${anchor}"`), anchor);
+});
+
 test('an embedded block is shown without what is around it, and without its fragment', () => {
   const { html } = renderText('![[note#^one]]\n\n![[note#^two]]\n\n![[note#^three]]', { records });
   assert.match(html, /<div class="embed"><p>First.<\/p><\/div>/);

@@ -5,7 +5,7 @@ import type { Quotation } from '../tree/nodes.ts';
 import { quotedText } from '../tree/quoted-text.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Gives the quotations of a page their fragments, and collects its own; those of an embedded text are of its page. */
+/** Gives quotations without a name their fragments, and collects those of the page; an embedded text has its own. */
 export function remarkQuotations() {
   return (tree: Root, file: VFile): void => {
     const document = documentOf(file);
@@ -23,7 +23,8 @@ function nameQuotations(tree: Root): Map<Quotation, string> {
   const anchors = new Map<Quotation, string>();
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'quotation') return undefined;
-    const id = `quote-${anchors.size + 1}`;
+    const name = node.data?.hProperties?.['id'];
+    const id = typeof name === 'string' ? name : `quote-${anchors.size + 1}`;
     anchors.set(node, id);
     node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
     return undefined;

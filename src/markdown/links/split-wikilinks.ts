@@ -1,19 +1,15 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
-import type { Position } from '../../model/problems/problem.ts';
 import { isEscaped, pointInText } from '../tree/source-position.ts';
 import { sliceText } from '../tree/split-text.ts';
 import { walk } from '../tree/walk.ts';
+import type { WikilinkText } from './wikilink.ts';
 
 /** A wikilink with formatting in it, which the parser has split: `[[tencent|the *only* one]]`. */
-export interface SplitWikilink {
-  isEmbed: boolean;
-  /** The text between its brackets, as written. */
-  inside: string;
+export interface SplitWikilink extends WikilinkText {
   /** What stands after its bar; absent without a bar, or if the formatting begins before it. */
   label?: PhrasingContent[];
   /** The text that opens it. */
   text: Text;
-  at: Position;
 }
 
 /** Replaces wikilinks that consist of several nodes by what `make` makes of them. */

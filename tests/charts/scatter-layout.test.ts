@@ -25,6 +25,27 @@ function placedOf(...[values, settings]: Parameters<typeof viewOf>): PlacedScatt
   return layoutScatter(view, drawingSizes.at(-1) as DrawingSize);
 }
 
+test('points named by words are of the entities that a chart names, too', () => {
+  const columns = [
+    { id: 'port', type: 'text', label: 'Port' },
+    { id: 'other', type: 'number', label: 'Other' },
+  ] as const;
+  const rows = [
+    ['a', '2021', 1, null, 'North', 2],
+    ['a', '2021', 3, null, 'South', 4],
+    ['b', '2021', 5, null, 'East', 6],
+  ];
+  const settings = { type: 'scatter', series: 'port', entities: ['a'] };
+  const view = buildScatterView({
+    ...inputOf(rows, settings),
+    dataset: datasetOf(rows, {}, columns),
+  });
+  assert.deepEqual(
+    view?.points.map(({ title }) => title),
+    ['North', 'South'],
+  );
+});
+
 test('the lowest values are below and left of the highest', () => {
   const { points, bottom, width } = placedOf({ low: [0, 0], high: [10, 10] });
   const [low, high] = points;

@@ -1,18 +1,16 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { SourceKey } from '../../model/ids/source-key.ts';
-import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
+import { assessmentOf } from '../../model/values/assessment.ts';
+import type { Provenance } from '../../model/values/provenance.ts';
 import type { ChartInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
 import type { Subject } from './subject.ts';
 import { hasValue, readSeries, shownSources, type SeriesSet } from './series.ts';
 
 /** The last value of a series, on or before the last date of a chart; without a date in a table without dates. */
-export interface NewestValue extends Subject, Assessment {
+export interface NewestValue extends Subject, Provenance {
   id: string;
   value: number;
   date?: PartialDate;
-  /** The source of its row. */
-  source?: SourceKey;
 }
 
 /** The newest values that a chart shows of its dataset. */

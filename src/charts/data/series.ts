@@ -1,21 +1,21 @@
-import type { Chart } from '../../model/records/chart.ts';
+import { rowsOfChart } from '../../link/series/rows-of-chart.ts';
+import { seriesColumn } from '../../link/series/series-column.ts';
+import type { TypedChart } from '../../model/records/chart-traits.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
-import type { RowNumber, Table } from '../../model/data/table.ts';
+import type { Table } from '../../model/data/table.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { instantsOf } from '../../model/dates/period.ts';
-import type { Assessment } from '../../model/values/assessment.ts';
+import type { Provenance } from '../../model/values/provenance.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 
 /** A dated value; `null` for a row without one, or whose value has been withdrawn. */
-export interface Point extends Assessment {
+export interface Point extends Provenance {
   date: PartialDate;
   /** First instant of the date, in milliseconds UTC. */
   time: number;
   value: number | null;
-  /** The source of its row. */
-  source?: SourceKey;
 }
 
 /** The values of one entity, of one word of a text column, or of one of several columns, by date. */
@@ -37,45 +37,36 @@ export interface SeriesSet {
 }
 
 /** The rows of a chart as series; `undefined` if the table has no date or number column. */
-export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefined {
+export function readSeries(chart: TypedChart, dataset: Dataset): SeriesSet | undefined {
   const { table } = dataset;
-  const dateColumn = findColumn(table, chart.x, 'date');
+  const dateColumn = table.column(chart.x === undefined ? 'date' : { id: chart.x });
   const columns = valueColumns(chart, table);
   const [first] = columns;
   if (!first || dateColumn?.type !== 'date') return undefined;
-  // Each of several columns is a series, whose rows are those of one entity.
-  const by = columns.length > 1 ? undefined : findColumn(table, chart.series, 'entity');
-  const isEntity = by?.type === 'entity';
-  const rows = rowsOf(chart, table, isEntity ? by : table.column('entity'));
+  const named = seriesColumn(chart, table);
+  const isEntity = named?.type === 'entity';
   const values = columns.map((column) => ({ column, valueOf: table.numbers(column) }));
-  const dateOf = table.dates(dateColumn);
-  const [nameOf, sourceOf] = [table.texts(by), table.sources(table.column('source'))];
-  const assess = table.assessments();
+  const [nameOf, dateOf] = [table.texts(named), table.dates(dateColumn)];
+  const provenanceOf = table.provenances();
   const period = instantsOf(chart);
   const found = new Map<string, Series>();
   const sources = new Set<SourceKey>();
 
-  for (const row of rows) {
+  for (const row of rowsOfChart(chart, table)) {
     const date = dateOf(row);
     if (date === undefined) continue;
     const time = firstInstant(date);
     if (time < period.from || time > period.to) continue;
     const name = nameOf(row);
-    // Without a name, a value belongs to no series.
-    if (by && name === undefined) continue;
-    const assessment = assess(row);
-    const source = sourceOf(row);
+    const provenance = provenanceOf(row);
     for (const { column, valueOf } of values) {
       const id = name ?? column.id;
       const series = found.get(id) ?? { id, isEntity, points: [] };
-      const value = assessment.status === 'withdrawn' ? undefined : valueOf(row);
-      series.points.push({
-        ...{ date, time, value: value ?? null, ...assessment },
-        ...(source !== undefined && { source }),
-      });
+      const value = provenance.status === 'withdrawn' ? undefined : valueOf(row);
+      series.points.push({ date, time, value: value ?? null, ...provenance });
       found.set(id, series);
     }
-    if (source) sources.add(source);
+    if (provenance.source) sources.add(provenance.source);
   }
 
   const series = [...found.values()].filter(({ points }) => points.some(hasValue));
@@ -92,7 +83,7 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
 }
 
 /** The columns of numbers that a chart names, else the first. */
-export function valueColumns({ y }: Chart, table: Table): Column[] {
+export function valueColumns({ y }: Pick<TypedChart, 'y'>, table: Table): Column[] {
   const columns =
     y === undefined ? [table.column('number')] : [y].flat().map((id) => table.column({ id }));
   return columns.flatMap((column) => (column?.type === 'number' ? [column] : []));
@@ -141,24 +132,6 @@ export function sourcesOf(
 /** True for a point with a value. */
 export function hasValue<P extends Pick<Point, 'value'>>(point: P): point is P & { value: number } {
   return point.value !== null;
-}
-
-/** The named column, else the first of a type. */
-function findColumn(
-  table: Table,
-  id: string | undefined,
-  type: 'date' | 'number' | 'entity',
-): Column | undefined {
-  return table.column(id === undefined ? type : { id });
-}
-
-/** The rows of the chart's entities; all rows if it names none or the table has no entities. */
-export function rowsOf(
-  { entities }: Chart,
-  table: Table,
-  entityColumn: Column | undefined,
-): Iterable<RowNumber> {
-  return entities && entityColumn ? table.rowsWith(entityColumn, entities) : table.rows();
 }
 
 function inOrderOf(series: Series[], ids: readonly string[] | undefined): Series[] {

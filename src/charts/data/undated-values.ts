@@ -1,9 +1,10 @@
+import { rowsOfChart } from '../../link/series/rows-of-chart.ts';
 import { seriesColumn } from '../../link/series/series-column.ts';
 import { isUndatedChart } from '../../link/series/undated-chart.ts';
 import type { ChartInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
 import type { NewestValue, NewestValues } from './newest-values.ts';
-import { rowsOf, shownColumn, sourcesOf, valueColumns } from './series.ts';
+import { shownColumn, sourcesOf, valueColumns } from './series.ts';
 
 /** The values of a table without dates, in the order of its rows; `undefined` if the chart draws dated ones. */
 export function undatedValues(input: ChartInput): NewestValues | undefined {
@@ -12,27 +13,24 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
   const columns = valueColumns(chart, table);
   const [first] = columns;
   if (!first || !isUndatedChart(chart, table)) return undefined;
-  const by = seriesColumn(chart, table);
-  const isEntity = by?.type === 'entity';
+  const named = seriesColumn(chart, table);
+  const isEntity = named?.type === 'entity';
   const readers = columns.map((column) => ({ column, valueOf: table.numbers(column) }));
-  const [idOf, sourceOf] = [table.texts(by), table.sources(table.column('source'))];
-  const assess = table.assessments();
+  const nameIn = table.texts(named);
+  const provenanceOf = table.provenances();
   const found = new Map<string, NewestValue>();
   const drawn = new Set<string>();
   const empty = new Set<string>();
-  for (const row of rowsOf(chart, table, isEntity ? by : table.column('entity'))) {
-    const [name, source, assessment] = [idOf(row), sourceOf(row), assess(row)];
-    if ((by && name === undefined) || assessment.status === 'withdrawn') continue;
+  for (const row of rowsOfChart(chart, table)) {
+    const provenance = provenanceOf(row);
+    if (provenance.status === 'withdrawn') continue;
     for (const { column, valueOf } of readers) {
       const value = valueOf(row);
-      const id = name ?? column.id;
+      const id = nameIn(row) ?? column.id;
       if (value === undefined) empty.add(id);
       // A check reports several values of one name.
       if (value === undefined || found.has(id)) continue;
-      found.set(id, {
-        ...{ id, ...nameOf({ id, isEntity }, input), value, ...assessment },
-        ...(source && { source }),
-      });
+      found.set(id, { id, ...nameOf({ id, isEntity }, input), value, ...provenance });
       drawn.add(column.id);
     }
   }

@@ -4,7 +4,7 @@ import { comparePartialDates, type PartialDate } from '../../model/dates/partial
 import { periodContains } from '../../model/dates/period.ts';
 import type { TypedChart } from '../../model/records/chart-traits.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
-import { seriesColumn } from './series-column.ts';
+import { rowsOfChart } from './rows-of-chart.ts';
 
 /** The columns that a chart draws. */
 export interface Columns {
@@ -47,15 +47,11 @@ export function* valuesOf(
   { date, numbers }: Columns,
   isWanted: (date: PartialDate | undefined) => boolean = () => true,
 ): Generator<ChartValues> {
-  const { traits, entities } = chart;
-  const isOfPoints = traits.draws === 'points';
-  const named = seriesColumn(chart, table);
-  const by = named?.type === 'entity' ? named : table.column('entity');
-  const [nameOf, dateOf] = [table.texts(named), table.dates(date)];
+  const isOfPoints = chart.traits.draws === 'points';
+  const dateOf = table.dates(date);
   const readers = numbers.map((column) => table.numbers(column));
   const assess = table.assessments();
-  for (const row of entities && by ? table.rowsWith(by, entities) : table.rows()) {
-    if (named && nameOf(row) === undefined) continue;
+  for (const row of rowsOfChart(chart, table)) {
     const day = dateOf(row);
     const hasDay = day !== undefined || !date || isOfPoints;
     if (!hasDay || !isWanted(day) || assess(row).status === 'withdrawn') continue;

@@ -1,13 +1,12 @@
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
 import { periodContains, type Period } from '../dates/period.ts';
-import { standing, type Assessment } from '../values/assessment.ts';
-import type { SourceKey } from '../ids/source-key.ts';
+import { standing } from '../values/assessment.ts';
+import type { Provenance } from '../values/provenance.ts';
 
 /** A number of a table, with date, source and assessment if the row has them. */
-export interface Observation extends Assessment {
+export interface Observation extends Provenance {
   value: number;
   date?: PartialDate;
-  source?: SourceKey;
 }
 
 /** An observation with a date. */

@@ -4,6 +4,7 @@ import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts'
 import type { SourceKey } from '../ids/source-key.ts';
 import type { Cell, CellValue, Column, ColumnType } from './column.ts';
 import { assessmentOf, type Assessment } from '../values/assessment.ts';
+import type { Provenance } from '../values/provenance.ts';
 import type { PlainTable } from './plain-table.ts';
 import { Observations, type Observation } from './observations.ts';
 
@@ -142,6 +143,15 @@ export class Table {
     return (row) => assessmentOf({ confidence: confidenceOf(row), status: statusOf(row) });
   }
 
+  /** The source and assessment of rows, from the first column of each type. */
+  provenances(): (row: RowNumber) => Provenance {
+    const [sourceOf, assess] = [this.sources(this.column('source')), this.assessments()];
+    return (row) => {
+      const source = sourceOf(row);
+      return source === undefined ? assess(row) : { source, ...assess(row) };
+    };
+  }
+
   /** The cells of a column as text: names, keys, words. */
   texts(column: Column | undefined): ColumnReader<string> {
     const cells = this.#cellsOf(column);
@@ -172,13 +182,11 @@ export class Table {
   #observe(column: Column, entity: EntityId | undefined): Observation[] {
     const valueOf = this.numbers(column);
     const dateOf = this.dates(this.column('date'));
-    const sourceOf = this.sources(this.column('source'));
-    const assess = this.assessments();
+    const provenanceOf = this.provenances();
     const found: Observation[] = [];
     for (const row of this.#rowsOf(entity)) {
-      const [value, date, source] = [valueOf(row), dateOf(row), sourceOf(row)];
-      if (value === undefined) continue;
-      found.push({ value, ...(date && { date }), ...(source && { source }), ...assess(row) });
+      const [value, date] = [valueOf(row), dateOf(row)];
+      if (value !== undefined) found.push({ value, ...(date && { date }), ...provenanceOf(row) });
     }
     return found;
   }

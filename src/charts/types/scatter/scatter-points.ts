@@ -1,26 +1,26 @@
+import { rowsOfChart } from '../../../link/series/rows-of-chart.ts';
 import { scatterColumns } from '../../../link/series/scatter-columns.ts';
+import { seriesColumn } from '../../../link/series/series-column.ts';
 import { pointsUntilPeriod } from '../../../link/series/until-period.ts';
 import type { Column } from '../../../model/data/column.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { firstInstant } from '../../../model/dates/instant.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { instantsOf } from '../../../model/dates/period.ts';
-import type { Assessment } from '../../../model/values/assessment.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
+import type { Provenance } from '../../../model/values/provenance.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
 import { sourcesOf } from '../../data/series.ts';
 
 /** An entity with the two values of a row. */
-export interface ScatterPoint extends Assessment {
+export interface ScatterPoint extends Provenance {
   id: string;
   title: string;
   href?: string;
   x: number;
   y: number;
   date?: PartialDate;
-  /** The source of its row. */
-  source?: SourceKey;
 }
 
 /** The points of a chart and their columns. */
@@ -42,36 +42,26 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const columns = scatterColumns(chart, table);
   if (!columns) return undefined;
   const { x, y } = columns;
-  const by = table.column(chart.series === undefined ? 'entity' : { id: chart.series });
+  const named = seriesColumn(chart, table);
   const dateColumn = table.column('date');
   const [xOf, yOf] = [table.numbers(x), table.numbers(y)];
-  const [idOf, dateOf] = [table.texts(by), table.dates(dateColumn)];
-  const assess = table.assessments();
-  const sourceOf = table.sources(table.column('source'));
-  const wanted = chart.entities && new Set<string>(chart.entities);
+  const [idOf, dateOf] = [table.texts(named), table.dates(dateColumn)];
+  const provenanceOf = table.provenances();
   const { from, to } = instantsOf(pointsUntilPeriod(chart, dataset, input.period));
   const found = new Map<string, { point: ScatterPoint; time: number }>();
-  for (const row of table.rows()) {
-    const [atX, atY, source] = [xOf(row), yOf(row), sourceOf(row)];
-    const assessment = assess(row);
-    if (atX === undefined || atY === undefined || assessment.status === 'withdrawn') continue;
-    const id = idOf(row);
-    // Without a name, a row is no point of an entity.
-    if (by && id === undefined) continue;
-    if (wanted && !(id !== undefined && wanted.has(id))) continue;
+  for (const row of rowsOfChart(chart, table)) {
+    const [atX, atY, provenance] = [xOf(row), yOf(row), provenanceOf(row)];
+    if (atX === undefined || atY === undefined || provenance.status === 'withdrawn') continue;
     const date = dateOf(row);
     const time = date ? firstInstant(date) : from;
     const line = String(table.lineOf(row));
-    const key = id ?? line;
+    const key = idOf(row) ?? line;
     const known = found.get(key);
     if (time < from || time > to || (known && known.time > time)) continue;
-    const name = by
-      ? nameOf({ id: key, isEntity: by.type === 'entity' }, input)
+    const name = named
+      ? nameOf({ id: key, isEntity: named.type === 'entity' }, input)
       : { title: date ? formatPartialDate(date, input.language, 'short') : line };
-    const point = {
-      ...{ id: key, ...name, x: atX, y: atY, ...(date && { date }), ...assessment },
-      ...(source && { source }),
-    };
+    const point = { id: key, ...name, x: atX, y: atY, ...(date && { date }), ...provenance };
     found.set(key, { point, time });
   }
   const points = [...found.values()].map(({ point }) => point);

@@ -147,9 +147,12 @@ function link(records: Records, options: CompileOptions): LinkedSite {
     linkSite(records, kept?.references, kept?.lastSite?.site),
   );
   if (kept?.lastSite) kept.lastSite.site = site;
-  const charts = createChartDrawing(site, labels, address.base, kept?.layouts, (change) =>
-    problemsOfChange(site, change, chartTypesByName),
-  );
+  const charts = createChartDrawing(site, {
+    labels,
+    base: address.base,
+    layouts: kept?.layouts,
+    problemsOfChange: (change) => problemsOfChange(site, change, chartTypesByName),
+  });
   return { site, labels, address, charts };
 }
 

@@ -8,7 +8,8 @@ import {
 } from './figure/chart-figure.ts';
 import { periodStrip, type PeriodStrip } from './strip/period-strip.ts';
 import { surroundingsFigure } from './figure/surroundings-figure.ts';
-import { overrideChart, type ChartProblem } from './chart-overrides.ts';
+import type { ChartProblem } from './chart-overrides.ts';
+import { drawEmbedded, type EmbeddedChart, type ProblemsOfChange } from './embedded-chart.ts';
 import {
   networkAround,
   overviewOf,
@@ -29,15 +30,7 @@ import type { Entity } from '../model/records/entity.ts';
 import type { EntityId } from '../model/ids/entity-id.ts';
 import type { KeptResults } from '../model/run/kept-results.ts';
 import type { Labels } from '../model/labels/labels.ts';
-import { withBase } from '../model/addresses/path.ts';
 import { standing } from '../model/values/assessment.ts';
-import type { Problem } from '../model/problems/problem.ts';
-
-/** A chart in a text, and what is wrong with its attributes that it can be drawn with. */
-export interface DrawnChart {
-  figure: Element;
-  warnings: readonly Pick<Problem, 'code' | 'message' | 'fix'>[];
-}
 
 /** Draws the charts of a site. */
 export interface ChartDrawing {
@@ -49,7 +42,7 @@ export interface ChartDrawing {
     chartId: string,
     overrides: Readonly<Record<string, string>>,
     page: { anchor: string },
-  ): DrawnChart | { problems: readonly ChartProblem[] } | undefined;
+  ): EmbeddedChart | { problems: readonly ChartProblem[] } | undefined;
   /** The charts of an entity's page: one for each dataset with `profile: true` that has rows of it. */
   drawProfiles(entity: Entity): string[];
   /** Charts for the front page: those with the given ids, else the largest. */
@@ -72,19 +65,20 @@ export interface ChartDrawing {
 
 const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height: 32 } };
 
-/**
- * The drawing of charts for a site.
- * @param layouts Layouts of chart types from an earlier run.
- * @param problemsOfChange The new problems of a chart that a text changes.
- */
+/** What the drawing of charts needs beside the site. */
+export interface ChartDrawingOptions {
+  labels: Labels;
+  base: string;
+  /** Layouts of chart types from an earlier run. */
+  layouts?: KeptResults<object> | undefined;
+  /** Finds none by default. */
+  problemsOfChange?: ProblemsOfChange;
+}
+
+/** The drawing of charts for a site. */
 export function createChartDrawing(
   site: Site,
-  labels: Labels,
-  base: string,
-  layouts?: KeptResults<object>,
-  problemsOfChange: (
-    charts: readonly [before: Chart, after: Chart],
-  ) => readonly Problem[] = () => [],
+  { labels, base, layouts, problemsOfChange = () => [] }: ChartDrawingOptions,
 ): ChartDrawing {
   const { charts, records } = site;
   const { period, language } = records.settings;
@@ -104,22 +98,10 @@ export function createChartDrawing(
   };
 
   return {
-    drawEmbedded(chartId, overrides, { anchor }) {
+    drawEmbedded(chartId, overrides, page) {
       const chart = charts.get(chartId);
-      if (!chart) return undefined;
-      const changed = overrideChart(chart, overrides);
-      if ('problems' in changed) return changed;
-      const isAsFiled = changed === chart;
-      const problems = isAsFiled ? [] : problemsOfChange([chart, changed]);
-      const errors = problems.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0) return { problems: errors };
-      const input = prepared.inputOf(changed);
-      if (!input) return undefined;
-      const options = { anchor, headingLevel: 3, isInText: true } as const;
-      if (isAsFiled) return { figure: figures.ofFile(input, options), warnings: [] };
-      const titleHref = withBase(chart.path, base);
-      const figure = figures.ofOther(input, { ...options, titleHref });
-      return { figure, warnings: problems };
+      const inTexts = { prepared, figures, base, problemsOfChange };
+      return chart && drawEmbedded(chart, overrides, page, inTexts);
     },
     drawProfiles(entity) {
       return profiles.flatMap((dataset) => {

@@ -13,7 +13,7 @@ const { records } = await loadRecords(
   reservedNames,
 );
 assert.ok(records);
-const drawing = createChartDrawing(linkSite(records), labelsFor('en'), '/');
+const drawing = createChartDrawing(linkSite(records), { labels: labelsFor('en'), base: '/' });
 
 test('the attributes of `::chart` override the chart’s file', () => {
   const result = drawing.drawEmbedded(

@@ -66,6 +66,6 @@ function inputOf(...articles: Article[][]): ViewInput {
   const labels = labelsFor('en');
   const address = resolveAddress('https://example.org', {});
   const site = buildSiteView(graph, address, labels, []);
-  const charts = createChartDrawing(graph, labels, address.base);
+  const charts = createChartDrawing(graph, { labels, base: address.base });
   return createViewInput({ graph, labels, address, charts, problems: () => [] }, site);
 }

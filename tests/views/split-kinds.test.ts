@@ -185,7 +185,7 @@ function inputOf(
   const labels = labelsFor('en');
   const address = resolveAddress('https://example.org', {});
   const site = buildSiteView(graph, address, labels, []);
-  const charts = createChartDrawing(graph, labels, address.base);
+  const charts = createChartDrawing(graph, { labels, base: address.base });
   return createViewInput({ graph, labels, address, charts, problems: () => [] }, site);
 }
 

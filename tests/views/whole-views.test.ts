@@ -203,7 +203,7 @@ function inputOf(graph: Graph): ViewInput {
   const address = resolveAddress(graph.records.settings.url, {});
   const { labels } = options;
   const site = buildSiteView(graph, address, labels, []);
-  const charts = createChartDrawing(graph, labels, address.base);
+  const charts = createChartDrawing(graph, { labels, base: address.base });
   return createViewInput({ graph, labels, address, charts, problems: () => [] }, site);
 }
 

@@ -7,6 +7,7 @@ import type { Prose } from '../../model/records/prose.ts';
 import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import { eventPoint, type TimelinePoint } from '../timeline/timeline.ts';
+import type { TargetKey } from '../target.ts';
 import { relatedIds } from '../relations/related-ids.ts';
 import { eventSum, type Sum } from './event-sum.ts';
 import { countWrittenLinks } from './written-links.ts';
@@ -28,15 +29,21 @@ export interface SiteEvent extends Assessment {
   links: number;
 }
 
+/** What is known about events beside their own fields. */
+export interface AroundEvents {
+  points: ReadonlyMap<EntityId, readonly TimelinePoint[]>;
+  relations: ReadonlyMap<EntityId, readonly RelationEnd[]>;
+  /** The texts, which may link to them. */
+  prose: ReadonlyMap<TargetKey, Prose>;
+}
+
 /** The events that have a date, in the order of the entities. */
 export function siteEvents(
   entities: readonly Entity[],
-  points: ReadonlyMap<EntityId, readonly TimelinePoint[]>,
-  relations: ReadonlyMap<EntityId, readonly RelationEnd[]>,
-  prose: Iterable<Prose>,
+  { points, relations, prose }: AroundEvents,
   language: string,
 ): SiteEvent[] {
-  const written = countWrittenLinks(prose);
+  const written = countWrittenLinks(prose.values());
   return entities.flatMap((entity) => {
     const { id, kind, title, path } = entity;
     const point = eventPoint(points, id);

@@ -50,9 +50,11 @@ export function linkSite(
   references?: KeptResults<FormattedReference>,
   last?: Site,
 ): Site {
+  const { language } = records.settings;
   const byId = indexRecords(records);
   if (last && areSameButTexts(last.records, records)) {
-    return { ...last, records, ...byId, events: eventsOf(records, { ...last, ...byId }) };
+    const events = siteEvents(records.entities, { ...last, ...byId }, language);
+    return { ...last, records, ...byId, events };
   }
   const targets = indexTargets(records);
   const relations = buildRelationEnds(records.entities, byId.kinds);
@@ -71,16 +73,8 @@ export function linkSite(
     points,
     relationPoints: relationPoints(statements, { points, relations, eventIds: events }),
     eventIds: events,
-    events: eventsOf(records, { points, relations, prose: byId.prose }),
+    events: siteEvents(records.entities, { points, relations, ...byId }, language),
     pageDates: pageDates(records, timeline),
     bibliography: createBibliography(records.citationStyle, references),
   };
-}
-
-/** The events, which know how many links texts have to them. */
-function eventsOf(
-  { entities, settings }: Records,
-  { points, relations, prose }: Pick<Site, 'points' | 'relations' | 'prose'>,
-): SiteEvent[] {
-  return siteEvents(entities, points, relations, prose.values(), settings.language);
 }

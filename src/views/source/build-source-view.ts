@@ -16,18 +16,20 @@ import { isEvent } from '../../link/timeline/timeline.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
 import type { CitingTextView, ListedSource, SourceView } from './source-view.ts';
 
+/** What of the site cites a source, and the charts that rest on it. */
+export interface UsesWithCharts extends SourceUses {
+  charts: readonly PageLink[];
+}
+
 /** The page of a source. */
 export function buildSourceView(
   graph: Graph,
   source: Source,
-  /** What of the site cites it. */
-  used: SourceUses,
-  /** The charts that rest on it. */
-  charts: readonly PageLink[],
+  uses: UsesWithCharts,
   words: Words,
 ): SourceView {
   const { key } = source;
-  const cited = buildCitedViews(graph, used, charts, words);
+  const cited = buildCitedViews(graph, uses, words);
   const entry = graph.bibliography.of(source);
   const lang = source.language && workLanguageTag(source.language);
   return {
@@ -43,12 +45,7 @@ export function buildSourceView(
 
 type CitedViews = Omit<SourceView, keyof ListedSource>;
 
-function buildCitedViews(
-  graph: Graph,
-  uses: SourceUses,
-  charts: readonly PageLink[],
-  words: Words,
-): CitedViews {
+function buildCitedViews(graph: Graph, uses: UsesWithCharts, words: Words): CitedViews {
   const resting = [...uses.entities, ...uses.facts.map(({ entity }) => entity)];
   const ids = new Set(resting.map(({ id }) => id));
   const events = [...ids]
@@ -88,7 +85,7 @@ function buildCitedViews(
       isWhole,
       rowCount,
     })),
-    charts: [...charts],
+    charts: [...uses.charts],
   };
 }
 

@@ -18,7 +18,8 @@ export function sourcePages(input: ViewInput): PlannedPage<SourceView>[] {
     path: sourcePath(key),
     makeView: once(() => {
       const charts = input.once(chartsBySource).get(key) ?? [];
-      return buildSourceView(graph, source, uses().get(key) ?? noUses(), charts, input);
+      const usesOfSource = uses().get(key) ?? noUses();
+      return buildSourceView(graph, source, { ...usesOfSource, charts }, input);
     }),
   }));
 }

@@ -1,10 +1,8 @@
 import type { Site } from '../link/site/site.ts';
 import type { TargetType } from '../link/target.ts';
 import { findNamedFigure } from '../link/series/named-figure.ts';
-import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
 import {
-  error,
   warning,
   type Location,
   type Problem,
@@ -17,6 +15,7 @@ import {
   type NameList,
   type NamesOfList,
 } from './names/unknown-names.ts';
+import { lostName } from './names/lost-name.ts';
 import { idsNamed } from './names/named-instead.ts';
 import { placeInSettings } from '../model/records/place-in-settings.ts';
 
@@ -78,7 +77,6 @@ function figureProblems(site: Site): Problem[] {
       fault.code === 'unknown-entity'
         ? site.records.drafts?.find(figure.entity ?? '', 'entity')
         : undefined;
-    const report = draftOr(draft, `\`${figure.entity}\` is`, fault);
-    return [error(at, fault.code, report.message, report.fix)];
+    return [lostName(at, fault.code, { ...fault, draft, subject: `\`${figure.entity}\` is` })];
   });
 }

@@ -3,8 +3,8 @@ import { targetKey, type TargetKey } from '../link/target.ts';
 import { decodeUri } from '../model/addresses/decode-uri.ts';
 import { isNavigationLink, navigationTarget } from '../model/addresses/navigation-target.ts';
 import { error, type Location, type Problem } from '../model/problems/problem.ts';
-import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
+import { lostName } from './names/lost-name.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
 import { placeInSettings } from '../model/records/place-in-settings.ts';
 
@@ -21,8 +21,9 @@ export function checkNavigation(site: Site, addresses: SiteAddresses): Problem[]
     const message = `\`link: ${link}\` leads to no page or file of the site.`;
     const fix = fixOfAddress(path, site, addresses);
     const draft = site.records.drafts?.find(decodeUri(path));
-    const report = draftOr(draft, `\`link: ${link}\` leads to`, { message, fix });
-    return [error(placeOf(index, site.records), 'unknown-link', report.message, report.fix)];
+    const subject = `\`link: ${link}\` leads to`;
+    const at = placeOf(index, site.records);
+    return [lostName(at, 'unknown-link', { message, fix, draft, subject })];
   });
 }
 

@@ -3,9 +3,9 @@ import type { Site } from '../link/site/site.ts';
 import { mayLeadTo } from '../model/kinds/may-lead-to.ts';
 import type { Entity, Relation } from '../model/records/entity.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import { draftOr } from '../model/records/drafts.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 import { listed } from '../model/text/listed.ts';
+import { lostName } from './names/lost-name.ts';
 import { idsNamed, namedInstead } from './names/named-instead.ts';
 
 /** Checks that every relation leads to another entity, of a kind that its field allows. */
@@ -35,8 +35,8 @@ function checkRelation(entity: Entity, relation: Relation, site: Site): Problem[
     const fix =
       'Correct the id, add the entity, or write `{name: ...}` for someone who has no page.';
     const draft = records.drafts?.find(target.id, 'entity');
-    const report = draftOr(draft, `\`${name}: ${written}\` names`, { message, fix });
-    return [error(at, 'unknown-relation-target', report.message, report.fix)];
+    const subject = `\`${name}: ${written}\` names`;
+    return [lostName(at, 'unknown-relation-target', { message, fix, draft, subject })];
   }
   if (other.id === entity.id) {
     const message = `\`${name}: ${target.id}\` relates \`${entity.title}\` to itself.`;

@@ -2,8 +2,8 @@ import type { Site } from '../link/site/site.ts';
 import type { SiteLink } from '../link/site-link.ts';
 import { writtenPath } from '../model/addresses/path.ts';
 import { decodeUri } from '../model/addresses/decode-uri.ts';
-import { draftOr } from '../model/records/drafts.ts';
-import { error, type Problem } from '../model/problems/problem.ts';
+import type { Problem } from '../model/problems/problem.ts';
+import { lostName } from './names/lost-name.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
 
 /** The links of texts to addresses that can only be looked up once the whole site is known, each once. */
@@ -30,7 +30,7 @@ export function checkSiteLinks(
     const message = `The link \`${written}\` leads to no page or file of the site.`;
     const fix = fixOfAddress(path, site, addresses);
     const draft = site.records.drafts?.find(decodeUri(path));
-    const report = draftOr(draft, `The link \`${written}\` leads to`, { message, fix });
-    return [error({ file, line, column }, 'unknown-link', report.message, report.fix)];
+    const subject = `The link \`${written}\` leads to`;
+    return [lostName({ file, line, column }, 'unknown-link', { message, fix, draft, subject })];
   });
 }

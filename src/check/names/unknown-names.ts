@@ -6,7 +6,8 @@ import {
   type ProblemCode,
 } from '../../model/problems/problem.ts';
 import { namedInstead } from './named-instead.ts';
-import { draftOr, type Draft } from '../../model/records/drafts.ts';
+import type { Draft } from '../../model/records/drafts.ts';
+import { lostName } from './lost-name.ts';
 
 /** Names that exist: a set, or the keys of a map. */
 export interface KnownNames {
@@ -50,10 +51,9 @@ export function unknownNames(
       const message = `\`${name}\` in \`${key}\` ${named.fault}.`;
       return [error(placeOf(index), code, message, `Write ${named.ids}.`)];
     }
-    const { message, fix } = draftOr(draftOf(name), `\`${name}\` in \`${key}\` names`, {
-      message: `\`${name}\` in \`${key}\` names no ${noun}.${didYouMean(name, known.keys())}`,
-      fix: 'Correct the id, or remove it.',
-    });
-    return [error(placeOf(index), code, message, fix)];
+    const subject = `\`${name}\` in \`${key}\` names`;
+    const message = `${subject} no ${noun}.${didYouMean(name, known.keys())}`;
+    const fix = 'Correct the id, or remove it.';
+    return [lostName(placeOf(index), code, { message, fix, draft: draftOf(name), subject })];
   });
 }

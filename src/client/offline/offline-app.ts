@@ -1,7 +1,18 @@
 import type { OfflineBundle } from '../../model/offline/offline-bundle.ts';
 import sheet from '../../styles/sheets/edition.css?url';
 import { addSheet } from '../page/add-sheet.ts';
-import { askToUpdate, openOfflineStore, type OfflineStore } from './offline-store.ts';
+import {
+  askToUpdate,
+  canStore,
+  findOffered,
+  findSaved,
+  findWanted,
+  findWorker,
+  hearReports,
+  refuseSite,
+  startWorker,
+  storeSite,
+} from './offline-store.ts';
 import { sizeText } from './offline-size.ts';
 import { wordsOf } from '../page/words.ts';
 
@@ -13,20 +24,19 @@ const base = document.documentElement.dataset['base'] ?? '/';
  */
 class BundleNotice extends HTMLElement {
   connectedCallback(): void {
-    const store = openOfflineStore(base, this.dataset['cache'] ?? '');
-    if (!store) return;
-    const begin = (): void => void this.begin(store).catch(() => undefined);
+    if (!canStore()) return;
+    const begin = (): void => void this.begin().catch(() => undefined);
     if (document.readyState === 'complete') begin();
     else addEventListener('load', begin, { once: true });
   }
 
-  async begin(store: OfflineStore): Promise<void> {
-    const existing = await store.findWorker();
-    const absent = existing ? undefined : await store.findWanted();
-    if (absent?.asks) return this.offer(store, absent);
-    const worker = existing ?? (absent && (await store.start()));
+  async begin(): Promise<void> {
+    const existing = await findWorker();
+    const absent = existing ? undefined : await findWanted();
+    if (absent?.asks) return this.offer(absent);
+    const worker = existing ?? (absent && (await startWorker()));
     if (!worker) return;
-    const tell = (newer?: OfflineBundle): void => this.show(store, worker, newer);
+    const tell = (newer?: OfflineBundle): void => this.show(worker, newer);
 
     // A page of the old version cannot go on with the files of the new one.
     const hadController = navigator.serviceWorker.controller !== null;
@@ -35,12 +45,12 @@ class BundleNotice extends HTMLElement {
       else if (hadController && document.hidden) location.reload();
       else if (hadController) tell();
     });
-    const newer = await newerOnRequest(store);
+    const newer = await newerOnRequest();
     if (newer) return tell(newer);
     const look = async (): Promise<void> => {
       if (!worker.waiting || !worker.active) return;
       // The worker of a large site has not stored it.
-      const offered = await store.findOffered();
+      const offered = await findOffered();
       tell(offered?.asks ? offered : undefined);
     };
     worker.addEventListener('updatefound', () => {
@@ -50,7 +60,7 @@ class BundleNotice extends HTMLElement {
   }
 
   /** Asks whether to store the site, which stays on the host until the reader agrees. */
-  offer(store: OfflineStore, bundle: OfflineBundle): void {
+  offer(bundle: OfflineBundle): void {
     const [text, save] = [this.querySelector('span'), this.querySelector('button')];
     if (!text || !save || !isTimeToAsk()) return;
     const words = wordsOf(this);
@@ -59,7 +69,7 @@ class BundleNotice extends HTMLElement {
     later.type = 'button';
     later.textContent = words('offlineLater');
     later.addEventListener('click', () => {
-      store.refuse();
+      refuseSite();
       this.hidden = true;
       // The button goes with the focus on it.
       document.querySelector('main')?.focus({ preventScroll: true });
@@ -72,13 +82,13 @@ class BundleNotice extends HTMLElement {
     save.addEventListener('click', () => {
       save.disabled = true;
       later.remove();
-      store.listen((report) => {
+      hearReports((report) => {
         if (report.state === 'failed') return fail();
         if (report.state === 'saved') return void (this.hidden = true);
         const { done, total } = report;
         text.textContent = words('offlineSaving', { done: size(done), total: size(total) });
       });
-      store.save().catch(fail);
+      storeSite().catch(fail);
     });
     save.after(later);
     text.textContent = words('offlineOffer');
@@ -86,7 +96,7 @@ class BundleNotice extends HTMLElement {
   }
 
   /** @param newer the version still to be downloaded; absent when it is already on the device. */
-  show(store: OfflineStore, worker: ServiceWorkerRegistration, newer?: OfflineBundle): void {
+  show(worker: ServiceWorkerRegistration, newer?: OfflineBundle): void {
     const [text, button] = [this.querySelector('span'), this.querySelector('button')];
     if (!text || !button || text.textContent !== '') return;
     const words = wordsOf(this);
@@ -94,7 +104,7 @@ class BundleNotice extends HTMLElement {
     button.textContent = words(newer ? 'editionFetch' : 'editionReload', { size });
     button.addEventListener('click', () => {
       button.disabled = true;
-      store.listen(({ state }) => {
+      hearReports(({ state }) => {
         if (state === 'failed') button.disabled = false;
         // A waiting worker reloads the page when it takes over; an active one does not.
         if (state === 'saved' && !worker.waiting) location.reload();
@@ -132,9 +142,9 @@ function isTimeToAsk(): boolean {
 }
 
 /** The newer version of a large site, which replaces the stored one only when the reader asks. */
-async function newerOnRequest(store: OfflineStore): Promise<OfflineBundle | undefined> {
-  const saved = await store.findSaved();
+async function newerOnRequest(): Promise<OfflineBundle | undefined> {
+  const saved = await findSaved();
   if (!saved?.asks) return undefined;
-  const offered = await store.findOffered();
+  const offered = await findOffered();
   return offered?.edition === saved.edition ? undefined : offered;
 }

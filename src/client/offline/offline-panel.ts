@@ -1,16 +1,22 @@
-import { openOfflineStore, type OfflineStore } from './offline-store.ts';
+import {
+  canStore,
+  findOffered,
+  findSaved,
+  findWorker,
+  hearReports,
+  removeSite,
+  storeSite,
+} from './offline-store.ts';
 import { sizeText } from './offline-size.ts';
 import { wordsOf } from '../page/words.ts';
 
 /** Shows what is stored of the site on this device, with buttons to store and remove it. */
 class OfflinePanel extends HTMLElement {
   connectedCallback(): void {
-    const base = document.documentElement.dataset['base'] ?? '/';
-    const store = openOfflineStore(base, this.dataset['cache'] ?? '');
-    if (store) void this.enliven(store);
+    if (canStore()) void this.enliven();
   }
 
-  async enliven(store: OfflineStore): Promise<void> {
+  async enliven(): Promise<void> {
     const status = this.querySelector<HTMLElement>('[role="status"]');
     const progress = this.querySelector('progress');
     const save = this.querySelector<HTMLButtonElement>('[data-offline-save]');
@@ -27,18 +33,18 @@ class OfflinePanel extends HTMLElement {
       if (hadFocus) (shown instanceof HTMLButtonElement ? shown : this).focus();
     };
     const look = async (): Promise<void> => {
-      const [saved, offered] = await Promise.all([store.findSaved(), store.findOffered()]);
+      const [saved, offered] = await Promise.all([findSaved(), findOffered()]);
       if (saved) {
         const values = { pages: saved.pages, size: size(saved.bytes) };
         return put(words('offlineSaved', values), remove);
       }
       if (!offered) return put(words('offlineUnreachable'));
       save.textContent = words('offlineSave', { size: size(offered.download) });
-      if ((await store.findWorker())?.installing) return put(words('offlineStarting'), progress);
+      if ((await findWorker())?.installing) return put(words('offlineStarting'), progress);
       put(words('offlineAbsent', { size: size(offered.bytes) }), save);
     };
 
-    store.listen((report) => {
+    hearReports((report) => {
       if (report.state === 'failed') return put(words('offlineFailed'), save);
       // The panel shows what can be read. The notice announces a newer version.
       if (report.state === 'saved') return void look();
@@ -49,10 +55,10 @@ class OfflinePanel extends HTMLElement {
     });
     save.addEventListener('click', () => {
       put(words('offlineStarting'), progress);
-      store.save().catch(() => put(words('offlineFailed'), save));
+      storeSite().catch(() => put(words('offlineFailed'), save));
     });
     remove.addEventListener('click', () => {
-      void store.remove().then(look);
+      void removeSite().then(look);
     });
     await look();
   }

@@ -1,93 +1,85 @@
 import type { OfflineBundle } from '../../model/offline/offline-bundle.ts';
 import type { WorkerReport, WorkerRequest } from '../../outputs/offline/service-worker-scope.ts';
 
-/** The actions of a page on the offline bundle of the site. */
-export interface OfflineStore {
-  /** The service worker of this site, if it has one. */
-  findWorker(): Promise<ServiceWorkerRegistration | undefined>;
-  /** The bundle on this device. */
-  findSaved(): Promise<OfflineBundle | undefined>;
-  /** The bundle on the host; `undefined` without a network. */
-  findOffered(): Promise<OfflineBundle | undefined>;
-  /** The bundle on the host, unless the reader or the browser has declined. */
-  findWanted(): Promise<OfflineBundle | undefined>;
-  /** Starts the worker, which stores the site. `listen` receives its progress. */
-  start(): Promise<ServiceWorkerRegistration | undefined>;
-  /** Stores the site at the reader's request, which overrides an earlier removal. */
-  save(): Promise<void>;
-  /** Deletes the stored site. It is stored again only when the reader asks. */
-  remove(): Promise<void>;
-  /** Notes that the reader does not want the site stored, until they ask for it. */
-  refuse(): void;
-  listen(hear: (report: WorkerReport) => void): void;
+const { serviceWorker } = navigator;
+const base = document.documentElement.dataset['base'] ?? '/';
+const sheet = `${base}offline.json`;
+const refusal = `${base}offline-refused`;
+const attempt = `${base}offline-tried`;
+const cachePrefix = document.querySelector<HTMLElement>('[data-cache]')?.dataset['cache'] ?? '';
+
+/** Whether the browser can store the site. It has no service workers for pages from a folder. */
+export function canStore(): boolean {
+  return location.protocol.startsWith('http') && 'serviceWorker' in navigator;
 }
 
-/**
- * The offline store of the site below `base`; `undefined` where the browser has no service workers, as for pages from a
- * folder.
- */
-export function openOfflineStore(base: string, cachePrefix: string): OfflineStore | undefined {
-  if (!location.protocol.startsWith('http') || !('serviceWorker' in navigator)) return undefined;
-  const { serviceWorker } = navigator;
+/** The service worker of this site, if it has one. */
+export async function findWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  const found = await serviceWorker.getRegistration(base).catch(() => undefined);
+  // A site at the root of the host controls every path below it, but its worker is not ours.
+  return found?.scope === new URL(base, location.href).href ? found : undefined;
+}
+
+/** The bundle on this device. */
+export async function findSaved(): Promise<OfflineBundle | undefined> {
+  for (const cacheName of await siteCaches()) {
+    const answer = await caches.match(sheet, { cacheName });
+    if (answer) return answer.json();
+  }
+  return undefined;
+}
+
+/** The bundle on the host; `undefined` without a network. */
+export async function findOffered(): Promise<OfflineBundle | undefined> {
+  try {
+    const answer = await fetch(sheet, { cache: 'no-store' });
+    return answer.ok ? await answer.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bundle on the host, unless the reader or the browser has declined. */
+export async function findWanted(): Promise<OfflineBundle | undefined> {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (read(refusal) !== null || connection?.saveData) return undefined;
+  // A full device or a poor network fails on each page. Only the reader tries again in this visit.
+  return read(attempt, 'sessionStorage') ? undefined : findOffered();
+}
+
+/** Starts the worker, which stores the site and reports its progress. */
+export async function startWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  write(attempt, 'yes', 'sessionStorage');
+  await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
+  return findWorker();
+}
+
+/** Stores the site at the reader's request, which overrides an earlier removal. */
+export async function storeSite(): Promise<void> {
+  write(refusal, null);
   // Some builds of WebKit have service workers, but nothing to ask for more storage.
   const { storage } = navigator as { storage?: StorageManager };
-  const sheet = `${base}offline.json`;
-  const refusal = `${base}offline-refused`;
-  const attempt = `${base}offline-tried`;
-  // Browsers that block cookies block caches and workers, too.
-  const siteCaches = async (): Promise<string[]> =>
-    (await caches.keys().catch(() => [])).filter((name) => name.startsWith(cachePrefix));
+  // Persistent storage is not evicted when the disk fills up.
+  void storage?.persist().catch(() => false);
+  const found = await startWorker();
+  if (found && !found.installing) await askToUpdate(found);
+}
 
-  const store: OfflineStore = {
-    async findWorker() {
-      const found = await serviceWorker.getRegistration(base).catch(() => undefined);
-      // A site at the root of the host controls every path below it, but its worker is not ours.
-      return found?.scope === new URL(base, location.href).href ? found : undefined;
-    },
-    async findSaved() {
-      for (const cacheName of await siteCaches()) {
-        const answer = await caches.match(sheet, { cacheName });
-        if (answer) return answer.json();
-      }
-      return undefined;
-    },
-    async findOffered() {
-      try {
-        const answer = await fetch(sheet, { cache: 'no-store' });
-        return answer.ok ? await answer.json() : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    async findWanted() {
-      const { connection } = navigator as { connection?: { saveData?: boolean } };
-      if (read(refusal) !== null || connection?.saveData) return undefined;
-      // A full device or a poor network fails on each page. Only the reader tries again in this visit.
-      return read(attempt, 'sessionStorage') ? undefined : store.findOffered();
-    },
-    async start() {
-      write(attempt, 'yes', 'sessionStorage');
-      await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
-      return store.findWorker();
-    },
-    async save() {
-      write(refusal, null);
-      // Persistent storage is not evicted when the disk fills up.
-      void storage?.persist().catch(() => false);
-      const found = await store.start();
-      if (found && !found.installing) await askToUpdate(found);
-    },
-    async remove() {
-      store.refuse();
-      await (await store.findWorker())?.unregister();
-      await Promise.all((await siteCaches()).map((name) => caches.delete(name)));
-    },
-    refuse: () => write(refusal, 'yes'),
-    listen(hear) {
-      new BroadcastChannel(cachePrefix).addEventListener('message', ({ data }) => hear(data));
-    },
-  };
-  return store;
+/** Deletes the stored site. It is stored again only when the reader asks. */
+export async function removeSite(): Promise<void> {
+  refuseSite();
+  await (await findWorker())?.unregister();
+  await Promise.all((await siteCaches()).map((name) => caches.delete(name)));
+}
+
+/** Notes that the reader does not want the site stored, until they ask for it. */
+export function refuseSite(): void {
+  write(refusal, 'yes');
+}
+
+/** Hears what the worker reports. */
+export function hearReports(hear: (report: WorkerReport) => void): void {
+  new BroadcastChannel(cachePrefix).addEventListener('message', ({ data }) => hear(data));
 }
 
 /** Asks the newest worker to serve its own bundle. */
@@ -105,6 +97,12 @@ async function lookForNewer(registration: ServiceWorkerRegistration): Promise<vo
   await new Promise((resolve) =>
     installing.addEventListener('statechange', resolve, { once: true }),
   );
+}
+
+/** Browsers that block cookies block caches and workers, too. */
+async function siteCaches(): Promise<string[]> {
+  const names = await caches.keys().catch(() => []);
+  return names.filter((name) => name.startsWith(cachePrefix));
 }
 
 function read(key: string, storage: StorageName = 'localStorage'): string | null {

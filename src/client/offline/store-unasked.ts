@@ -1,4 +1,4 @@
-import { openOfflineStore } from './offline-store.ts';
+import { canStore, findWanted, findWorker, startWorker } from './offline-store.ts';
 
 void storeUnasked().catch((failure: unknown) => console.warn(failure));
 
@@ -7,10 +7,7 @@ void storeUnasked().catch((failure: unknown) => console.warn(failure));
  * the notice.
  */
 async function storeUnasked(): Promise<void> {
-  const { base = '/' } = document.documentElement.dataset;
-  const notice = document.querySelector<HTMLElement>('dossier-edition');
-  const store = openOfflineStore(base, notice?.dataset['cache'] ?? '');
-  if (!store || (await store.findWorker())) return;
-  const wanted = await store.findWanted();
-  if (wanted && !wanted.asks) await store.start();
+  if (!canStore() || (await findWorker())) return;
+  const wanted = await findWanted();
+  if (wanted && !wanted.asks) await startWorker();
 }

@@ -58,7 +58,7 @@ export function createFilterPanel(
       'details',
       isOpen ? { open: '' } : {},
       element('summary', { 'data-key': name }, words(titles[name])),
-      element('ul', {}, ...choices.map((choice) => item(name, choice, chosen))),
+      element('ul', {}, ...choices.map((choice) => itemOf(choice, name, chosen, choose))),
     );
     section.addEventListener('toggle', () => {
       const wasOpen = opened.get(name);
@@ -71,24 +71,26 @@ export function createFilterPanel(
   function isOpenAtFirst(name: FilterName): boolean {
     return name !== 'mentions' && !isNarrow.matches;
   }
+}
 
-  function item(name: FilterName, choice: FilterChoice, chosen: SearchFilters): HTMLElement {
-    const { value, label, kind, count } = choice;
-    const { [name]: current, ...others } = chosen;
-    const isChosen = current === value;
-    const button = element(
-      'button',
-      { type: 'button', 'aria-pressed': String(isChosen), 'data-key': `${name} ${value}` },
-      element('span', kind ? { class: `kind k-${kind} wraps` } : {}, label),
-      ...(count === undefined
-        ? []
-        : [element('span', { class: 'num' }, writeCount(count, document.documentElement))]),
-    );
-    button.addEventListener('click', () =>
-      choose(isChosen ? others : { ...chosen, [name]: value }),
-    );
-    return element('li', {}, button);
-  }
+/** A choice as a button, which sets the filter to it or, if it is set, clears it. */
+function itemOf(
+  { value, label, kind, count }: FilterChoice,
+  name: FilterName,
+  { [name]: current, ...others }: SearchFilters,
+  choose: (filters: SearchFilters) => void,
+): HTMLElement {
+  const isChosen = current === value;
+  const button = element(
+    'button',
+    { type: 'button', 'aria-pressed': String(isChosen), 'data-key': `${name} ${value}` },
+    element('span', kind ? { class: `kind k-${kind} wraps` } : {}, label),
+    ...(count === undefined
+      ? []
+      : [element('span', { class: 'num' }, writeCount(count, document.documentElement))]),
+  );
+  button.addEventListener('click', () => choose(isChosen ? others : { ...others, [name]: value }));
+  return element('li', {}, button);
 }
 
 /** Identifies a control after the lists are rebuilt, so that it keeps the focus. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
-import { textOf } from '../../src/model/text/text-of.ts';
+import { textOf } from '../../src/model/markup/text-of.ts';
 import { createChartDrawing } from '../../src/charts/chart-drawing.ts';
 import { linkSite } from '../../src/link/site/site.ts';
 import { loadRecords } from '../../src/load/load-records.ts';

@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
-import { textOf } from '../../src/model/text/text-of.ts';
+import { textOf } from '../../src/model/markup/text-of.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { everyType, preparedOfType } from './every-type.ts';
 

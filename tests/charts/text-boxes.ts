@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { overlaps, type Box } from '../../src/charts/labels/place-label.ts';
-import { textOf } from '../../src/model/text/text-of.ts';
+import { textOf } from '../../src/model/markup/text-of.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
 
 /** A text of a drawing with its rectangle. */

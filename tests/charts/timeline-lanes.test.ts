@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { SiteInput } from '../../src/charts/data/chart-input.ts';
 import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
-import { textOf } from '../../src/model/text/text-of.ts';
+import { textOf } from '../../src/model/markup/text-of.ts';
 import { buildTimelineView } from '../../src/charts/types/timeline/timeline-view.ts';
 import { eventOf, inputOf } from './chart-input.ts';
 import { partialDate } from '../made/partial-date.ts';

@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast';
-import { textOf } from '../../model/text/text-of.ts';
+import type { Element } from 'hast';
+import { childElements } from '../../model/markup/child-elements.ts';
+import { textOf } from '../../model/markup/text-of.ts';
 import { textWidth } from '../labels/text-width.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 
@@ -11,9 +12,7 @@ const grownWidth = 760;
  * page, so this estimates: the drawing by its box, the text by the width of its letters and the lines of the style sheet.
  */
 export function figureHeight(figure: Element, name: DrawingSize['name'], room: number): number {
-  return figure.children
-    .filter(isElement)
-    .reduce((sum, part) => sum + partHeight(part, name, room), 0);
+  return childElements(figure).reduce((sum, part) => sum + partHeight(part, name, room), 0);
 }
 
 function partHeight(part: Element, name: DrawingSize['name'], width: number): number {
@@ -29,20 +28,18 @@ function partHeight(part: Element, name: DrawingSize['name'], width: number): nu
 }
 
 function captionHeight(caption: Element, width: number): number {
-  return caption.children
-    .filter(isElement)
-    .reduce(
-      (sum, each) =>
-        sum +
-        (each.tagName === 'p'
-          ? 2 + 20 * linesOf(textOf(each), width, 15)
-          : 28 * linesOf(textOf(each), Math.min(width, 500), 23)),
-      12,
-    );
+  return childElements(caption).reduce(
+    (sum, each) =>
+      sum +
+      (each.tagName === 'p'
+        ? 2 + 20 * linesOf(textOf(each), width, 15)
+        : 28 * linesOf(textOf(each), Math.min(width, 500), 23)),
+    12,
+  );
 }
 
 function drawingHeight(drawing: Element, room: number): number {
-  const [svg] = drawing.children.filter(isElement);
+  const [svg] = childElements(drawing);
   const [, , width = 1, height = 0] = String(svg?.properties['viewBox']).split(' ').map(Number);
   const names = classesOf(drawing);
   const isForLarger = names.includes('m') && names.includes('l');
@@ -53,30 +50,23 @@ function drawingHeight(drawing: Element, room: number): number {
 function keyHeight(list: Element, width: number): number {
   const columns = width < 520 ? 1 : width < 660 ? 2 : 3;
   const room = (width - (columns - 1) * 24) / columns - 26;
-  const rows = list.children
-    .filter(isElement)
-    .map((entry) => 4 + 18 * linesOf(textOf(entry), room, 13));
+  const rows = childElements(list).map((entry) => 4 + 18 * linesOf(textOf(entry), room, 13));
   const all = rows.reduce((sum, row) => sum + row, 0);
   return 10 + Math.ceil(all / columns) + (columns > 1 ? Math.max(...rows) / 2 : 0);
 }
 
 /** A legend of marks, side by side. */
 function stepsHeight(list: Element, width: number): number {
-  const entries = list.children.filter(isElement).map((entry) => 40 + textWidth(textOf(entry)));
+  const entries = childElements(list).map((entry) => 40 + textWidth(textOf(entry)));
   return 8 + 22 * Math.ceil(entries.reduce((sum, entry) => sum + entry, 0) / width);
 }
 
 /** The filters of a network, which narrow pages do not show, and the row of tools that its script adds. */
 function filtersHeight(filters: Element, width: number): number {
   if (width < 560) return 0;
-  const groups = filters.children.filter(isElement).map((group) => {
-    const choices = group.children
-      .filter(isElement)
-      .slice(1)
-      .flatMap(({ children }) => children);
-    const room = choices
-      .filter(isElement)
-      .reduce((sum, choice) => sum + 70 + textWidth(textOf(choice), 13), 0);
+  const groups = childElements(filters).map((group) => {
+    const choices = childElements(group).slice(1).flatMap(childElements);
+    const room = choices.reduce((sum, choice) => sum + 70 + textWidth(textOf(choice), 13), 0);
     return 2 + 24 * Math.ceil(room / (width - 84));
   });
   return 44 + groups.reduce((sum, group) => sum + group, 0);
@@ -90,8 +80,4 @@ function linesOf(text: string, width: number, size: number): number {
 function classesOf({ properties }: Element): readonly (string | number)[] {
   const names = properties['className'];
   return Array.isArray(names) ? names : [];
-}
-
-function isElement(node: ElementContent): node is Element {
-  return node.type === 'element';
 }

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { FigureInput, PreparedChart } from './chart-figure.ts';
 import { figure } from './figure.ts';
-import { textOf } from '../../model/text/text-of.ts';
+import { childElements } from '../../model/markup/child-elements.ts';
+import { textOf } from '../../model/markup/text-of.ts';
 
 /** The text of a figure around its drawing. */
 export interface FigureWords {
@@ -21,10 +22,10 @@ export interface LegendLine {
 export function figureWords(input: FigureInput, prepared: PreparedChart): FigureWords {
   const { sources: keys, to, notes, scaleNotes, legend } = prepared;
   const caption = figure.caption(input, { anchor: '', headingLevel: 2 }, scaleNotes);
-  const subtitle = caption.children.filter(isElement).find(({ tagName }) => tagName === 'p');
+  const subtitle = childElements(caption).find(({ tagName }) => tagName === 'p');
   return {
     ...(subtitle && { subtitle: textOf(subtitle) }),
-    legend: legend.flatMap((list) => list.children.filter(isElement)).map(legendLine),
+    legend: legend.flatMap(childElements).map(legendLine),
     foot: figure.foot(input, {}, { keys, ...(to && { to }), notes }).map(textOf),
   };
 }
@@ -43,8 +44,4 @@ function wordsApart(entry: Element): string {
     ? [`(${textOf(first)})`, ...others.map(textOf)]
     : entry.children.map(textOf);
   return parts.join(' ').replace(/\s+/g, ' ').trim();
-}
-
-function isElement(node: Element['children'][number]): node is Element {
-  return node.type === 'element';
 }

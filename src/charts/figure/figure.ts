@@ -3,7 +3,7 @@ import { h, s } from 'hastscript';
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
-import { textOf } from '../../model/text/text-of.ts';
+import { textOf } from '../../model/markup/text-of.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { webAddress } from '../../model/addresses/web-address.ts';

@@ -6,7 +6,7 @@ import {
   isolateFromRight,
   isolateIn,
 } from '../../model/text/direction.ts';
-import { textOf } from '../../model/text/text-of.ts';
+import { textOf } from '../../model/markup/text-of.ts';
 import { round } from './marks.ts';
 import { mirroredPath } from './path.ts';
 

@@ -1,4 +1,5 @@
 import type { Element, RootContent } from 'hast';
+import { childElements } from '../../model/markup/child-elements.ts';
 import type { Tally } from '../plan/tally.ts';
 
 /** Replaces tables of a single cell by their content: they are frames, and a cell of Markdown holds one line. */
@@ -14,11 +15,7 @@ export function openFrames(children: RootContent[], lost: Tally): void {
 }
 
 function onlyCell(table: Element): Element | undefined {
-  const [row, ...rows] = table.children.flatMap((part) => elementsIn(part));
-  const [cell, ...cells] = row ? elementsIn(row) : [];
+  const [row, ...rows] = childElements(table).flatMap(childElements);
+  const [cell, ...cells] = row ? childElements(row) : [];
   return rows.length === 0 && cells.length === 0 ? cell : undefined;
-}
-
-function elementsIn(node: RootContent): Element[] {
-  return node.type === 'element' ? node.children.filter((each) => each.type === 'element') : [];
 }

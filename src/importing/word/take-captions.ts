@@ -1,4 +1,5 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
+import { childElements } from '../../model/markup/child-elements.ts';
 import { hasClass } from '../../markdown/tree/has-class.ts';
 import { isNoteMark, lineOf } from './line-of.ts';
 import { captionClass } from './read-word.ts';
@@ -52,15 +53,11 @@ function onlyPicture(node: Element): Element | undefined {
 }
 
 function picturesIn(node: Element): Element[] {
-  const inside = elementsIn(node).flatMap(picturesIn);
+  const inside = childElements(node).flatMap(picturesIn);
   return node.tagName === 'img' && node.properties['src'] !== '' ? [node] : inside;
 }
 
 function isPlain(node: Element): boolean {
   const isLink = node.tagName === 'a' && node.properties['href'] !== undefined;
-  return !isLink && !isNoteMark(node) && elementsIn(node).every(isPlain);
-}
-
-function elementsIn({ children }: { children: ElementContent[] }): Element[] {
-  return children.filter((each) => each.type === 'element');
+  return !isLink && !isNoteMark(node) && childElements(node).every(isPlain);
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast';
+import { childElements } from '../../model/markup/child-elements.ts';
 import type { Tally } from '../plan/tally.ts';
 
 /** Columns that a cell may cover: as many as a table of Word has. */
@@ -53,7 +54,7 @@ function linesOf(nodes: readonly ElementContent[], lost: Tally): ElementContent[
 
 function linesOfBlock(node: Element, lost: Tally): ElementContent[][] {
   if (node.tagName === 'ul' || node.tagName === 'ol') {
-    const entries = node.children.filter((each) => each.type === 'element');
+    const entries = childElements(node);
     const start = Number(node.properties['start'] ?? 1);
     return entries.flatMap((entry, index) =>
       marked(node.tagName === 'ol' ? `${start + index}. ` : '• ', linesOf(entry.children, lost)),
@@ -79,11 +80,7 @@ function marked(mark: string, lines: ElementContent[][]): ElementContent[][] {
 }
 
 function rowsOf(table: Element): Element[][] {
-  return table.children
-    .flatMap((part) => (part.type === 'element' ? part.children : []))
-    .flatMap((row) =>
-      row.type === 'element' ? [row.children.filter((cell) => cell.type === 'element')] : [],
-    );
+  return childElements(table).flatMap(childElements).map(childElements);
 }
 
 function joined(

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HastRoot, RootContent } from 'has
 import { defaultHandlers, toMdast, type Handle, type Options } from 'hast-util-to-mdast';
 import type { BlockContent, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import { hasClass } from '../../markdown/tree/has-class.ts';
+import { childElements } from '../../model/markup/child-elements.ts';
 import { cleanLine, cleanText } from '../plan/clean-text.ts';
 import type { Tally } from '../plan/tally.ts';
 import { HeadingLinks, isHeading } from './heading-links.ts';
@@ -91,7 +92,7 @@ function takeFirst(
 function takeNotes(children: RootContent[]): Element[] {
   const last = children.findLast((each) => each.type === 'element');
   if (last?.tagName !== 'ol') return [];
-  const notes = last.children.filter((each) => each.type === 'element');
+  const notes = childElements(last);
   if (notes.length === 0 || !notes.every(({ properties }) => isNoteId(properties['id']))) return [];
   children.splice(children.indexOf(last), 1);
   return notes;

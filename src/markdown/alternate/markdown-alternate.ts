@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { childElements } from '../../model/markup/child-elements.ts';
 import { hasClass } from '../tree/has-class.ts';
 import { displayFormula, inlineMarkdown, plainTextOf } from './inline-markdown.ts';
 
@@ -81,8 +82,8 @@ function blockOf(element: Element): string[] | undefined {
 }
 
 /** The table of a chart that draws nothing, and the links of its buttons, parted. */
-function tableAndLinks({ children }: Element): string[] {
-  const elements = children.filter(isElement);
+function tableAndLinks(chart: Element): string[] {
+  const elements = childElements(chart);
   const anchors = elements.filter(({ tagName }) => tagName === 'a');
   const others = elements.filter(({ tagName }) => tagName !== 'a' && tagName !== 'button');
   const line = anchors.map((anchor) => inlineMarkdown([anchor])).join(' · ');
@@ -101,8 +102,9 @@ function escaped(sign: string): string {
   return /^\d/.test(sign) ? `${sign}\\` : `\\${sign}`;
 }
 
-function list({ tagName, properties, children }: Element): string {
-  const items = children.filter(isElement);
+function list(element: Element): string {
+  const { tagName, properties } = element;
+  const items = childElements(element);
   const first = Number(properties.start ?? 1);
   return items
     .map((item, at) => {
@@ -121,7 +123,7 @@ function task(text: string): string {
 
 function fence(element: Element): string {
   const code = plainTextOf(element).replace(/\n$/, '');
-  const inner = element.children.find(isElement);
+  const inner = childElements(element)[0];
   const names = Array.isArray(inner?.properties.className) ? inner.properties.className : [];
   const language = names.map(String).find((name) => name.startsWith('language-'));
   const runs = code.match(/`{3,}/g) ?? [];
@@ -138,11 +140,9 @@ function table(element: Element): string[] {
 }
 
 function rowsOf(element: Element): Element[][] {
-  return element.children
-    .filter(isElement)
-    .flatMap((child) =>
-      child.tagName === 'tr' ? [child.children.filter(isElement)] : rowsOf(child),
-    );
+  return childElements(element).flatMap((child) =>
+    child.tagName === 'tr' ? [childElements(child)] : rowsOf(child),
+  );
 }
 
 function cellText({ children }: Element): string {
@@ -160,8 +160,8 @@ function figure(element: Element): string[] {
   const drawing = find(element, 'desc');
   if (!drawing) return blocksOf(element.children);
   const caption = find(element, 'figcaption');
-  const heads = (caption?.children ?? []).filter(isElement);
-  const sources = element.children.filter(isElement).filter(({ tagName }) => tagName === 'p');
+  const heads = caption ? childElements(caption) : [];
+  const sources = childElements(element).filter(({ tagName }) => tagName === 'p');
   return [
     quoted([
       ...heads.flatMap((head) =>
@@ -205,15 +205,11 @@ function quoted(blocks: readonly string[]): string {
 }
 
 function find(element: Element, tagName: string): Element | undefined {
-  for (const child of element.children.filter(isElement)) {
+  for (const child of childElements(element)) {
     const found = child.tagName === tagName ? child : find(child, tagName);
     if (found) return found;
   }
   return undefined;
-}
-
-function isElement(node: Nodes): node is Element {
-  return node.type === 'element';
 }
 
 function oneLine(text: string): string {

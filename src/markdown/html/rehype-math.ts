@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { VFile } from 'vfile';
-import { textOf } from '../../model/text/text-of.ts';
+import { textOf } from '../../model/markup/text-of.ts';
 import { documentOf, reportWarning, startOfNode, type Document } from '../document/document.ts';
 import { hasClass } from '../tree/has-class.ts';
 import { walk } from '../tree/walk.ts';

@@ -1,5 +1,5 @@
 import { addToList } from '../../model/add-to-list.ts';
-import { truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { precisionOf, truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { nameKeyOf } from '../relations/name-key.ts';
@@ -90,9 +90,9 @@ function repeatsEvent(
   { points }: EventsAround,
 ): boolean {
   if (!('id' in other)) return false;
+  // Of two dates in a month, one may be the month alone.
   const isSame = (own: PartialDate): boolean =>
-    own === date ||
-    (own.length > 4 && date.length > 4 && (own.startsWith(date) || date.startsWith(own)));
+    own === date || [own, date].some((each) => precisionOf(each) === 'month');
   if ([entity, other.id].some((id) => eventPoint(points, id)?.date === date)) return true;
   const [ofOne, ofOther] = [entity, other.id].map((id) => months.get(monthKey(id, date)) ?? []);
   const involved = new Set(ofOther?.map(({ id }) => id));

@@ -21,6 +21,12 @@ const addresses: [tool: Record<string, string>, file: string, front: string, old
     '/x/z/2020/01/31/a.html',
   ],
   [{ '_config.yml': '' }, '_posts/2020-01-31-a.md', 'permalink: /b/:title/\n', '/b/a/'],
+  [
+    { '_config.yml': 'permalink: /:short_year/:i_month/:i_day/:title' },
+    '_posts/2020-01-31-a.md',
+    '',
+    '/20/1/31/a',
+  ],
   [{ '_quarto.yml': '' }, 'posts/a.qmd', '', '/posts/a.html'],
   [{ '_quarto.yml': '' }, 'posts/a/index.qmd', '', '/posts/a/'],
   [{ 'quartz.config.ts': '' }, 'content/blog/A b.md', '', '/blog/A-b'],

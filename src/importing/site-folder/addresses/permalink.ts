@@ -1,3 +1,5 @@
+import { dateParts, type PartialDate } from '../../../model/dates/partial-date.ts';
+
 /** What an address is made of. */
 export interface AddressFacts {
   /** Folders below that of the texts, spelt as in addresses. */
@@ -6,7 +8,7 @@ export interface AddressFacts {
   name: string;
   title: string;
   slug?: string | undefined;
-  date?: string | undefined;
+  date?: PartialDate | undefined;
   categories: readonly string[];
 }
 
@@ -40,18 +42,26 @@ const months =
     ' ',
   );
 
-const partOfDate = (date: string | undefined, index: number): string | undefined =>
-  date?.split('-')[index];
-const withoutZero = (digits: string | undefined): string | undefined => digits?.replace(/^0/, '');
+type Token = (facts: AddressFacts) => string | undefined;
 
-const tokens = new Map<string, (facts: AddressFacts) => string | undefined>([
-  ['year', ({ date }) => partOfDate(date, 0)],
-  ['short_year', ({ date }) => partOfDate(date, 0)?.slice(2)],
-  ['month', ({ date }) => partOfDate(date, 1)],
-  ['i_month', ({ date }) => withoutZero(partOfDate(date, 1))],
-  ['monthname', ({ date }) => months[Number(partOfDate(date, 1)) - 1]],
-  ['day', ({ date }) => partOfDate(date, 2)],
-  ['i_day', ({ date }) => withoutZero(partOfDate(date, 2))],
+/** A token for the year, the month or the day of a date, if it has one. */
+const ofDate =
+  (part: 0 | 1 | 2, write: (value: number) => string | undefined): Token =>
+  ({ date }) => {
+    const value = date && dateParts(date)[part];
+    return value === undefined ? undefined : write(value);
+  };
+const fourDigits = (value: number): string => String(value).padStart(4, '0');
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+const tokens = new Map<string, Token>([
+  ['year', ofDate(0, fourDigits)],
+  ['short_year', ofDate(0, (year) => fourDigits(year).slice(2))],
+  ['month', ofDate(1, twoDigits)],
+  ['i_month', ofDate(1, String)],
+  ['monthname', ofDate(1, (month) => months[month - 1])],
+  ['day', ofDate(2, twoDigits)],
+  ['i_day', ofDate(2, String)],
   ['slug', nameOrSlug],
   ['slugorfilename', nameOrSlug],
   ['slugorcontentbasename', nameOrSlug],

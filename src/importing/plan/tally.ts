@@ -1,3 +1,5 @@
+import { compareCodeUnits } from '../../model/text/compare-code-units.ts';
+
 /** Counts by name: how many of each were left out. */
 export class Tally {
   private readonly counts = new Map<string, number>();
@@ -13,7 +15,7 @@ export class Tally {
   /** The names with their counts, the most frequent first: `country (12), email (3)`. */
   toString(): string {
     return [...this.counts]
-      .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
+      .sort(([a, some], [b, others]) => others - some || compareCodeUnits(a, b))
       .map(([name, count]) => `${name} (${count})`)
       .join(', ');
   }

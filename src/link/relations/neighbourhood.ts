@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../model/text/compare-code-units.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { relatedIds } from './related-ids.ts';
 import type { RelationEnd } from './relation-ends.ts';
@@ -19,7 +20,7 @@ export function neighbourhood(
       .flatMap((each) => relatedIds(relations.get(each) ?? []))
       .filter((each) => !found.has(each) && isShown(each));
     const count = (each: EntityId): number => relations.get(each)?.length ?? 0;
-    edge = [...new Set(next)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
+    edge = [...new Set(next)].sort((a, b) => count(b) - count(a) || compareCodeUnits(a, b));
     for (const each of edge) found.add(each);
   }
   return [...found];

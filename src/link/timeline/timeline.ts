@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../model/text/compare-code-units.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { DateField, FieldDefinition } from '../../model/kinds/field.ts';
@@ -28,7 +29,7 @@ export function buildTimeline(
 ): TimelinePoint[] {
   return entities
     .flatMap((entity) => pointsOf(entity, kinds.get(entity.kind)))
-    .sort((a, b) => comparePartialDates(a.date, b.date) || compareIds(a.entity, b.entity));
+    .sort((a, b) => comparePartialDates(a.date, b.date) || compareCodeUnits(a.entity, b.entity));
 }
 
 /** The points on an entity's page: its own, and those of the events that involve it. */
@@ -93,9 +94,4 @@ function datesOf(
     const { value: date } = value;
     return [{ field, point: { date, entity: entity.id, sources, ...assessmentOf(value) } }];
   });
-}
-
-function compareIds(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,5 @@
+import { compareCodeUnits } from '../text/compare-code-units.ts';
+
 /**
  * A day, month or year in ISO order: `1998-11-11`, `1998-11`, `1998`. A string that `parsePartialDate` has checked, so
  * it is small and goes into JSON as it is. Only `model/dates/` looks inside it.
@@ -69,9 +71,8 @@ export function lastDay(date: PartialDate): PartialDate {
 
 /** Orders dates by their first day; with the same first day, the less precise date comes first. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  // This is string order: a month is a prefix of its days, and so comes before them.
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  // A month is a prefix of its days, and so comes before them.
+  return compareCodeUnits(a, b);
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,3 +1,5 @@
+import { compareCodeUnits } from '../text/compare-code-units.ts';
+
 /** Every problem code. Codes are stable: authors and tools refer to them. */
 export const problemCodes = [
   /** A file that must exist does not, or cannot be read. */
@@ -142,15 +144,15 @@ export function addProblems(problems: Problem[], more: readonly Problem[]): void
   for (const each of more) problems.push(each);
 }
 
-/** Sorts problems by file, position and code. Compares code units, so that the order is the same in every locale. */
+/** Sorts problems by file, position and code. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compareText(a.file, b.file) ||
+      compareCodeUnits(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compareText(a.code, b.code) ||
-      compareText(a.message, b.message),
+      compareCodeUnits(a.code, b.code) ||
+      compareCodeUnits(a.message, b.message),
   );
 }
 
@@ -172,9 +174,4 @@ function readable(text: string): string {
   if (text.length <= longestSentence) return text;
   const half = longestSentence / 2;
   return `${text.slice(0, half)} … ${text.slice(-half)}`.toWellFormed();
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../model/text/compare-code-units.ts';
 import {
   chmodSync,
   copyFileSync,
@@ -158,7 +159,7 @@ const hidden = /(?:^|\/)\./;
 function sortedFiles(siteDir: string, written: SiteManifest): SiteFile[] {
   return [...written]
     .filter(([name]) => !hidden.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([name, { digest }]) => ({ name, file: join(siteDir, name), digest }));
 }
 

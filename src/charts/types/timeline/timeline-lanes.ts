@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../../model/text/compare-code-units.ts';
 import { namedEvents } from '../../../model/records/chart.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SiteEvent } from '../../../link/events/site-events.ts';
@@ -132,6 +133,6 @@ function mostInvolved(events: readonly LaneEvent[]): EntityId[] {
     for (const id of new Set(involves)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
-    .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
+    .sort(([a, count], [b, other]) => other - count || compareCodeUnits(a, b))
     .map(([id]) => id);
 }

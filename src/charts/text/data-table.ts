@@ -10,6 +10,7 @@ import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { hasValue, type Point } from '../data/series.ts';
 import { writeDateSteps } from './date-steps.ts';
+import { scrollTable } from './scroll-table.ts';
 import { countRows, firstRows, headsOf, isLongTable, listedSeries } from './table-rows.ts';
 import { unitOfHead } from './unit-of-head.ts';
 
@@ -34,42 +35,33 @@ export function dataTable(
   );
   const cut = { count: countIn(language, shown.length), total: countIn(language, total) };
   const { unit = '' } = view;
-  const caption = fill(labels.tableOf, { title: chart.title });
-  return [
-    h('div', { class: 'scroll', tabIndex: 0, role: 'group', ariaLabel: caption }, [
-      h('table', [
-        h('caption', { class: 'sr' }, caption),
-        h('thead', [
-          h('tr', [
-            h('th', { scope: 'col' }, view.dateLabel),
-            ...(isLong ? [h('th', { scope: 'col' }, labels.name)] : []),
-            ...heads.map(({ title, ...data }, column) =>
-              h('th', { scope: 'col', class: 'n', ...data }, [
-                title,
-                ...(unit ? [unitOfHead(unit)] : []),
-                ...(common[column] ? [h('small', { 'data-said': '' }, common[column])] : []),
-              ]),
-            ),
-          ]),
-        ]),
-        h(
-          'tbody',
-          // Not in each cell: a class in 1,200 of them weighed 0.6 kB.
-          { class: 'n', 'data-dates': writeDateSteps(shown.map(({ date }) => date)) },
-          shown.map(({ date, name, series, points }) =>
-            h('tr', [
-              h('th', { scope: 'row' }, formatPartialDate(date, language, 'short')),
-              ...(name === undefined
-                ? []
-                : [h('th', { scope: 'row', 'data-series': series }, name)]),
-              ...points.map((point, column) =>
-                h('td', numberOf(point, view, words, common[column] !== '')),
-              ),
-            ]),
-          ),
+  const headCells = [
+    h('th', { scope: 'col' }, view.dateLabel),
+    ...(isLong ? [h('th', { scope: 'col' }, labels.name)] : []),
+    ...heads.map(({ title, ...data }, column) =>
+      h('th', { scope: 'col', class: 'n', ...data }, [
+        title,
+        ...(unit ? [unitOfHead(unit)] : []),
+        ...(common[column] ? [h('small', { 'data-said': '' }, common[column])] : []),
+      ]),
+    ),
+  ];
+  const body = h(
+    'tbody',
+    // Not in each cell: a class in 1,200 of them weighed 0.6 kB.
+    { class: 'n', 'data-dates': writeDateSteps(shown.map(({ date }) => date)) },
+    shown.map(({ date, name, series, points }) =>
+      h('tr', [
+        h('th', { scope: 'row' }, formatPartialDate(date, language, 'short')),
+        ...(name === undefined ? [] : [h('th', { scope: 'row', 'data-series': series }, name)]),
+        ...points.map((point, column) =>
+          h('td', numberOf(point, view, words, common[column] !== '')),
         ),
       ]),
-    ]),
+    ),
+  );
+  return [
+    scrollTable(fill(labels.tableOf, { title: chart.title }), headCells, body),
     ...(shown.length < total
       ? [h('p', { class: 'src' }, fill(labels.chartTableThinned, cut))]
       : []),

@@ -5,6 +5,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { hasLongTexts } from '../../model/text/has-long-texts.ts';
 import type { PlainTable } from '../../model/data/plain-table.ts';
+import { scrollTable } from './scroll-table.ts';
 import { unitOfHead } from './unit-of-head.ts';
 
 /** The head of a column. */
@@ -55,7 +56,6 @@ export function recordsTable(
   rows: Rows,
   { title, language, labels }: Words,
 ): Element[] {
-  const caption = fill(labels.tableOf, { title });
   const classOf = (column: number): { class?: string } =>
     heads[column]?.isNumber ? { class: 'n' } : {};
   // The first column has room of its own.
@@ -63,37 +63,23 @@ export function recordsTable(
     column > 0 && hasLongTexts(rows.map((cells) => textOf(cells[column])))
       ? { class: 'wide' }
       : classOf(column);
-  return [
-    h('div', { class: 'scroll', tabIndex: 0, role: 'group', ariaLabel: caption }, [
-      h('table', [
-        h('caption', { class: 'sr' }, caption),
-        h('thead', [
-          h(
-            'tr',
-            heads.map(({ label, unit }, column) =>
-              h('th', { scope: 'col', ...headClassOf(column) }, [
-                label,
-                ...(unit ? [unitOfHead(unit)] : []),
-              ]),
-            ),
-          ),
-        ]),
-        h(
-          'tbody',
-          rows.map((cells) =>
-            h(
-              'tr',
-              cells.map((cell, column) =>
-                column === 0
-                  ? h('th', { scope: 'row' }, contentOf(cell, language))
-                  : h('td', classOf(column), contentOf(cell, language)),
-              ),
-            ),
-          ),
+  const headCells = heads.map(({ label, unit }, column) =>
+    h('th', { scope: 'col', ...headClassOf(column) }, [label, ...(unit ? [unitOfHead(unit)] : [])]),
+  );
+  const body = h(
+    'tbody',
+    rows.map((cells) =>
+      h(
+        'tr',
+        cells.map((cell, column) =>
+          column === 0
+            ? h('th', { scope: 'row' }, contentOf(cell, language))
+            : h('td', classOf(column), contentOf(cell, language)),
         ),
-      ]),
-    ]),
-  ];
+      ),
+    ),
+  );
+  return [scrollTable(fill(labels.tableOf, { title }), headCells, body)];
 }
 
 function contentOf(cell: TableCell, language: string): ElementContent[] {

@@ -4,6 +4,7 @@ import { basename, sep } from 'node:path';
 import { formatProblems } from '../check/report.ts';
 import { ImportError, type ImportPlan } from '../importing/plan/import-plan.ts';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
+import type { Records } from '../model/records/records.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
@@ -47,47 +48,74 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function importFile(
-  file: string,
-  {
-    contentDir,
-    as,
-    isDryRun,
-  }: { contentDir: string; as: 'article' | 'page' | undefined; isDryRun: boolean },
-): Promise<void> {
+/** How to import, as the options of the command say. */
+interface ImportOptions {
+  contentDir: string;
+  as: 'article' | 'page' | undefined;
+  isDryRun: boolean;
+}
+
+async function importFile(file: string, options: ImportOptions): Promise<void> {
+  const { contentDir, isDryRun } = options;
   const found = await stat(file).catch(() => undefined);
-  const bytes = found?.isDirectory() ? undefined : await readInput(file, found);
-  // Loaded on demand, so that wrong usage is answered at once.
-  const [{ planImport }, { hasKindsFile }, { loadRecords }, { reservedNames }] = await Promise.all([
-    import('../importing/plan-import.ts'),
-    import('../importing/has-kinds-file.ts'),
+  const content = found?.isDirectory() ? undefined : await readInput(file, found);
+  const records = await readSite(contentDir);
+  const plan = await (content
+    ? planFile(basename(file), content, records, options)
+    : planFolder(file, records, options));
+  exitOnSignals();
+  if (!isDryRun) writePlan(plan.files, contentDir);
+  print(plan, options);
+}
+
+/** The site to import into. The code is loaded on demand, so that wrong usage is answered at once. */
+async function readSite(contentDir: string): Promise<Records> {
+  const [{ loadRecords }, { reservedNames }] = await Promise.all([
     import('../load/load-records.ts'),
     import('../outputs/reserved-names.ts'),
   ]);
   const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
+  if (records && hasSettings) return records;
   const folder = displayPath(contentDir);
-  if (!records || !hasSettings) {
-    const report = formatProblems(problems, 'text', folder);
-    throw new ImportError(`${report}To start a site, run: npm run new -- site ${folder}`);
-  }
-  const planFolder = async (): Promise<ImportPlan> => {
-    const [from, into] = [realpathSync(file), realpathSync(contentDir)];
-    if (`${from}${sep}`.startsWith(`${into}${sep}`))
-      throw new ImportError(`${file} is a part of the site in ${folder}/ already.`);
-    const { planSiteFolder } = await import('../importing/site-folder/plan-site-folder.ts');
-    return planSiteFolder(from, records, { as, contentDir: into, reservedNames });
-  };
-  const planFile = async (content: Buffer): Promise<ImportPlan> =>
-    planImport(basename(file), content, records, {
-      as: as ?? 'article',
-      today: today(),
-      reservedNames,
-      hasKindsFile: await hasKindsFile(contentDir),
-    });
-  const { files, report } = await (bytes ? planFile(bytes) : planFolder());
-  exitOnSignals();
-  if (!isDryRun) writePlan(files, contentDir);
-  // A document becomes one text, which its author looks for, and pictures, which the report counts.
+  const report = formatProblems(problems, 'text', folder);
+  throw new ImportError(`${report}To start a site, run: npm run new -- site ${folder}`);
+}
+
+async function planFile(
+  name: string,
+  content: Buffer,
+  records: Records,
+  { contentDir, as = 'article' }: ImportOptions,
+): Promise<ImportPlan> {
+  const [{ planImport }, { hasKindsFile }, { reservedNames }] = await Promise.all([
+    import('../importing/plan-import.ts'),
+    import('../importing/has-kinds-file.ts'),
+    import('../outputs/reserved-names.ts'),
+  ]);
+  const site = { reservedNames, hasKindsFile: await hasKindsFile(contentDir) };
+  return planImport(name, content, records, { as, today: today(), ...site });
+}
+
+async function planFolder(
+  folder: string,
+  records: Records,
+  { contentDir, as }: ImportOptions,
+): Promise<ImportPlan> {
+  const [from, into] = [realpathSync(folder), realpathSync(contentDir)];
+  if (`${from}${sep}`.startsWith(`${into}${sep}`))
+    throw new ImportError(
+      `${folder} is a part of the site in ${displayPath(contentDir)}/ already.`,
+    );
+  const [{ planSiteFolder }, { reservedNames }] = await Promise.all([
+    import('../importing/site-folder/plan-site-folder.ts'),
+    import('../outputs/reserved-names.ts'),
+  ]);
+  return planSiteFolder(from, records, { as, contentDir: into, reservedNames });
+}
+
+/** Says what was written. A document becomes one text, which its author looks for, and pictures, which the report counts. */
+function print({ files, report }: ImportPlan, { contentDir, isDryRun }: ImportOptions): void {
+  const folder = displayPath(contentDir);
   const texts = files.filter(({ path }) => path.endsWith('.md'));
   const [first = ''] = texts.map(({ path }) => path);
   const shown = texts.length === 1 ? `${folder}/${first}` : `${files.length} files in ${folder}/`;

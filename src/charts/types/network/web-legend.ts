@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { countIn } from '../../../model/labels/count-in.ts';
-import type { Words } from '../../../model/labels/labels.ts';
+import type { Labels, Words } from '../../../model/labels/labels.ts';
 import { kindMark } from '../../marks/marks.ts';
 import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import { verbLook } from './placed/verb-look.ts';
@@ -39,47 +39,45 @@ export function webFilters(
   };
   return [
     h('div', { class: 'net-filters', ...words }, [
-      choices(
-        'net-verbs',
-        labels.relations,
-        verbs.map(({ label, count }, at) =>
-          choice('checkbox', { name: `${id}-v`, value: at + 1, isChecked: true }, [
-            lineMark(at),
-            label,
-            h('span', countIn(language, count).text),
-          ]),
-        ),
-      ),
-      ...(kinds.length > 1
-        ? [
-            choices(
-              'net-kinds',
-              labels.networkNames,
-              kinds
-                .slice(0, mostKinds)
-                .map(({ id: kind, plural, count }, at) =>
-                  choice('checkbox', { name: `${id}-k`, value: at + 1, isChecked: true }, [
-                    h('b', { class: `kind k-${kind}` }, plural),
-                    h('span', countIn(language, count).text),
-                  ]),
-                ),
-            ),
-          ]
-        : []),
-      ...(periods.length > 0
-        ? [
-            choices('net-times', labels.chartPeriod, [
-              choice('radio', { name: `${id}-t`, value: 0, isChecked: true }, [labels.all]),
-              ...periods.map(({ from, to }, at) =>
-                choice('radio', { name: `${id}-t`, value: at + 1, isChecked: false }, [
-                  from === to ? String(from) : `${from}–${to}`,
-                ]),
-              ),
-            ]),
-          ]
-        : []),
+      verbFilter(verbs, id, { labels, language }),
+      ...(kinds.length > 1 ? [kindFilter(kinds, id, { labels, language })] : []),
+      ...(periods.length > 0 ? [timeFilter(periods, id, labels)] : []),
     ]),
   ];
+}
+
+function verbFilter(verbs: Web['verbs'], id: string, { labels, language }: Words): Element {
+  const each = verbs.map(({ label, count }, at) =>
+    choice('checkbox', { name: `${id}-v`, value: at + 1, isChecked: true }, [
+      lineMark(at),
+      label,
+      h('span', countIn(language, count).text),
+    ]),
+  );
+  return choices('net-verbs', labels.relations, each);
+}
+
+function kindFilter(kinds: Web['kinds'], id: string, { labels, language }: Words): Element {
+  const each = kinds
+    .slice(0, mostKinds)
+    .map(({ id: kind, plural, count }, at) =>
+      choice('checkbox', { name: `${id}-k`, value: at + 1, isChecked: true }, [
+        h('b', { class: `kind k-${kind}` }, plural),
+        h('span', countIn(language, count).text),
+      ]),
+    );
+  return choices('net-kinds', labels.networkNames, each);
+}
+
+function timeFilter(periods: Web['periods'], id: string, labels: Labels): Element {
+  const name = `${id}-t`;
+  const each = periods.map(({ from, to }, at) =>
+    choice('radio', { name, value: at + 1, isChecked: false }, [
+      from === to ? String(from) : `${from}–${to}`,
+    ]),
+  );
+  const all = choice('radio', { name, value: 0, isChecked: true }, [labels.all]);
+  return choices('net-times', labels.chartPeriod, [all, ...each]);
 }
 
 function choices(name: string, legend: string, each: readonly Element[]): Element {

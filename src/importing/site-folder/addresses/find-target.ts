@@ -80,22 +80,22 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
     const candidates = found.map((file) => ({ file }));
     return nearestFile(candidates, from.file)?.nearest.file;
   }
+}
 
-  /** The paths in the folder that a name may mean: from the root of the site, or beside the text. */
-  function pathsOf(name: string, from: PlacedText, roots: readonly string[]): string[] {
-    if (!name.startsWith('/')) {
-      const beside = posix.join(posix.dirname(from.file), name);
-      return [beside, ...roots.map((root) => posix.normalize(root + name))];
-    }
-    return roots.map((root) => root + name.slice(1));
+/** The paths in the folder that a name may mean: from the root of the site, or beside the text. */
+function pathsOf(name: string, from: PlacedText, roots: readonly string[]): string[] {
+  if (!name.startsWith('/')) {
+    const beside = posix.join(posix.dirname(from.file), name);
+    return [beside, ...roots.map((root) => posix.normalize(root + name))];
   }
+  return roots.map((root) => root + name.slice(1));
+}
 
-  /** The address that a name has from where the text was. */
-  function addressFrom(name: string, from: PlacedText): string {
-    if (name.startsWith('/')) return name;
-    const { formerAddress = '/' } = from;
-    return posix.join('/', formerAddress.replace(/[^/]*$/, ''), name);
-  }
+/** The address that a name has from where the text was. */
+function addressFrom(name: string, from: PlacedText): string {
+  if (name.startsWith('/')) return name;
+  const { formerAddress = '/' } = from;
+  return posix.join('/', formerAddress.replace(/[^/]*$/, ''), name);
 }
 
 /** An address without the host and base path of the site; `undefined` for one of another site. */

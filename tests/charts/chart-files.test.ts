@@ -9,6 +9,8 @@ const today = partialDate('2024-06-01');
 const contentDir = join(import.meta.dirname, '../fixtures/charts');
 const { compiled } = await compile({ contentDir, today });
 const files = compiled?.().files ?? [];
+const drawings = files.filter((file) => file.path.endsWith('.svg'));
+assert.ok(drawings.length > 10, `${drawings.length} drawings`);
 
 function svgOf(id: string): string {
   const file = files.find(({ path }) => path === `/charts/${id}.svg`);
@@ -36,7 +38,7 @@ test('each class of a mark in a file has a rule there, or is only a name', () =>
   // Classes for a page's pointer, for the shape of a kind (which only pages show), of legends, and of chart types.
   const plain =
     /^(mark|mk|lab|kd|legend|n-\d+|rows|columns|slopes|treemap|heatmap|scatter|timeline|network|web|tie|tied|name)$/;
-  for (const { path } of files.filter((file) => file.path.endsWith('.svg'))) {
+  for (const { path } of drawings) {
     const svg = svgOf(path.slice('/charts/'.length, -'.svg'.length));
     const sheet = /<style>(.*?)<\/style>/s.exec(svg)?.[1] ?? '';
     const classes = [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, each = '']) =>
@@ -49,7 +51,7 @@ test('each class of a mark in a file has a rule there, or is only a name', () =>
 });
 
 test('no file holds links or invalid numbers', () => {
-  for (const { path } of files.filter((file) => file.path.endsWith('.svg'))) {
+  for (const { path } of drawings) {
     const svg = svgOf(path.slice('/charts/'.length, -'.svg'.length));
     assert.doesNotMatch(svg, /<a |href=|NaN|Infinity|undefined/, path);
   }

@@ -67,8 +67,10 @@ test('excerpts of content have the form and the keys of their file', async () =>
 });
 
 test('excerpts of tables have a header and rows of its length', () => {
-  for (const { text } of excerpts.filter(({ language }) => language === 'csv'))
-    assert.ok(parseCsv(text, { columns: true, trim: false }).length > 0);
+  const blocks = excerpts.filter(({ language }) => language === 'csv');
+  assert.ok(blocks.length > 0);
+  for (const { at, text } of blocks)
+    assert.ok(parseCsv(text, { columns: true, trim: false }).length > 0, at);
 });
 
 test('excerpts of data files are JSON', () => {

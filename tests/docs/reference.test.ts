@@ -33,7 +33,9 @@ test('no two examples of the reference have the same file name', () => {
 });
 
 test('the text before an example names its file', () => {
-  for (const page of globSync('docs/pages/reference/**/*.md', { cwd: projectDir })) {
+  const pages = globSync('docs/pages/reference/**/*.md', { cwd: projectDir });
+  assert.ok(pages.length > 10, `${pages.length} pages`);
+  for (const page of pages) {
     const text = readFileSync(join(projectDir, page), 'utf8');
     const named = text.match(/^`(\S+)`:\n\n`{3,}\w+ title=\1$/gm) ?? [];
     assert.equal(named.length, exampleFiles(text).length, page);

@@ -98,7 +98,9 @@ test('in the text, the mark of a source is named as beside a fact', async () => 
 test('in a window of 320 by 256 pixels, the card of a link leaves the link in view', async () => {
   const { page } = await harbour.open(article, { viewport: { width: 320, height: 256 } });
   await page.locator('#entity-card').waitFor({ state: 'attached' });
-  for (const link of await page.locator('.prose p a.ent').all()) {
+  const links = await page.locator('.prose p a.ent').all();
+  assert.ok(links.length > 0, 'the article has links');
+  for (const link of links) {
     await link.evaluate((element) => scrollBy(0, element.getBoundingClientRect().bottom - 250));
     await focusByKey(page, link);
     const card = page.locator('#entity-card:popover-open');

@@ -10,6 +10,7 @@ export function remarkQuotations() {
   return (tree: Root, file: VFile): void => {
     const document = documentOf(file);
     const anchors = nameQuotations(tree);
+    if (anchors.size === 0) return;
     walk<Nodes>(tree, (node) => {
       if (node.type === 'box' && node.isEmbedded) return 'skip';
       const anchor = node.type === 'quotation' && anchors.get(node);

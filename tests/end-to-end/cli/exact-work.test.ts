@@ -92,11 +92,8 @@ const edits: readonly EditWithWork[] = [
     from: 'title: Aiolos Energy',
     to: 'title: Aiolos Power',
     made: {
-      texts: [
-        'entities/companies/aiolos.md',
-        'entities/companies/rih-al-bahr.md',
-        'articles/what-the-divers-saw.md',
-      ],
+      // Not the article that lists farms.
+      texts: ['entities/companies/aiolos.md', 'entities/companies/rih-al-bahr.md'],
       pictures: ['social/companies/aiolos.png'],
       pages: [
         'companies/aiolos/index.html',
@@ -112,13 +109,13 @@ const edits: readonly EditWithWork[] = [
     chunks: 1,
   },
   {
-    // Links to the company do not say what it does. An article lists entities, and gives its table the same rows.
+    // Links to the company do not say what it does.
     what: 'the description of an entity',
     file: 'entities/companies/aiolos.md',
     from: 'description: Buys the current of the bank.',
     to: 'description: Buys all the current of the bank.',
     made: {
-      texts: ['entities/companies/aiolos.md', 'articles/what-the-divers-saw.md'],
+      texts: ['entities/companies/aiolos.md'],
       pictures: ['social/companies/aiolos.png'],
       pages: ['companies/aiolos/index.html', 'companies/index.html', home, offline],
     },

@@ -230,15 +230,23 @@ test('a comparison of two dates without values on both is a warning at what choo
     assert.deepEqual(await chart(text), [], text);
 });
 
-test('a column of numbers or dates names no series', async () => {
-  for (const [id, type] of [
-    ['sold', 'number'],
-    ['date', 'date'],
+test('the column of the values or dates names no series, but other numbers may', async () => {
+  for (const [id, what] of [
+    ['sold', 'values'],
+    ['date', 'dates'],
   ]) {
-    const [problem] = await chart(`series: ${id}`);
+    const [problem] = await chart(`series: ${id}\ny: sold`);
     assert.equal(
       problem,
-      `3:9 error invalid-value \`series: ${id}\` names a column of the type \`${type}\`, but a series has a name.`,
+      `3:9 error invalid-value \`series: ${id}\` names the column of the ${what}, so each row would be a series of its own.`,
     );
   }
+  const cohorts = {
+    ...files,
+    'data/flour.yaml':
+      'title: Flour\nsource: register\ncolumns:\n  date: {type: date}\n  cohort: {type: number}\n  sold: {type: number}\n',
+    'data/flour.csv': 'date,cohort,sold\n2020,1990,1\n2021,1990,2\n2022,2000,3\n',
+    'charts/x.yaml': 'title: X\ndata: flour\ntype: line\ny: sold\nseries: cohort\n',
+  };
+  assert.deepEqual(await problemsOf(cohorts), []);
 });

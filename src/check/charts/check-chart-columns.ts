@@ -1,3 +1,4 @@
+import { datedColumns } from '../../link/series/dated-columns.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
@@ -17,7 +18,7 @@ export function checkChartColumns(chart: TypedChart<Chart>, dataset: Dataset): P
     return [error(placeInChart(chart, place), 'invalid-value', message, fix)];
   });
   const several = severalColumns(chart);
-  if (unknown.length === 0 && several.length === 0) return checkNames(chart, columns);
+  if (unknown.length === 0 && several.length === 0) return checkSeriesNames(chart, dataset);
   if (unknown.length > 0 || several.length === 0) return unknown;
   if (chart.traits.draws === 'points') return [severalOnAxis(chart)];
   const named = several.flatMap((id) => columns.filter((column) => column.id === id));
@@ -29,12 +30,14 @@ export function checkChartColumns(chart: TypedChart<Chart>, dataset: Dataset): P
   ];
 }
 
-/** A series has a name, which no column of numbers or dates gives. */
-function checkNames(chart: Chart, columns: readonly Column[]): Problem[] {
-  const named = columns.find(({ id }) => id === chart.series);
-  if (!named || !['number', 'date'].includes(named.type)) return [];
-  const message = `\`series: ${named.id}\` names a column of the type \`${named.type}\`, but a series has a name.`;
-  const names = columns.filter(({ type }) => type === 'entity' || type === 'text');
+/** A column that gives the values or dates of a chart cannot name its series too: each row would be one of its own. */
+function checkSeriesNames(chart: TypedChart<Chart>, { table }: Dataset): Problem[] {
+  const { date, numbers } = datedColumns(chart, table);
+  const drawn = [...numbers, ...(date ? [date] : [])];
+  const named = drawn.find(({ id }) => id === chart.series);
+  if (!named) return [];
+  const message = `\`series: ${named.id}\` names the column of the ${named === date ? 'dates' : 'values'}, so each row would be a series of its own.`;
+  const names = table.columns.filter(({ type }) => type === 'entity' || type === 'text');
   const others = names.map(({ id }) => `\`${id}\``);
   const fix = others.length > 0 ? `Write ${others.join(' or ')}.` : 'Leave it out.';
   return [error(placeInChart(chart, 'series'), 'invalid-value', message, fix)];

@@ -1,4 +1,4 @@
-import type { OfflineBundle } from '../../model/offline/offline-bundle.ts';
+import { bundleCachePrefix, type OfflineBundle } from '../../model/offline/offline-bundle.ts';
 import type { WorkerReport, WorkerRequest } from '../../outputs/offline/service-worker-scope.ts';
 
 const { serviceWorker } = navigator;
@@ -6,7 +6,7 @@ const base = document.documentElement.dataset['base'] ?? '/';
 const sheet = `${base}offline.json`;
 const refusal = `${base}offline-refused`;
 const attempt = `${base}offline-tried`;
-const cachePrefix = document.querySelector<HTMLElement>('[data-cache]')?.dataset['cache'] ?? '';
+const cachePrefix = bundleCachePrefix(base);
 
 /** Whether the browser can store the site. It has no service workers for pages from a folder. */
 export function canStore(): boolean {

@@ -4,7 +4,10 @@ import { documentOf, reportWarning, type Document } from '../document/document.t
 import { isEscaped, pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Warns about `[[page` without `]]` in what is still text once links are read, and about `[[page|words]]` in a table, whose bar ends the cell. */
+/**
+ * Warns about `[[page` without `]]` in what is still text once links are read, and about `[[page|words]]` in a table, whose
+ * bar ends the cell.
+ */
 export function remarkUnclosedLinks() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);

@@ -73,7 +73,10 @@ function changeKind(kind: Kind, entry: KindEntry, reading: KindsReading): Kind {
   };
 }
 
-/** The folder from the plural. A plural in another script makes no readable address: a built-in kind then keeps its folder, a new one uses its id. */
+/**
+ * The folder from the plural. A plural in another script makes no readable address: a built-in kind then keeps its folder, a
+ * new one uses its id.
+ */
 function folderOf(kind: Kind, entry: KindEntry): string {
   if (kind.folder && entry.plural === undefined) return kind.folder;
   const plural = entry.plural ?? kind.plural;

@@ -147,16 +147,10 @@ export function reportWarning(
 }
 
 /** Reports a mistake in a text: an error, or a warning on a free page, since a vault of notes is published as it is. */
-export function reportMistake(
-  document: Document,
-  at: Position,
-  code: ProblemCode,
-  message: string,
-  fix: string,
-): void {
-  const problemOf = document.prose.type === 'page' ? warning : error;
-  report(document, problemOf(inFile(document, at), code, message, fix));
-}
+export const reportMistake: typeof reportError = (document, ...problem) => {
+  const reportAs = document.prose.type === 'page' ? reportWarning : reportError;
+  reportAs(document, ...problem);
+};
 
 /** Where a node starts in the file; line 1 for a node that a plugin made. */
 export function startOfNode(node: Node): Position {

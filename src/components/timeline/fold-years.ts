@@ -1,5 +1,4 @@
-import { yearInDigits } from '../../model/dates/format-date.ts';
-import { groupFolded } from '../../link/timeline/fold-outside.ts';
+import { groupFolded, spanOfYears } from '../../link/timeline/fold-outside.ts';
 import type { TimelineYearView } from '../../views/timeline/whole-timeline-view.ts';
 
 /** Years that follow each other, shown or folded away together. */
@@ -16,17 +15,17 @@ export interface YearGroup {
 
 /** Groups years, in their order, by whether they are folded away. */
 export function foldYears(years: readonly TimelineYearView[], language: string): YearGroup[] {
-  return groupFolded(years).map((group) => {
-    const ends = [group[0]?.year ?? '', group.at(-1)?.year ?? ''];
-    return {
-      isFolded: group[0]?.isFolded ?? false,
-      years: group,
-      span: [...new Set(ends.map((year) => yearInDigits(year, language)))].join('–'),
-      count: group.reduce((sum, each) => sum + each.count, 0),
-      eventCount: group.reduce((sum, each) => sum + each.eventCount, 0),
-      filters: filtersOf(group),
-    };
-  });
+  return groupFolded(years).map((group) => ({
+    isFolded: group[0]?.isFolded ?? false,
+    years: group,
+    span: spanOfYears(
+      group.map(({ year }) => year),
+      language,
+    ),
+    count: group.reduce((sum, each) => sum + each.count, 0),
+    eventCount: group.reduce((sum, each) => sum + each.eventCount, 0),
+    filters: filtersOf(group),
+  }));
 }
 
 /** The classes of the filters that keep any point of some years. */

@@ -31,8 +31,14 @@ export function groupFolded<Item extends { isFolded?: boolean }>(items: readonly
 
 /** The years of items by date: `1998–2019`, `2024`. */
 export function yearsOf(items: readonly Dated[], language: string): string {
-  const ends = [items.at(0), items.at(-1)].flatMap((each) =>
-    each ? yearInDigits(truncateDate(each.date, 'year'), language) : [],
+  return spanOfYears(
+    items.map(({ date }) => truncateDate(date, 'year')),
+    language,
   );
-  return [...new Set(ends)].join('–');
+}
+
+/** The first and the last of years in their order, or the only one: `1998–2019`, `2024`. */
+export function spanOfYears(years: readonly string[], language: string): string {
+  const ends = [...years.slice(0, 1), ...years.slice(-1)];
+  return [...new Set(ends.map((year) => yearInDigits(year, language)))].join('–');
 }

@@ -57,7 +57,8 @@ export async function loadRecords(
 ): Promise<Loaded> {
   const folder = await stat(contentDir).catch(() => undefined);
   if (!folder?.isDirectory()) {
-    return { hasSettings: false, problems: [missingFolder(contentDir)] };
+    const problem = missingFolder(contentDir, { isFile: folder !== undefined });
+    return { hasSettings: false, problems: [problem] };
   }
   const { files, problems } = await listContent(contentDir, stats);
   const loader = new Loader(files, problems, reservedNames, kept);

@@ -32,6 +32,12 @@ test(
   },
 );
 
+test('a file in place of the content folder is told as such', async () => {
+  const { problems } = await loadRecords(import.meta.filename, reservedNames);
+  assert.deepEqual(problems.map(lineOfProblem), ['site.yaml:1:1 missing-file']);
+  assert.match(problems[0]?.message ?? '', /is a file\.$/);
+});
+
 test(
   'a pipe is refused instead of waited for',
   { skip: process.platform === 'win32' && 'Windows has no such pipes.' },

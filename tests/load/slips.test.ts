@@ -70,6 +70,23 @@ test('an old address among the names of a page is a warning that says where it b
   assert.deepEqual(problemsOf('title: T\npermalink: old-post\naliases: [and/or]', 'Text.'), []);
 });
 
+test('a list as picture is an error that asks for one name', () => {
+  const [problem, ...others] = problemsOf('title: T\nimage: [a.png, b.png]', 'Text.');
+  assert.deepEqual(others, []);
+  assert.ok(problem);
+  assert.equal(lineOfProblem(problem), 'x.md:3:8 invalid-value');
+  assert.match(problem.fix, /`image: photo\.jpg`/);
+});
+
+test('what else stands beside the name of an author is a warning', () => {
+  assert.deepEqual(
+    problemsOf('title: T\nauthors:\n  - {name: Ada, affiliation: Bureau}', 'Text.').map(
+      lineOfProblem,
+    ),
+    ['x.md:4:17 warning unknown-field'],
+  );
+});
+
 test('keys of other site generators are told with the key to write', () => {
   for (const [line, meant] of [
     ['slug: the-post', '`id:`'],

@@ -12,11 +12,14 @@ import { warnUnknown } from '../yaml/unknown-keys.ts';
 import type { YamlEntry, YamlNode } from '../yaml/yaml-node.ts';
 import { linkIn, nameInPath, unquotedLink } from './front-matter-links.ts';
 
+const authorKeys: ReadonlySet<string> = new Set(['name']);
+
 /** Authors by name, id or `[[link]]`, also from Quarto's `{name: ...}`. */
 export function readAuthors(entry: YamlEntry | undefined, reading: Reading): Author[] {
   if (!entry) return [];
   return nodesOf(entry.value).flatMap((node) => {
     const name = (node.type === 'map' && node.entries.get('name')?.value) || node;
+    if (node.type === 'map' && name !== node) warnUnknown(node, authorKeys, reading);
     const unquoted = unquotedLink(name);
     const scalar = readScalar(unquoted ?? name, entry.key, reading);
     if (!scalar) return [];

@@ -33,8 +33,9 @@ const markup = new RegExp(
     /(`{1,8})([^`]{1,400})\2(?!`)/,
     /!?\[\[!?([^[\]|]+)(?:\|([^[\]]*))?\]\]/,
     /\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/,
-    // Citations, and elements of HTML.
+    // Citations, marks of notes, and elements of HTML.
     /\s?\[[^[\]@]*@[^[\]]+\]/,
+    /\[\^[^[\]]+\]/,
     /<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>/,
     // Emphasis begins or ends at a word: `5 * 3` and `snake_case` have none.
     /\*+(?=\S)|(?<=\S)\*+/,

@@ -43,6 +43,11 @@ export function readPicture(entry: YamlEntry | undefined, reading: Reading): Pic
 /** The name, also from Obsidian's `"[[cranes.jpg]]"` and `"![[cranes.jpg|320]]"`. */
 function readSrc(entry: YamlEntry, reading: Reading): string | undefined {
   const value = unquotedLink(entry.value) ?? entry.value;
+  if (value.type === 'list') {
+    const { key } = entry;
+    const fix = `Write the name of one picture, \`${key}: photo.jpg\`; others can stand in the text.`;
+    return report(reading, value.at, 'invalid-value', `\`${key}\` is a list.`, fix);
+  }
   const text = readText({ ...entry, value }, reading);
   return text?.replace(/^!?\[\[([^\]|]+)(?:\|.*)?\]\]$/, '$1').trim();
 }

@@ -11,8 +11,10 @@ export function missingSite(): Problem {
 }
 
 /** The problem of a content folder that does not exist, or is a file. */
-export function missingFolder(folder: string): Problem {
-  const message = `There is no content folder \`${folder}\`.`;
-  const fix = asTyped('Correct its path, or create a small site: `npm run new -- site DIR`.');
+export function missingFolder(folder: string, { isFile }: { isFile: boolean }): Problem {
+  const message = isFile ? `\`${folder}\` is a file.` : `There is no content folder \`${folder}\`.`;
+  const fix = isFile
+    ? 'Name the content folder: that in which `site.yaml` stands.'
+    : asTyped('Correct its path, or create a small site: `npm run new -- site DIR`.');
   return error(siteStart, 'missing-file', message, fix);
 }

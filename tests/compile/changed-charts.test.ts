@@ -47,6 +47,7 @@ test('the description of the file is that of what it draws: a changed drawing ge
 
 for (const [directive, code, words] of [
   ['::chart{id=c data=nope}', 'unknown-data', '`data: nope` names no dataset'],
+  ['::chart{id=c data=data/one.csv}', 'unknown-data', 'Did you mean `one`?'],
   ['::chart{id=c entities=nope}', 'unknown-entity', '`nope` in `entities` names no entity'],
   ['::chart{id=c highlight=zz}', 'unknown-entity', '`zz` in `highlight` names no series'],
   ['::chart{id=c events=acme}', 'unknown-entity', '`acme` in `events` names no event'],

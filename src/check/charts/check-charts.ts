@@ -87,8 +87,12 @@ function checkNames(
   ];
 }
 
+/** What a file has beside the id of its dataset: `data/exports.csv`. */
+const folderOrEnding = /^.*\/|\.[a-z]+$/g;
+
 function unknownData(chart: Chart, id: string, datasets: Site['datasets']): Problem {
-  const message = `\`data: ${id}\` names no dataset.${didYouMean(id, datasets.keys())}`;
+  const name = id.replaceAll(folderOrEnding, '');
+  const message = `\`data: ${id}\` names no dataset.${didYouMean(name, datasets.keys())}`;
   return error(
     placeInChart(chart, 'data'),
     'unknown-data',

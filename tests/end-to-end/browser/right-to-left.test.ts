@@ -52,6 +52,21 @@ test('in Arabic, bars grow from the right and time from the left', async () => {
   assert.ok((await yearAt('2020')) < (await yearAt('2022')));
 });
 
+test('in Arabic, whose font has wide digits, a year of the timeline stands in one line', async () => {
+  const { page } = await site.open('timeline/');
+  for (const width of [1100, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const year = page.locator('.ty > h2:visible').first();
+    await year.scrollIntoViewIfNeeded();
+    const lines = await year.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length;
+    });
+    assert.equal(lines, 1, `${width} px`);
+  }
+});
+
 test('a name of the other direction begins where others do: in its column, below the name of a row and of a page', async () => {
   const { page } = await site.open('companies/', { viewport: { width: 1440, height: 900 } });
   const [cell, name] = [

@@ -2,7 +2,7 @@
 const most = 4;
 /** Pixels that a pointer moves before it drags. */
 const leastDrag = 4;
-/** Pixels between a mark that is shown and the edge of the window. */
+/** Pixels between a mark that is shown and the edge of the window at least. */
 const room = 120;
 
 /** The part of a drawing that is shown, which can be enlarged and moved. */
@@ -35,14 +35,14 @@ export class NetworkFrame {
     this.center(0, 0);
   }
 
-  /** Enlarges the drawing around a mark, unless it is enlarged already, and scrolls to the mark. */
+  /** Enlarges the drawing around a mark, unless it is enlarged already, and scrolls to the mark, with what is around it. */
   show(mark: SVGGraphicsElement): void {
     const { x, y } = centerOf(mark);
     this.scale = Math.max(this.scale, 1.8);
     this.center(x, y);
     // The middle of a drawing that is higher than the window lies outside of it.
     const { top, bottom } = mark.getBoundingClientRect();
-    scrollBy(0, Math.max(0, bottom + room - innerHeight) + Math.min(0, top - room));
+    if (top < room || bottom > innerHeight - room) scrollBy(0, (top + bottom - innerHeight) / 2);
   }
 
   /** Moves what is shown of an enlarged drawing to the first of these marks, unless one of them is there. */

@@ -27,7 +27,8 @@ export function offerTools(filters: HTMLElement, drawings: readonly NetworkDrawi
     buttonFor('−', labelSmaller, () => drawings.forEach(({ frame }) => frame.zoom(1 / 1.5))),
     buttonFor('↺', labelWhole, () => drawings.forEach(({ frame }) => frame.reset())),
   );
-  filters.append(tools);
+  // Beside the filters, not in them, they stay in view along the whole drawing.
+  filters.after(tools);
   findNames(field, found, drawings);
 }
 
@@ -123,14 +124,19 @@ function say(output: HTMLOutputElement, counts: readonly number[], name: Element
   output.replaceChildren(counts.map((count) => writeCount(count, output)).join('/'), words);
 }
 
+/** The names that contain what is typed: the one that is it, then those that start with it, then others. */
 function matches(svg: SVGSVGElement, written: string): SVGGraphicsElement[] {
   const words = plain(written);
   if (words === '') return [];
-  return [...svg.querySelectorAll<SVGGraphicsElement>('.web .name')].filter((name) =>
-    plain([...name.querySelectorAll('text')].map((line) => line.textContent).join(' ')).includes(
-      words,
-    ),
-  );
+  const names = [...svg.querySelectorAll<SVGGraphicsElement>('.web .name')].map((mark) => {
+    const lines = [...mark.querySelectorAll('text')].map((line) => line.textContent);
+    return { mark, name: plain(lines.join(' ')) };
+  });
+  const rank = (name: string): number => Number(name !== words) + Number(!name.startsWith(words));
+  return names
+    .filter(({ name }) => name.includes(words))
+    .sort((a, b) => rank(a.name) - rank(b.name))
+    .map(({ mark }) => mark);
 }
 
 /** Without case, accents and double spaces. */

@@ -254,6 +254,12 @@ test('a name that is found in a network higher than the window is scrolled to', 
     const name = page.locator('svg:visible .name.found');
     const { y = -1, height = 0 } = (await name.boundingBox()) ?? {};
     assert.ok(y >= 0 && y + height <= 900, `${y} to ${y + height}`);
+    const tools = await page.locator('.net-tools').boundingBox();
+    assert.ok(tools && tools.y >= 0 && tools.y < y, 'the field stays in view, above the name');
+    // The name itself comes before a longer one that the drawing has before it.
+    await field.fill('tencent');
+    await field.press('Enter');
+    assert.match((await page.locator('.net-tools output').textContent()) ?? '', /^1\/2 Tencent\./);
   } finally {
     await large.close();
   }

@@ -20,6 +20,8 @@ export interface SearchableName {
   label: string;
   /** True for an event, which results show among events. */
   isEvent?: true;
+  /** The day of an event as text, by which a date finds it: `12 July 2021`. */
+  day?: string;
   /** Number of sentences on other pages that mention it, if there are any. */
   mentioned?: number;
   /** Forms of the names for matching; see `nameForms`. */

@@ -59,8 +59,10 @@ export async function answerRequest(
   const entity = names.find((name) => name === meaning.entity);
   const results = sort === 'date' ? await newestFirst(index, text.results) : text.results;
   const inText = new Set(results.map(({ id }) => id));
-  const named = namesBySection(names, entity, inText);
-  const others = splitResults(withoutPages(results, [entity, ...(named.names ?? [])]), sections);
+  const isDate = meaning.isDate === true;
+  const named = namesBySection(names, entity, isDate ? new Set() : inText);
+  const shown = [entity, ...Object.values(named).flat()];
+  const others = splitResults(withoutPages(results, shown), sections);
   const toHits: HitMaker = {
     name: (name) => nameHit(name, wanted, base),
     text: (result) => textHit(result, wanted, meaning.entity?.forms ?? []),
@@ -79,13 +81,14 @@ export async function answerRequest(
     sections: orderSections(await Promise.all(parts), {
       queries: meaning.texts,
       isEntity: entity !== undefined,
+      isDate,
       hasNames: names.length > 0,
     }),
     choices: await choicesOf(opened.describe, offer, filters, text, find),
   };
 }
 
-/** The names that sections start with: entities but the one shown above them, and events that no text has. */
+/** The names that sections start with: entities but the one shown above them, and events that no text in the results has. */
 function namesBySection(
   names: readonly SearchableName[],
   entity: SearchableName | undefined,

@@ -1,6 +1,6 @@
 import { plainLetters, restoreLetters } from '../../../model/text/stroked-letters.ts';
 import { hanAndKana } from '../../../model/text/scripts.ts';
-import { isShortWord } from './search-short-words.ts';
+import { isShortWord, isWholeNumber } from './search-short-words.ts';
 
 /** A part of an excerpt; `marked` if it matches a word of the query. */
 export interface ExcerptPart {
@@ -58,7 +58,10 @@ export function markWords(text: string, query: string): ExcerptPart[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return markPatterns(
     text,
-    words.map((word, place) => wordPattern(word, isShortWord(word, place, words) ? 's?' : rest)),
+    words.map((word, place) => {
+      if (isWholeNumber(word, place, words)) return wordPattern(word, `(?!\\p{N})${rest}`);
+      return wordPattern(word, isShortWord(word, place, words) ? 's?' : rest);
+    }),
   );
 }
 
@@ -106,7 +109,7 @@ const rest = '[\\p{L}\\p{N}]*';
 function wordPattern(word: string, ending = rest): string {
   const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   if (withoutSpaces.test(word)) return escaped;
-  return `(?<![\\p{L}\\p{N}])${escaped}${ending}${ending === rest ? '' : '(?![\\p{L}\\p{N}])'}`;
+  return `(?<![\\p{L}\\p{N}])${escaped}${ending}${ending.endsWith(rest) ? '' : '(?![\\p{L}\\p{N}])'}`;
 }
 
 /** Pagefind escapes only these two. */

@@ -1,5 +1,6 @@
 import { hasHan } from '../../../model/text/has-han.ts';
 import { inOtherCharacters } from './search-characters.ts';
+import { meaningOfDate } from './search-date.ts';
 import { isChance } from './search-doubt.ts';
 import type { SearchFilters, SearchIndex } from './search-index.ts';
 import type { Meaning, NameFinder } from './search-meaning.ts';
@@ -23,8 +24,8 @@ interface Opened {
 }
 
 /**
- * Finds names and texts. If nothing matches the query as written, its spelling is corrected, or it is written in the
- * other characters of Chinese.
+ * Finds names and texts. A date finds what happened then, if anything did. If nothing matches the query as written, its
+ * spelling is corrected, or it is written in the other characters of Chinese.
  */
 export async function findPages(
   opened: Opened,
@@ -32,6 +33,8 @@ export async function findPages(
   filters: SearchFilters,
   isSparing: boolean,
 ): Promise<Found> {
+  const dated = await findDated(opened, query, filters, isSparing);
+  if (dated) return dated;
   const found = await findSpelt(opened, query, filters, isSparing);
   const characters = isWhole(found) || !hasHan(query) ? undefined : await opened.index.characters();
   if (!characters) return found;
@@ -40,6 +43,21 @@ export async function findPages(
     if (isWhole(again)) return again;
   }
   return found;
+}
+
+async function findDated(
+  { index }: Opened,
+  query: string,
+  filters: SearchFilters,
+  isSparing: boolean,
+): Promise<Found | undefined> {
+  const meaning = meaningOfDate(query, index.names);
+  if (!meaning) return undefined;
+  const find = (others: SearchFilters): Promise<FoundText> =>
+    findText(index, { texts: meaning.texts, isSparing }, others);
+  const text = await find(filters);
+  const isFound = meaning.names.length > 0 || text.results.length > 0;
+  return isFound ? { wanted: query, meaning, text, find } : undefined;
 }
 
 /** Whether something has all words of the query. */

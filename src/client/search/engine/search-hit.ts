@@ -40,7 +40,7 @@ export interface PinnedHit extends SearchHit {
 
 /** A result for an entity found by its name. */
 export function nameHit(name: SearchableName, query: string, base: string): SearchHit {
-  const { title, path, kind, label, other, language, summary = '' } = name;
+  const { title, path, kind, label, other, language, day, summary = '' } = name;
   return {
     title: markWords(title, query),
     url: base.replace(/\/$/, '') + path,
@@ -48,6 +48,7 @@ export function nameHit(name: SearchableName, query: string, base: string): Sear
     typeLabel: label,
     ...(other && { other }),
     ...(language && { language }),
+    ...(day && { day }),
     summary,
     excerpt: markWords(summary, query),
   };

@@ -16,6 +16,8 @@ export interface Meaning {
   names: SearchableName[];
   /** Whether a name matches the whole query by its words. */
   isName: boolean;
+  /** Whether it is a date, and the names are the events of that time. */
+  isDate?: true;
   /** Searches of the text, for pages that match any of them: the query, and the query with the titles of what it names. */
   texts: string[];
 }

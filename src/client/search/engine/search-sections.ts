@@ -63,6 +63,8 @@ export interface AnswerSubject {
   queries: readonly string[];
   /** Whether the query means an entity, which is shown above. */
   isEntity: boolean;
+  /** Whether the query is a date, whose events come first. */
+  isDate: boolean;
   /** Whether words of the query name entities. */
   hasNames: boolean;
 }
@@ -88,9 +90,9 @@ export function orderSections(
 
 function tierOf(
   { id, hits: [first] }: ResultSection,
-  { queries, isEntity, hasNames }: AnswerSubject,
+  { queries, isEntity, isDate, hasNames }: AnswerSubject,
 ): number {
-  if (id === 'names' || !first) return 0;
+  if (id === 'names' || (id === 'events' && isDate) || !first) return 0;
   const { title, publisher = '', typeLabel, summary, isPartial } = first;
   const share = (text: string): number => Math.max(...queries.map((query) => shareOf(query, text)));
   if (id === 'sources') {

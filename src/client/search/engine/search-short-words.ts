@@ -14,21 +14,36 @@ export function isShortWord(word: string, place: number, { length }: readonly st
   return place < length - 1 && word.length <= longestShort && alphabets.test(word);
 }
 
-/** Returns a function that says whether a word of a text matches no word of the query but the beginning of a short one. */
+/** Whether a word of a query is a whole number, unless it is the last one: `2` also means `2.5` and `2bn`, but not `27`. */
+export function isWholeNumber(word: string, place: number, { length }: readonly string[]): boolean {
+  return place < length - 1 && /^\p{N}+$/u.test(word);
+}
+
+/**
+ * Returns a function that says whether a word of a text matches no word of the query but the beginning of a short one, or
+ * the first digits of a longer number.
+ */
 export function strayWords(query: string): (word: string) => boolean {
   const words = normalize(query)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const short = words.filter(isShortWord);
-  const others = words.filter((word) => !short.includes(word));
+  const numbers = words.filter(isWholeNumber);
+  const others = words.filter((word) => !short.includes(word) && !numbers.includes(word));
   return (word) => {
     const written = normalize(word).replace(/^[^\p{L}\p{N}]+|[’'][\p{L}]+|[^\p{L}\p{N}]+$/gu, '');
-    const isBegun = short.some((each) =>
-      beginnings(each).some((start) => written.startsWith(start)),
+    const isBegun = [...numbers, ...short.flatMap(beginnings)].some((start) =>
+      written.startsWith(start),
     );
-    const isMeant = short.some((each) => written === each || written === `${each}s`);
+    const isMeant =
+      short.some((each) => written === each || written === `${each}s`) ||
+      numbers.some((each) => startsNumber(written, each));
     return isBegun && !isMeant && !others.some((each) => startsAlike(written, each));
   };
+}
+
+function startsNumber(written: string, number: string): boolean {
+  return written.startsWith(number) && !/\p{N}/u.test(written.charAt(number.length));
 }
 
 /** A short word as it is and as the index stems it: `why` is also `whi` there, and finds `which`. */

@@ -14,7 +14,9 @@ import type {
 } from '../../../../src/client/search/engine/search-index.ts';
 import { createSearchRunner } from '../../../../src/client/search/search-runner.ts';
 import type { HanCharacters } from '../../../../src/outputs/search/han-characters.ts';
+import type { SearchableName } from '../../../../src/outputs/search/searchable-name.ts';
 import { sitePath } from '../../../../src/model/addresses/path.ts';
+import { searchableName } from './searchable-name.ts';
 
 function result(id: string, score: number, locations = [1], text = ''): IndexResult {
   return {
@@ -41,6 +43,8 @@ interface Stub {
   sections?: Record<string, SearchSection>;
   /** The characters that Chinese writes in two ways. */
   characters?: HanCharacters;
+  /** Names besides Alpha. */
+  names?: SearchableName[];
 }
 
 /** An index with one name and fixed results for each query. */
@@ -50,6 +54,7 @@ function index({
   dated = [],
   sections = {},
   characters,
+  names = [],
 }: Stub): SearchIndex {
   const all = Object.values(having).flat();
   return {
@@ -62,6 +67,7 @@ function index({
         label: 'Company',
         forms: ['alpha'],
       },
+      ...names,
     ],
     search: async (query, { filters }) => {
       const passes = ({ id }: IndexResult): boolean =>
@@ -119,6 +125,46 @@ test('the entity that a query means is above the results, and not among them', a
     answer?.sections.map(({ id, count }) => [id, count]),
     [['texts', 1]],
   );
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
+});
+
+test('a date shows the events of that time first, then the pages that write it', async () => {
+  const event = searchableName('Sale', [], {
+    isEvent: true,
+    day: '2 July 2021',
+    page: 'events/sale',
+  });
+  const engine = createSearchEngine('/', async () =>
+    index({
+      names: [event],
+      answers: {
+        '2 july 2021': [result('b', 9), result('events/sale', 1)],
+        '"2 july 2021"': [result('b', 9), result('events/sale', 1)],
+      },
+      sections: { 'events/sale': 'events' },
+    }),
+  );
+  for (const query of ['2 July 2021', '2021-07-02']) {
+    const answer = await engine.search({ query, ...counts });
+    assert.deepEqual(
+      answer?.sections.map(({ id, count }) => [id, count]),
+      [
+        ['events', 1],
+        ['texts', 1],
+      ],
+    );
+    assert.equal(answer?.count, 2);
+    const [hit] = section(answer, 'events')?.hits ?? [];
+    assert.equal(hit?.day, '2 July 2021');
+  }
+});
+
+test('a date that no page has is searched as words', async () => {
+  const found = [result('b', 1, [1, 2, 4], 'On 3 July of 2021.')];
+  const engine = createSearchEngine('/', async () =>
+    index({ answers: { '3 July 2021': found, '3': found, July: found, '2021': found } }),
+  );
+  const answer = await engine.search({ query: '3 July 2021', ...counts });
   assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
 });
 

@@ -68,6 +68,11 @@ test('a short word of a query marks itself and its plural, not all words that st
   assert.equal(show(markWords('서울은 크다', '서울 크다')), '[서울은] [크다]');
 });
 
+test('a number of a query marks no longer number, unless it may be unfinished', () => {
+  assert.equal(show(markWords('27 or 2 July, 2bn', '2 July')), '27 or [2] [July], [2bn]');
+  assert.equal(show(markWords('In 2021 and 2.5', 'in 2')), '[In] [2021] and [2].5');
+});
+
 test('letters match with or without accents, either way', () => {
   assert.equal(show(markWords('Ada Sørensen, café', 'sorensen cafe')), 'Ada [Sørensen], [café]');
   assert.equal(show(markWords('Lodz and Strasse', 'Łódź')), '[Lodz] and Strasse');

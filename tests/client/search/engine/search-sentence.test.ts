@@ -50,6 +50,13 @@ test('words that only start as a short word of the query do not count', () => {
   );
 });
 
+test('longer numbers that start as one of the query do not count', () => {
+  assert.equal(
+    sentence('It fell by [26.0] in [July]. It fell by [2.6] in [July].', [], 'T', '2 July'),
+    'It fell by [2.6] in [July].',
+  );
+});
+
 test('the sentence with most of the words is taken, and of equals the first', () => {
   assert.equal(
     sentence('[Didi] came first that day. Then [Didi] was [fined] at last.'),

@@ -159,7 +159,7 @@ async function choicesOf(
     offer.map(async (name): Promise<[FilterName, FilterChoice[]]> => {
       const { [name]: chosen, ...others } = filters;
       const found = chosen === undefined ? text : await find(others);
-      const choices = filterChoices(await found.count(name), chosen, (value) =>
+      const choices = filterChoices(name, await found.count(name), chosen, (value) =>
         describe(name, value),
       );
       return [name, choices];

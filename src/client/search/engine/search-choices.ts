@@ -19,8 +19,23 @@ export interface FilterChoice {
 /** Number of values offered per filter. */
 const maxChoices = 12;
 
-/** The most frequent values of a filter, plus the chosen one, so that it can be cleared. */
+/**
+ * The most frequent values of a filter, plus the chosen one, so that it can be cleared. Years stand in their order, the
+ * newest first: readers look for one, not for the most frequent.
+ */
 export function filterChoices(
+  filter: FilterName,
+  counts: Readonly<Record<string, number>>,
+  chosen: string | undefined,
+  describe: (value: string) => FilterChoice,
+): FilterChoice[] {
+  const choices = frequentChoices(counts, chosen, describe);
+  if (filter !== 'year') return choices;
+  // By number, in the digits of any language.
+  return choices.sort((a, b) => b.value.localeCompare(a.value, undefined, { numeric: true }));
+}
+
+function frequentChoices(
   counts: Readonly<Record<string, number>>,
   chosen: string | undefined,
   describe: (value: string) => FilterChoice,

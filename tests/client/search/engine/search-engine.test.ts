@@ -254,6 +254,29 @@ test('each filter offers the values that the others leave, and always the chosen
   assert.deepEqual(none?.choices.tag, [{ value: 'gone', label: 'gone' }]);
 });
 
+test('years to filter by are in their order, the newest first', async () => {
+  const years = ['800', '2021', '2022', '2021', '2021'];
+  const results = years.map((_, place) => result(String(place), 1));
+  const having = Object.groupBy(years.keys(), (place) => `year ${years[place]}`);
+  const engine = createSearchEngine('/', async () =>
+    index({
+      answers: { x: results },
+      having: Object.fromEntries(
+        Object.entries(having).map(([year, places]) => [year, places?.map(String) ?? []]),
+      ),
+    }),
+  );
+  const answer = await engine.search({ query: 'x', offer: ['year'], ...counts });
+  assert.deepEqual(
+    answer?.choices.year?.map(({ value, count }) => [value, count]),
+    [
+      ['2022', 1],
+      ['2021', 3],
+      ['800', 1],
+    ],
+  );
+});
+
 test('an entity in a filter has its name and the mark of its kind', async () => {
   const engine = createSearchEngine('/', async () =>
     index({ answers: { x: [result('a', 1)] }, having: { 'mentions alpha': ['a'] } }),

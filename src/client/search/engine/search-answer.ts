@@ -11,6 +11,7 @@ import { nameHit, passageHit, pinnedHit, type SearchHit } from './search-hit.ts'
 import { pageOf, type IndexResult, type SearchFilters, type SearchIndex } from './search-index.ts';
 import { createNameFinder, type NameFinder } from './search-meaning.ts';
 import { passingNames } from './search-passing.ts';
+import { subjectOf } from './search-question.ts';
 import {
   firstResults,
   introducedFirst,
@@ -48,11 +49,13 @@ export async function answerRequest(
   request: SearchRequest,
   base: string,
 ): Promise<SearchAnswer> {
-  const { index } = opened;
+  const { index, finder } = opened;
   const { query, filters = {}, offer = [], sort, isSparing = false } = request;
+  // A title may be a question.
+  const asked = (finder.understand(query).isName ? undefined : subjectOf(query)) ?? query;
   await index.loadFilters(offer);
   const [{ wanted, meaning, text, find }, sections] = await Promise.all([
-    findPages(opened, query, filters, isSparing),
+    findPages(opened, asked, filters, isSparing),
     index.sections(),
   ]);
   const names = await passingNames(index, meaning.names, filters);
@@ -74,7 +77,7 @@ export async function answerRequest(
   const own = results.find(({ id }) => id === entity?.page);
   return {
     query,
-    ...(wanted !== query && { corrected: wanted }),
+    ...(wanted !== asked && { corrected: wanted }),
     isPartial: text.isPartial,
     count: results.length + names.filter(({ page }) => !inText.has(page)).length,
     ...(entity && { pinned: pinnedHit(entity, own && (await pageOf(own)), wanted, base) }),

@@ -168,6 +168,13 @@ test('a date that no page has is searched as words', async () => {
   assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
 });
 
+test('a question means what it asks for, and is no misspelling of it', async () => {
+  const engine = createSearchEngine('/', async () => index({}));
+  const answer = await engine.search({ query: 'who is alpha?', ...counts });
+  assert.equal(answer?.pinned?.url, '/companies/alpha/');
+  assert.equal(answer?.corrected, undefined);
+});
+
 test('markup in a title stays text', async () => {
   const engine = createSearchEngine('/', async () => index({ answers: { b: [result('b', 1)] } }));
   const answer = await engine.search({ query: 'b', ...counts });

@@ -9,19 +9,38 @@ export interface Period {
 const mostPeriods = 8;
 const spans = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
-/** The years of some relations in spans of equal length, first to last; none if all are of one year, or without dates. */
+/**
+ * The years of some relations in spans of equal length, first to last; none if all are of one year, or without dates. Where
+ * a few are much older than the others, they share the first period: the spans of all would be too long for the rest.
+ */
 export function periodsOf(edges: readonly NetworkEdge[]): Period[] {
-  const years = edges.flatMap(({ end: { relation } }) =>
-    [relation.on, relation.since, relation.until].flatMap((date) => (date ? [yearOf(date)] : [])),
-  );
-  if (years.length === 0) return [];
-  const first = years.reduce((a, b) => Math.min(a, b));
-  const last = years.reduce((a, b) => Math.max(a, b));
-  const span = spans.find((each) => spansOver(first, last, each) <= mostPeriods) ?? last - first;
+  const years = edges
+    .flatMap(({ end: { relation } }) =>
+      [relation.on, relation.since, relation.until].flatMap((date) => (date ? [yearOf(date)] : [])),
+    )
+    .sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const span = spanFor(first, last, mostPeriods);
+  const since = years[Math.floor(years.length * olderPart)] ?? first;
+  const shorter = spanFor(since, last, mostPeriods - 1);
+  if (shorter >= span) return spansFrom(first, last, span);
+  const recent = spansFrom(since, last, shorter);
+  const to = (recent[0]?.from ?? since) - 1;
+  return [...(first <= to ? [{ from: first, to }] : []), ...recent];
+}
+
+/** The part of the dates that may share the first period. */
+const olderPart = 0.25;
+
+/** The shortest span of which so many reach from one year to another. */
+function spanFor(first: number, last: number, most: number): number {
+  return spans.find((each) => spansOver(first, last, each) <= most) ?? last - first;
+}
+
+function spansFrom(first: number, last: number, span: number): Period[] {
   const start = Math.floor(first / span) * span;
-  const count = spansOver(first, last, span);
-  if (count < 2) return [];
-  return Array.from({ length: count }, (_each, at) => ({
+  return Array.from({ length: spansOver(first, last, span) }, (_each, at) => ({
     from: start + at * span,
     to: start + (at + 1) * span - 1,
   }));

@@ -26,14 +26,15 @@ const languages: readonly QuestionWords[] = [
 
 /**
  * What a question asks for: `didi fined` of `when was didi fined`. The words that ask are everywhere, but not in the title
- * of the answer. Another query, and one of such words alone, is `undefined`.
+ * of the answer. Another query, and one of such words alone, is `undefined`: `WHO budget` is about an organization.
  */
 export function subjectOf(query: string): string | undefined {
-  const asked = query.replace(/[¿?؟]/g, ' ').trim().split(/\s+/u);
-  const plain = asked.map((word) => word.toLowerCase());
-  const language = languages.find(({ first }) => first.has(plain[0] ?? ''));
-  if (!language) return undefined;
-  const rest = asked.slice(1).filter((_, place) => !language.between.has(plain[place + 1] ?? ''));
+  const [asking = '', ...others] = query.replace(/[¿?؟]/g, ' ').trim().split(/\s+/u);
+  const language = languages.find(({ first }) => first.has(asking.toLowerCase()));
+  const isBetween = (word = ''): boolean => language?.between.has(word.toLowerCase()) === true;
+  const isAsked = isBetween(others[0]) && asking !== asking.toUpperCase();
+  if (!language || !(isAsked || /\?\s*$/.test(query))) return undefined;
+  const rest = others.filter((word) => !isBetween(word));
   return rest.length > 0 ? rest.join(' ') : undefined;
 }
 

@@ -16,6 +16,7 @@ test('a question asks for what its other words say, in several languages', () =>
 });
 
 test('words of questions count where they are no question, or all of it', () => {
-  for (const query of ['didi fined', 'the who', 'who', 'who is', 'was', '"who is who"', '谁是马云'])
+  const queries = ['didi fined', 'the who', 'who', 'who is', 'was', '"who is who"', '谁是马云'];
+  for (const query of [...queries, 'WHO budget', 'WHO is funded', 'who regulates what'])
     assert.equal(subjectOf(query), undefined, query);
 });

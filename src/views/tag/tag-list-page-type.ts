@@ -11,10 +11,7 @@ export interface TagListView {
 }
 
 /** A tag as the list shows it. */
-export interface TagSummary extends Omit<TagView, 'pages'> {
-  /** Number of pages. */
-  count: number;
-}
+export type TagSummary = Omit<TagView, 'title' | 'pages' | 'parts' | 'shares'>;
 
 /** The most tags and entities beside a tag. */
 const mostBeside = 4;
@@ -33,11 +30,16 @@ export const tagListPageType = definePageType({
 
 function buildTagListView(input: ViewInput): TagListView {
   const views = input.once(tagPages).map(({ makeView }) => makeView());
-  const tags = views.map(({ pages, tags: beside, entities, ...tag }): TagSummary => ({
-    ...tag,
-    count: pages.length,
-    tags: beside.slice(0, mostBeside),
-    entities: entities.slice(0, mostBeside),
-  }));
+  const tags = views.map(
+    ({ tag, slug, path, count, about, tags: beside, entities }): TagSummary => ({
+      tag,
+      slug,
+      path,
+      count,
+      ...(about && { about }),
+      tags: beside.slice(0, mostBeside),
+      entities: entities.slice(0, mostBeside),
+    }),
+  );
   return { path: sitePath('tags'), tags };
 }

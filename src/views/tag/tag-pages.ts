@@ -7,10 +7,18 @@ import type { Entity } from '../../model/records/entity.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
 import type { PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
+import {
+  firstShown,
+  mostOnPage,
+  pagesOfParts,
+  type ListPart,
+} from '../parts/divided/divide-list.ts';
+import { linkToParts } from '../parts/divided/part-links.ts';
 import type { DatedLink, DescribedLink, EntityLink } from '../parts/links/page-link.ts';
 import { datedLink, introducedLink } from '../parts/links/page-links.ts';
 import type { TagLink } from '../parts/links/tag-link.ts';
 import { tagLink } from '../parts/links/tag-links.ts';
+import { divideTag } from './divide-tag.ts';
 import type { TagView } from './tag-view.ts';
 import { localesOf } from '../../model/text/locales.ts';
 
@@ -22,20 +30,22 @@ const mostEntities = 12;
  * The page of each tag, by address; spellings that share an address (`AI`, `ai`) are one tag. Each view is made once, since
  * the list shows it, too.
  */
-export function tagPages({ graph, language }: ViewInput): PlannedPage<TagView>[] {
+export function tagPages(input: ViewInput): PlannedPage<TagView>[] {
+  const { graph, language } = input;
   const abouts = once(() => pagesByName(graph));
   const { compare } = new Intl.Collator(localesOf(language));
-  const gathered = [...gatherTags(graph).values()].sort(
-    (a, b) => compare(a.link.tag, b.link.tag) || (a.link.path < b.link.path ? -1 : 1),
-  );
+  const gathered = input.once(gatheredTags);
   const ranks = new Map(gathered.map(({ link }, rank) => [link.path, rank]));
-  return gathered.map(({ link, prose, pages, tagsOfPages }) => ({
+  return gathered.map(({ link, prose, pages, parts, tagsOfPages }) => ({
     path: link.path,
     makeView: once(() => {
       const about = abouts().get(link.slug);
       return {
         ...link,
-        pages: pages.toSorted((a, b) => compareNewestFirst(a.date, b.date)),
+        title: link.tag,
+        count: pages.length,
+        pages: parts.length > 0 ? pages.filter(({ date }) => date).slice(0, firstShown) : pages,
+        ...linkToParts(parts),
         ...(about && { about }),
         tags: tagsBeside(link, tagsOfPages, ranks),
         entities: entitiesOf(graph, prose, compare),
@@ -44,12 +54,46 @@ export function tagPages({ graph, language }: ViewInput): PlannedPage<TagView>[]
   }));
 }
 
+/** The pages of the years of tags that have too many pages for one list. */
+export function tagPartPages(input: ViewInput): PlannedPage<TagView>[] {
+  return input.once(gatheredTags).flatMap(({ link, parts }) =>
+    pagesOfParts(parts, (share) => ({
+      ...link,
+      path: share.path,
+      title: share.title,
+      count: share.items.length,
+      pages: share.items,
+      ...linkToParts(parts, share),
+      tags: [],
+      entities: [],
+    })),
+  );
+}
+
 interface Gathered {
   link: TagLink;
   prose: (Article | Page | Entity)[];
   pages: DatedLink[];
   /** All tags of each page, by address. */
   tagsOfPages: ReadonlyMap<SitePath, TagLink>[];
+}
+
+interface DividedTag extends Gathered {
+  /** Its years, the latest first; none if one page lists all. */
+  parts: ListPart<DatedLink>[];
+}
+
+/** The tags of the site by name, those of too many pages with the parts of their lists. */
+function gatheredTags({ graph, labels, language }: ViewInput): DividedTag[] {
+  const { compare } = new Intl.Collator(localesOf(language));
+  return [...gatherTags(graph).values()]
+    .sort((a, b) => compare(a.link.tag, b.link.tag) || (a.link.path < b.link.path ? -1 : 1))
+    .map((gathered) => {
+      const pages = gathered.pages.toSorted((a, b) => compareNewestFirst(a.date, b.date));
+      const isLong = pages.length > mostOnPage;
+      const parts = isLong ? divideTag(gathered.link, pages, { labels, language }) : [];
+      return { ...gathered, pages, parts };
+    });
 }
 
 function gatherTags(graph: Graph): Map<string, Gathered> {

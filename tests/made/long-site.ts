@@ -27,9 +27,9 @@ function quotationOf(at: number): string {
   return `\n:::quote{by=p-${at % 100} source=s-${at} date=2019}\nQuotation ${at}.\n:::\n`;
 }
 
-/** More than half of them are born in one year, of which some name no month. */
+/** They have a tag and a source in common. More than half are born in one year, of which some name no month. */
 function personOf(at: number): string {
   const month = at % 13 === 0 ? '' : `-${months[at % 12] ?? ''}`;
   const born = at % 5 < 3 ? `2000${month}` : '1990';
-  return `---\ntitle: ${letters[at % 26] ?? ''}. ${at}\nkind: person\nborn: {value: "${born}", source: s-${at}}\n---\n`;
+  return `---\ntitle: ${letters[at % 26] ?? ''}. ${at}\nkind: person\ntags: [all]\nnationality: {value: Danish, source: s-1}\nborn: {value: "${born}", source: s-${at}}\n---\n`;
 }

@@ -19,7 +19,7 @@ let undivided: string[] = [];
 before(() => {
   writeFiles(content, longSite(1000));
   build();
-  undivided = [...partsOf('{people,sources,quotes}/in/*'), ...partsOf('timeline/*-*')];
+  undivided = [...partsOf('{people,sources,quotes,tags/all}/in/*'), ...partsOf('timeline/*-*')];
   writeFiles(content, longSite(count));
   build();
 });
@@ -59,6 +59,7 @@ test('no list is divided until it has more than a thousand entries', () => {
 for (const { list, pattern, name } of [
   { list: 'people', pattern: /href="\/people\/(p-\d+)\/"/g, name: (at: number) => `p-${at}` },
   { list: 'sources', pattern: /href="\/sources\/(s-\d+)\/"/g, name: (at: number) => `s-${at}` },
+  { list: 'tags/all', pattern: /href="\/people\/(p-\d+)\/"/g, name: (at: number) => `p-${at}` },
   { list: 'quotes', pattern: /Quotation (\d+)\./g, name: (at: number) => String(at) },
 ]) {
   test(`each entry of /${list}/ is in exactly one of its parts`, () => {
@@ -93,11 +94,25 @@ test('a table of many sources lists the first, and says so; rows lead to the oth
   assert.match(html, /<td><a href="\/sources\/s-200\/">/);
 });
 
+test('a source of a thousand values names the first, and folds away the others', () => {
+  const [first = '', rest = ''] = read('sources/s-1').split('<summary>961 more</summary>');
+  assert.equal(first.match(/<tr>/g)?.length, 51, 'with the heads of the columns');
+  assert.equal(rest.match(/<tr>/g)?.length, 962);
+});
+
 test('every link of these pages leads somewhere', () => {
-  const lists = ['people', 'sources', 'quotes', 'timeline', 'data/weights'];
+  const lists = [
+    'people',
+    'sources',
+    'sources/s-1',
+    'quotes',
+    'tags/all',
+    'timeline',
+    'data/weights',
+  ];
   const pages = [
     ...lists,
-    ...partsOf('{people,sources,quotes}/in/*'),
+    ...partsOf('{people,sources,quotes,tags/all}/in/*'),
     ...partsOf('timeline/*'),
     ...partsOf('articles/*'),
   ];
@@ -121,6 +136,22 @@ function leadsSomewhere(href: string, own: string): boolean {
   if (path) pagesRead.set(file, html);
   return html.includes(`id="${decodeURIComponent(fragment)}"`);
 }
+
+test('links to parts stand side by side', async () => {
+  const site = await browseFolder(out, '/');
+  try {
+    const { page, turnTo } = await site.open('people/');
+    for (const path of ['people/', 'tags/all/', 'tags/all/in/a/']) {
+      await turnTo(path);
+      const tops = await page
+        .locator('main nav.jump li')
+        .evaluateAll((items) => items.slice(0, 5).map((item) => item.getBoundingClientRect().top));
+      assert.deepEqual([tops.length, new Set(tops).size], [5, 1], path);
+    }
+  } finally {
+    await site.close();
+  }
+});
 
 test('the search of the list of sources finds one by its title and by its publisher', async () => {
   const site = await browseFolder(out, '/');

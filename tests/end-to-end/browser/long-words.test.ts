@@ -38,6 +38,20 @@ test('a word wider than its column breaks in lists and tables, leaves room for l
   }
 });
 
+test('a speaker of many names does not widen the page of a source on a phone', async () => {
+  const site = await browse('harbour');
+  try {
+    const { page } = await site.open('sources/gazette-2022/', {
+      viewport: { width: 390, height: 800 },
+    });
+    const speaker = page.locator('.qs figcaption .kind').first();
+    await speaker.evaluate((link) => (link.textContent = 'Anna Maria '.repeat(12)));
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+  } finally {
+    await site.close();
+  }
+});
+
 test('on a phone, a column of Chinese names is some letters wide, and the table scrolls', async () => {
   const site = await browse('harbour');
   try {

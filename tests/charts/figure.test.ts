@@ -196,6 +196,17 @@ test('of many sources, a figure names six and leads to the page that lists all',
   assert.equal(sourcesOf(ofCount(8)), `${named}, report-6, report-7`);
 });
 
+test('of hundreds of sources, the page of a chart names sixty and leads to the rows of the others', () => {
+  const keys = Array.from({ length: 300 }, (_, at) => sourceKey(`report-${at}`));
+  const input = {
+    ...inputOf(keys.map((key, at) => ['acme', `${1700 + at}`, at + 1, key])),
+    sources: new Map(keys.map((key) => [key, { ...source, key, title: key }])),
+  };
+  const html = toHtml(chartFigure(input, { anchor: 'x' }));
+  const { data = '' } = input.chart;
+  assert.ok(html.includes(`, report-59, <a href="/data/${data}/">240 more</a>`));
+});
+
 test('where a source has several authors, semicolons part the sources', () => {
   const authors = ['Ann', 'Bo'].map((given) => ({ given, family: 'Li' }));
   const two = sourceKey('two');

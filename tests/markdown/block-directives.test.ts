@@ -115,6 +115,27 @@ test('entities are sorted by title without a field, and filtered by a tag', () =
   assert.deepEqual(names('::entities{kind=law tag=data}'), ['B', 'C']);
 });
 
+test('a table of entities ends after five hundred, and leads to the others', () => {
+  const tagged = Array.from({ length: 3000 }, (_, at) => ({
+    ...entity(`l-${at}`, `Law ${at}`, 'law', []),
+    tags: at < 502 ? ['data'] : [],
+  }));
+  for (const [written, more] of [
+    ['::entities{kind=law}', '<a href="/laws/" class="int">2,500 more</a>'],
+    ['::entities{kind=law tag=data}', '<a href="/tags/data/" class="int">2 more</a>'],
+  ] as const) {
+    const site = smallSite();
+    const others = site.entities.filter(({ kind }) => kind !== 'law');
+    const rendered = renderText(written, {
+      records: { ...site, entities: [...others, ...tagged] },
+    });
+    const { html } = rendered;
+    assert.deepEqual(codesOf(rendered), []);
+    assert.equal(html.match(/<tr>/g)?.length, 501, 'with the heads of the columns');
+    assert.ok(html.includes(more), html.slice(-200));
+  }
+});
+
 test('names in a block are neither linked again nor counted as mentions', () => {
   const { references, html } = renderText('::timeline{entity=tencent}', { records: datedSite() });
   assert.deepEqual(references, []);

@@ -6,6 +6,7 @@ import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import { textOf } from '../../model/markup/text-of.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { sitePath, withBase } from '../../model/addresses/path.ts';
 import { webAddress } from '../../model/addresses/web-address.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
@@ -72,9 +73,12 @@ function drawing(
 /** Sources that a figure names if it has more of them and a page that lists all. */
 const mostSources = 6;
 
+/** Sources that it names on its own page. The rows of its dataset lead to all, each to its own. */
+const mostOnOwnPage = 60;
+
 /** Notes, sources and the date of the last value. */
 function foot(
-  { chart, sources, language, labels }: SiteInput,
+  { chart, sources, base, language, labels }: SiteInput,
   { titleHref }: Pick<FigureOptions, 'titleHref'>,
   { keys, to, notes }: { keys: readonly SourceKey[]; to?: PartialDate; notes: string[] },
 ): Element[] {
@@ -84,14 +88,16 @@ function foot(
   const all = linksTo(keys, sources);
   // The authors of one source have commas between them.
   const separator = all.some((link) => textOf(link).includes(',')) ? '; ' : ', ';
-  const unnamed = all.length - mostSources;
+  const restHref = titleHref ?? (chart.data && withBase(sitePath('data', chart.data), base));
+  const most = titleHref === undefined ? mostOnOwnPage : mostSources;
+  const unnamed = all.length - most;
   const named =
-    titleHref !== undefined && unnamed > 1
+    restHref !== undefined && unnamed > 1
       ? [
-          ...all.slice(0, mostSources),
+          ...all.slice(0, most),
           h(
             'a',
-            { href: titleHref },
+            { href: restHref },
             fill(labels.moreEntries, { count: countIn(language, unnamed) }),
           ),
         ]

@@ -1,12 +1,14 @@
-import type { PhrasingContent, Table, TableCell } from 'mdast';
+import type { Link, Paragraph, PhrasingContent, Table, TableCell } from 'mdast';
 import { fieldCell, commonFields } from '../../link/fields/field-cell.ts';
 import type { ListedEntity } from '../../link/fields/listed-entity.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { preferredOf } from '../../model/values/sourced-value.ts';
-import { translateTerm } from '../../model/labels/labels.ts';
+import { countIn } from '../../model/labels/count-in.ts';
+import { fill, translateTerm } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import { withBase } from '../../model/addresses/path.ts';
+import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
+import { tagPath } from '../../model/addresses/tag-path.ts';
 import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
@@ -16,6 +18,9 @@ import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import { plainNode } from '../tree/plain-node.ts';
 import { localesOf } from '../../model/text/locales.ts';
+
+/** Longest table in a text; the list of the kind, or the page of the tag, has the rest. */
+const mostRows = 500;
 
 /** `::entities{kind=law sort=effective}`: a table of the entities of a kind, with the columns of the kind's list. */
 export const entitiesDirective = blockDirective(['kind', 'sort', 'tag'], entitiesTable);
@@ -44,7 +49,19 @@ function entitiesTable(
   return {
     type: 'box',
     data: { hName: 'div', hProperties: { className: ['view'], dataPagefindIgnore: '' } },
-    children: [tableOf(rows, columns, document, lookup)],
+    children: [
+      tableOf(rows.slice(0, mostRows), columns, document, lookup),
+      ...(rows.length > mostRows
+        ? [
+            moreNode(
+              rows.length - mostRows,
+              tag ? tagPath(tag) : sitePath(kind.folder),
+              document,
+              lookup,
+            ),
+          ]
+        : []),
+    ],
   };
 }
 
@@ -90,6 +107,21 @@ function tableOf(
       })),
     ],
   };
+}
+
+function moreNode(
+  rest: number,
+  path: SitePath,
+  { formatLanguage }: Document,
+  { labels, base }: SiteLookup,
+): Paragraph {
+  const link: Link = {
+    type: 'link',
+    url: withBase(path, base),
+    data: { isResolved: true, hProperties: { className: ['int'] } },
+    children: [plainNode(fill(labels.moreEntries, { count: countIn(formatLanguage, rest) }))],
+  };
+  return { type: 'paragraph', data: { isPlain: true }, children: [link] };
 }
 
 function nameOf(entity: ListedEntity, { targets, base }: SiteLookup): PhrasingContent {

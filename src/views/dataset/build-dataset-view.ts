@@ -10,7 +10,7 @@ import { sourcePath } from '../../model/sources/source-path.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
-import { mostRowsOnPage } from '../../model/data/rows-on-page.ts';
+import { rowsOnPage } from '../../model/data/rows-on-page.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
@@ -39,7 +39,10 @@ export function buildDatasetView(
   const references = sources.slice(0, mostSources);
   const listed = new Set(references.map(({ source }) => source.key));
   const hasAllSources = references.length === sources.length;
-  const mostRows = hasAllSources ? mostRowsOnPage : mostSourcedRows;
+  const mostRows = Math.min(
+    rowsOnPage(table.columns.length),
+    hasAllSources ? Infinity : mostSourcedRows,
+  );
   const rows = Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => row);
   // A choice among the first rows would not be one among all.
   const filters =

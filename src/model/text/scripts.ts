@@ -17,6 +17,12 @@ export const southeastAsian =
   '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}' +
   '\\p{Script=Tai_Tham}\\p{Script=New_Tai_Lue}\\p{Script=Javanese}';
 
+/** Letters of all these scripts, for a character class: search may be for any part of a run of them. */
+export const writtenTogether = hanAndKana + southeastAsian;
+
+/** None of these letters is outside of these ranges. To ask for them takes a fraction of the time. */
+export const mayBeTogether = /[\u0e00-\u109f\u1780-\u1aaf\u2e80-\uffff]/;
+
 /** The code point from which on most letters are as wide as they are high. */
 export const firstSquareLetter = 0x2e80;
 

@@ -1,13 +1,15 @@
-import { hanAndKana, mayBeHanOrKana } from '../../model/text/scripts.ts';
+import { hanAndKana, mayBeTogether, writtenTogether } from '../../model/text/scripts.ts';
 
-/** A letter of a script without spaces: a query can be any part of a run of them. */
-const letter = `[${hanAndKana}]`;
-const anyLetter = new RegExp(letter, 'u');
+const letters = `[${writtenTogether}]`;
+const anyLetter = new RegExp(letters, 'u');
 // Punctuation stays with the word before it, since a word of the index needs a letter or digit.
-const seams = new RegExp(`(?<=${letter})(?=[\\p{L}\\p{N}])|(?<=\\S)(?=${letter})`, 'gu');
+const seams = new RegExp(
+  `(?<=${letters}\\p{M}*)(?=[\\p{L}\\p{N}])|(?<=\\S)(?=(?!\\p{M})${letters})`,
+  'gu',
+);
 
 /** Hangul as well: readers may know only the end of a Korean name, too. */
-const nameRuns = new RegExp(`(?:${letter}|\\p{Script=Hangul})+`, 'gu');
+const nameRuns = new RegExp(`[${hanAndKana}\\p{Script=Hangul}]+`, 'gu');
 
 /** Length at which a suffix is cut; names and words of these scripts are rarely longer. */
 const longestSuffix = 6;
@@ -18,8 +20,8 @@ const longestSuffix = 6;
  */
 export function cjkSuffixes(text: string): string[] {
   const suffixes = [...text.matchAll(nameRuns)].flatMap(([run]) => {
-    const letters = [...run];
-    return letters.map((_, start) => letters.slice(start, start + longestSuffix).join(''));
+    const units = [...run];
+    return units.map((_, start) => units.slice(start, start + longestSuffix).join(''));
   });
   return [...new Set(suffixes)];
 }
@@ -31,9 +33,10 @@ export function cjkSuffixes(text: string): string[] {
 const seam = ' \u2060';
 
 /**
- * Makes each Chinese or Japanese letter a word of the index: `腾讯QQ，` becomes `腾 讯 QQ，`, with seams in place of spaces.
+ * Makes each letter of a script without spaces a word of the index, with the marks on it: `腾讯QQ，` becomes `腾 讯 QQ，`, and
+ * `ช้าง` `ช้ า ง`, with seams in place of spaces.
  */
-export function partCjkLetters(text: string): string {
+export function partLetters(text: string): string {
   // Most texts have no such letter, and looking for one is far cheaper than looking for seams.
-  return mayBeHanOrKana.test(text) && anyLetter.test(text) ? text.replace(seams, seam) : text;
+  return mayBeTogether.test(text) && anyLetter.test(text) ? text.replace(seams, seam) : text;
 }

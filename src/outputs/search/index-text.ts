@@ -1,4 +1,4 @@
-import { partCjkLetters } from './cjk.ts';
+import { partLetters } from './cjk.ts';
 import { partArticles } from '../../model/text/joined-articles.ts';
 import { strokeLetters } from '../../model/text/stroked-letters.ts';
 import { htmlTags } from './html-tags.ts';
@@ -23,7 +23,7 @@ const lists = new Set(['table', 'dl']);
 const endsSentence = new Set(['dd', 'blockquote', 'figcaption']);
 
 /**
- * Prepares the HTML of a page for the index. In its text, each Chinese or Japanese letter becomes a word of its own, so
+ * Prepares the HTML of a page for the index. In its text, each letter of scripts without spaces becomes a word of its own, so
  * that phrases are found anywhere in a sentence, letters such as `ø` become plain letters with a stroke, and `listedWords`
  * stand around tables and lists of facts.
  */
@@ -39,9 +39,7 @@ export function prepareForIndex(html: string): string {
   const add = (text: string): void => {
     if (text === '') return;
     // A tag does not always end a word, so the letter before it counts as part of this text.
-    const parted = partArticles(partCjkLetters(last + text.replace(misread, ''))).slice(
-      last.length,
-    );
+    const parted = partArticles(partLetters(last + text.replace(misread, ''))).slice(last.length);
     prepared.push(strokeLetters(parted));
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../../model/text/language.ts';
+import { primaryLanguage, scriptOf } from '../../model/text/language.ts';
 import { prepareForIndex } from './index-text.ts';
 import { leftOut } from './left-out.ts';
 import type { IndexOptions, PageToIndex } from './merged-index/pagefind.ts';
@@ -10,13 +10,14 @@ export function indexOptions(language: string): IndexOptions {
 }
 
 /**
- * The language whose word endings the index folds. Chinese and Japanese letters are indexed one by one, so sites in
- * these languages fold the endings of English words.
+ * The language whose word endings the index folds. Letters of scripts without spaces are indexed one by one, so sites in
+ * them fold the endings of English words; Pagefind would part texts in their languages itself, in its own way.
  */
 function indexLanguage(language: string): string {
-  const primary = primaryLanguage(language);
-  return primary === 'zh' || primary === 'ja' ? 'en' : primary;
+  return withoutSpaces.test(scriptOf(language)) ? 'en' : primaryLanguage(language);
 }
+
+const withoutSpaces = /^(?:Han[st]|Jpan|Thai|Laoo|Khmr|Mymr|Lana|Talu|Java)$/;
 
 /** What the index reads of a page: nothing if search does not find it. */
 export function pageToIndex(file: string, html: string): PageToIndex | undefined {

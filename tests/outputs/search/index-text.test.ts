@@ -13,6 +13,11 @@ test('each Chinese or Japanese letter is a word, and figures and Latin letters b
   assert.equal(prepare('がまん'), 'が|ま|ん');
 });
 
+test('so is each letter of Thai and Khmer, with the marks on it', () => {
+  assert.equal(prepare('ที่ท่าช้าง 5'), 'ที่|ท่|า|ช้|า|ง 5');
+  assert.equal(prepare('ភ្នំពេញ'), 'ភ្|នំ|ពេ|ញ');
+});
+
 test('punctuation stays with the letter before it', () => {
   assert.equal(prepare('腾讯，微信。'), '腾|讯，|微|信。');
 });

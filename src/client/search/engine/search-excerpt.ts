@@ -1,5 +1,5 @@
 import { plainLetters, restoreLetters } from '../../../model/text/stroked-letters.ts';
-import { hanAndKana } from '../../../model/text/scripts.ts';
+import { writtenTogether } from '../../../model/text/scripts.ts';
 import { isShortWord, isWholeNumber } from './search-short-words.ts';
 
 /** A part of an excerpt; `marked` if it matches a word of the query. */
@@ -9,16 +9,16 @@ export interface ExcerptPart {
 }
 
 /**
- * Stands beside what the index puts into words: after a space between Chinese or Japanese letters, before a hyphen after
+ * Stands beside what the index puts into words: after a space between letters of scripts without spaces, before a hyphen after
  * an article of Arabic or Hebrew, or an apostrophe (`src/outputs/search/cjk.ts`, `src/model/text/joined-articles.ts`).
  */
 const joiner = '\u2060';
 
 /** Scripts without spaces, in which a word can start anywhere in a run of letters. */
-const withoutSpaces = new RegExp(`[${hanAndKana}]`, 'u');
+const withoutSpaces = new RegExp(`[${writtenTogether}]`, 'u');
 
 /** The index marks a word together with the punctuation around it. */
-const wordOf = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+const wordOf = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 
 /** Parses an excerpt from Pagefind into plain text parts: `a <mark>b,</mark>` gives `a `, then `b` marked, then `,`. */
 export function parseExcerpt(html: string): ExcerptPart[] {
@@ -104,12 +104,15 @@ export function restoreText(text: string): string {
 }
 
 /** The rest of a word that starts as a word of the query does. */
-const rest = '[\\p{L}\\p{N}]*';
+const rest = '[\\p{L}\\p{M}\\p{N}]*';
 
 function wordPattern(word: string, ending = rest): string {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  // Forms of names lack the vowels and tones of Thai and Hindi, which are marks.
+  const escaped = word
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/[\p{Lo}\p{M}]/gu, '$&\\p{M}*');
   if (withoutSpaces.test(word)) return escaped;
-  return `(?<![\\p{L}\\p{N}])${escaped}${ending}${ending.endsWith(rest) ? '' : '(?![\\p{L}\\p{N}])'}`;
+  return `(?<![\\p{L}\\p{M}\\p{N}])${escaped}${ending}${ending.endsWith(rest) ? '' : '(?![\\p{L}\\p{N}])'}`;
 }
 
 /** Pagefind escapes only these two. */

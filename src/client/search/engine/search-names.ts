@@ -1,7 +1,7 @@
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
 import { stripMarks } from '../../../model/text/strip-marks.ts';
 import { plainLetters } from '../../../model/text/stroked-letters.ts';
-import { hanAndKana } from '../../../model/text/scripts.ts';
+import { writtenTogether } from '../../../model/text/scripts.ts';
 
 /** A name that matches a query. */
 export interface RankedName {
@@ -51,18 +51,19 @@ function compareNames(a: SearchableName, b: SearchableName): number {
   return (b.mentioned ?? 0) - (a.mentioned ?? 0) || a.title.length - b.title.length;
 }
 
+/** Quotation marks, and the sign of Hebrew abbreviations, for which readers type one. */
+const quotes = /["“”„«»״]/g;
+
 /** A name from the site with the forms of its title added, for matching. */
 export function withTitleForms(name: SearchableName): SearchableName {
   const title = withoutAccents(name.title);
-  return { ...name, forms: [title, plainLetters(title), ...name.forms] };
+  const forms = [title, plainLetters(title), ...name.forms];
+  return { ...name, forms: forms.map((form) => form.replace(quotes, '')) };
 }
 
 /** A query as the forms of names are written: lower case, without accents, quotation marks and double spaces. */
 export function normalize(query: string): string {
-  return withoutAccents(query)
-    .replace(/["“”„«»]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return withoutAccents(query).replace(quotes, '').replace(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -103,7 +104,7 @@ function startsWithWords(form: string, wanted: string): boolean {
 
 const lettersAndDigits = /[\p{L}\p{N}]+/gu;
 
-const withoutSpaces = new RegExp(String.raw`[${hanAndKana}\p{Script=Hangul}]`, 'u');
+const withoutSpaces = new RegExp(String.raw`[${writtenTogether}\p{Script=Hangul}]`, 'u');
 
 /** Whether a text has letters of a script in which names can stand inside a run of letters. */
 export function isWithoutSpaces(text: string): boolean {

@@ -1,18 +1,23 @@
 import { plainLetters } from '../../../model/text/stroked-letters.ts';
 import { withoutArticles } from '../../../model/text/joined-articles.ts';
-import { hanAndKana } from '../../../model/text/scripts.ts';
+import { writtenTogether } from '../../../model/text/scripts.ts';
 
-const splitLetter = `[${hanAndKana}]`;
+const splitLetter = `[${writtenTogether}]`;
 const hasSplitLetter = new RegExp(splitLetter, 'u');
-const seams = new RegExp(`(?<=${splitLetter})(?=\\S)|(?<=\\S)(?=${splitLetter})`, 'gu');
+const seams = new RegExp(
+  `(?<=${splitLetter}\\p{M}*)(?=[^\\s\\p{M}])|(?<=\\S)(?=(?!\\p{M})${splitLetter})`,
+  'gu',
+);
 
 /**
- * Splits a query into full-text searches that must all match. The index splits Chinese and Japanese text into single
- * letters, so words in these scripts become phrases: `微信 fine` gives `"微 信"` and `fine`. It has the nouns of Arabic and
- * Hebrew without their articles, too, so that a query finds both. It has no signs: `$2.8bn` is looked up as `2.8bn`.
+ * Splits a query into full-text searches that must all match. The index splits Chinese, Japanese and Thai text into
+ * single letters, so words in such scripts become phrases: `微信 fine` gives `"微 信"` and `fine`. It has the nouns of Arabic and
+ * Hebrew without their articles, too, so that a query finds both. It has no signs: `$2.8bn` is looked up as `2.8bn`, and
+ * Hebrew abbreviations without the quotation mark that readers type in them: `צה"ל`.
  */
 export function indexQueries(query: string): string[] {
   const text = plainLetters(withoutArticles(query))
+    .replace(/(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu, '')
     .replace(/[“”„«»＂]/g, '"')
     // The index itself leaves punctuation out of a query, but not signs of money or mathematics.
     .replace(/\p{S}/gu, '')

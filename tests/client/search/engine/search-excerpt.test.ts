@@ -83,6 +83,17 @@ test('Chinese is marked inside a run of letters', () => {
   assert.equal(show(markWords('中国微信用户', '微信')), '中国[微信]用户');
 });
 
+test('a vowel sign belongs to the letter before it', () => {
+  assert.equal(show(markWords('दिल्ली और किताबों', 'किताब दिल')), '[दिल्ली] और [किताबों]');
+  assert.equal(show(parseExcerpt('<mark>दिल्ली,</mark> और')), '[दिल्ली], और');
+});
+
+test('Thai is marked inside a run of letters', () => {
+  assert.equal(show(markWords('สหภาพแรงงาน', 'แรงงาน')), 'สหภาพ[แรงงาน]');
+  assert.equal(show(parseExcerpt('สี <mark>\u2060ที่</mark> <mark>\u2060ท่</mark> \u2060า')), 'สี[ที่ท่]า');
+  assert.equal(show(markPhrases('คุณสมชาย ใจดีกับช้าง', ['สมชาย ใจด', 'ชาง'])), 'คุณ[สมชาย ใจดี]กับ[ช้าง]');
+});
+
 test('a phrase is marked as a whole', () => {
   assert.equal(
     show(markPhrases('Ant and Ant Group’s app', ['ant group'])),

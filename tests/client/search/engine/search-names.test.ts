@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { prefixDistance } from '../../../../src/client/search/engine/search-distance.ts';
-import { rankNames } from '../../../../src/client/search/engine/search-names.ts';
+import { rankNames, withTitleForms } from '../../../../src/client/search/engine/search-names.ts';
 import { searchableName as name } from './searchable-name.ts';
 
 const names = [
@@ -71,6 +71,23 @@ test('a name is found by a part of its compounds if no name has the word itself'
   assert.deepEqual(found('reise'), ['Preise']);
   assert.deepEqual(rankNames('schifffahrt', [...german, name('Schifffahrt')]).length, 1);
   assert.deepEqual(found('reis'), []);
+});
+
+test('a Thai name is found by any part of it', () => {
+  const found = rankNames('ช้าง', [name('ท่าช้าง'), name('ท่าเตียน')]);
+  assert.deepEqual(
+    found.map((each) => each.name.title),
+    ['ท่าช้าง'],
+  );
+});
+
+test('a name is found whichever quotation marks it has', () => {
+  const quoted = [name('צה״ל'), name('Loss of the “Elm”')].map(withTitleForms);
+  const found = (query: string): string[] =>
+    rankNames(query, quoted).map((each) => each.name.title);
+  assert.deepEqual(found('צה"ל'), ['צה״ל']);
+  assert.deepEqual(found('צהל'), ['צה״ל']);
+  assert.deepEqual(found('loss of the elm'), ['Loss of the “Elm”']);
 });
 
 test('of equal names, the most mentioned is first', () => {

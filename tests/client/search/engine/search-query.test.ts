@@ -11,6 +11,15 @@ test('a Chinese word is a phrase of its letters', () => {
   assert.deepEqual(indexQueries('微信'), ['"微 信"']);
 });
 
+test('a Thai word is a phrase of its letters with their marks', () => {
+  assert.deepEqual(indexQueries('ช้าง 2021'), ['"ช้ า ง"', '2021']);
+});
+
+test('a quotation mark within a Hebrew abbreviation is no end of a word', () => {
+  assert.deepEqual(indexQueries('צה"ל'), ['צהל']);
+  assert.deepEqual(indexQueries('"רמטכ"ל חדש"'), ['"רמטכל חדש"']);
+});
+
 test('Chinese and other words are separate searches that must both match', () => {
   assert.deepEqual(indexQueries('微信 fine 腾讯'), ['"微 信"', '"腾 讯"', 'fine']);
 });
@@ -36,7 +45,7 @@ test('signs within words are left out, as in the index', () => {
 });
 
 test('a query is split where the index splits the same text', () => {
-  for (const text of ['腾讯QQ群', '2021年7月', 'ガンダムGX', '々〇ー']) {
+  for (const text of ['腾讯QQ群', '2021年7月', 'ガンダムGX', '々〇ー', 'ที่ท่าช้าง', 'ကျောက်']) {
     const indexed = prepareForIndex(text).replaceAll('\u2060', '');
     assert.deepEqual(indexQueries(text), [`"${indexed}"`]);
   }

@@ -18,7 +18,12 @@ const look = {
   colors,
   measure: (text: string, { size }: { size: number }) => text.length * size * 0.5,
 };
-const card: SocialImage = { title: 'Kran AS', siteTitle: 'Cranes', color: '#884400' };
+const card: SocialImage = {
+  title: 'Kran AS',
+  language: 'en',
+  siteTitle: 'Cranes',
+  color: '#884400',
+};
 const hostile = `]]> </title> <!-- & "x" 'y' \u0000\u0001\ud800 <script>`;
 
 /** The lines of text on a card, from top to bottom. */
@@ -107,6 +112,14 @@ test('a word as long as a text is cut in time', () => {
 test('a title in a script from the right starts there', () => {
   assert.equal(textsOf({ ...card, title: 'ריח הים' })[0]?.isEnd, true);
   assert.equal(textsOf(card)[0]?.isEnd, false);
+  const hebrew = { ...card, language: 'he', title: 'Acme Lines מכרה', summary: 'הים, 2021.' };
+  const [title, summary, site] = textsOf(hebrew);
+  assert.deepEqual([title?.isEnd, summary?.isEnd], [true, true]);
+  // As one piece from the right: the full stop is on the left, and the first words on the right.
+  assert.deepEqual(title?.text, '\u2067Acme Lines מכרה\u2069');
+  assert.deepEqual(summary?.text, '\u2067הים, 2021.\u2069');
+  assert.deepEqual(site?.text, 'Cranes');
+  assert.equal(textsOf({ ...card, language: 'he' })[0]?.isEnd, true);
 });
 
 test('hostile texts are texts in a card and in the picture of a chart', () => {

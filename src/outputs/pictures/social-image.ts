@@ -1,8 +1,17 @@
+import {
+  directionOf,
+  directionOfText,
+  hasRightToLeft,
+  isolateFromRight,
+  type Direction,
+} from '../../model/text/direction.ts';
 import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
 /** The text and colour of a social image. */
 export interface SocialImage {
   title: string;
+  /** The language of the page. */
+  language: string;
   /** The type of the page: `Company`. */
   kicker?: string;
   /** One or two lines about it. */
@@ -56,14 +65,16 @@ export interface FilledStyle extends TextStyle {
 /** Sets a social image. @returns its `SocialMarks` as JSON, which also tells whether two images show the same. */
 export function socialImageMarks(image: SocialImage, look: SocialImageLook): string {
   const { colors } = look;
-  const isRightToLeft = startsRightToLeft(image.title);
+  const own = directionOf(image.language);
+  // As on the page, where a name in Latin letters alone stands on the right, too.
+  const direction = own === 'rtl' ? own : (directionOfText(image.title, own) ?? own);
   const marks: SocialMarks = {
     ground: colors.paper,
     fills: [
       { x: 0, y: 0, width, height: 10, fill: image.color },
       { x: margin, y: footTop, width: inner, height: 1, fill: colors.rule },
     ],
-    texts: setTexts(image, look).map((line) => placeText(line, isRightToLeft)),
+    texts: setTexts(image, look).map((line) => placeText(line, direction)),
   };
   return JSON.stringify(marks);
 }
@@ -150,27 +161,16 @@ function fitLine(line: string, room: number, style: TextStyle, measure: Measure)
   return words === cut ? `${cut}…` : `${words} …`;
 }
 
-function placeText(
-  { text, y, style, isAtEnd = false }: SetText,
-  isRightToLeft: boolean,
-): PlacedText {
-  const isEnd = isRightToLeft !== isAtEnd;
+function placeText({ text, y, style, isAtEnd = false }: SetText, direction: Direction): PlacedText {
+  const isEnd = (direction === 'rtl') !== isAtEnd;
+  // The renderer reads all from left to right otherwise, and puts the full stop on the right.
+  const isFromRight =
+    hasRightToLeft(text) && (directionOfText(text, direction) ?? direction) === 'rtl';
   return {
-    text: startsRightToLeft(text) ? rightToLeftMark + text : text,
+    text: isFromRight ? isolateFromRight(text) : text,
     x: isEnd ? width - margin : margin,
     y: Math.round(y),
     isEnd,
     style,
   };
-}
-
-/** Puts the full stop of right-to-left text on its left. */
-const rightToLeftMark = '\u200f';
-
-/** Whether the first letter of a text belongs to a right-to-left script. */
-function startsRightToLeft(text: string): boolean {
-  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
-    letter,
-  );
 }

@@ -38,14 +38,21 @@ export function socialLook(site: SocialSite): SocialLook {
   const draw = (image: Omit<SocialImage, 'siteTitle'>): string =>
     socialImageMarks({ ...image, siteTitle: site.title }, look);
   return {
-    ofSite: () => draw({ title: site.title, summary: site.description, color: accent }),
-    ofPage: ({ title, summary, date, lang }, kind) =>
+    ofSite: () =>
+      draw({
+        title: site.title,
+        language: site.language,
+        summary: site.description,
+        color: accent,
+      }),
+    ofPage: ({ title, summary, date, lang: language = site.language }, kind) =>
       draw({
         title,
+        language,
         summary,
         color: colorOf.get(kind?.id ?? '') ?? accent,
         ...(kind && { kicker: kind.label }),
-        ...(date && { date: formatPartialDate(date, lang ?? site.language) }),
+        ...(date && { date: formatPartialDate(date, language) }),
       }),
   };
 }

@@ -200,6 +200,54 @@ test('a Chinese name is found inside running Chinese text', () => {
   ]);
 });
 
+test('a Korean name has its particles after it, and nothing before it', () => {
+  const entities = [entity('suwon', '수원', 'place', []), entity('gnu', '그누', 'person', [])];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(
+    mentioned(names, '수원에서 ‘수원’은 (주)수원, 中수원'),
+    Array(4).fill('수원=suwon'),
+  );
+  assert.deepEqual(mentioned(names, '지원수원도 LG수원 리그누가'), []);
+});
+
+test('a name in katakana is no part of a longer word in katakana', () => {
+  const entities = [entity('ai', 'アイ', 'company', []), entity('kyoto', '京都', 'place', [])];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(mentioned(names, 'アイは株式会社アイの、アイ・京都まで'), [
+    ...Array<string>(3).fill('アイ=ai'),
+    '京都=kyoto',
+  ]);
+  assert.deepEqual(mentioned(names, 'アイスクリームとメアイ、アイー'), []);
+});
+
+test('a Thai name ends with a whole letter and its vowels', () => {
+  const entities = [entity('tak', 'ตาก', 'place', []), entity('mo', 'มอ', 'person', [])];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(mentioned(names, 'ที่ตากเมื่อวานและตาก'), ['ตาก=tak', 'ตาก=tak']);
+  assert.deepEqual(mentioned(names, 'ตาก์ ตากะ เมอ มอ๋า เตาก'), []);
+});
+
+test('`in`, `and` and the like belong to a Hebrew or Arabic name, which is one word with them', () => {
+  const entities = [
+    entity('haifa', 'חיפה', 'place', ['ים']),
+    entity('bahr', 'شركة البحر', 'company', ['صور', 'بيروت']),
+  ];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(mentioned(names, 'בחיפה, ומחיפה, ב־חיפה', 'he'), [
+    'בחיפה=haifa',
+    'ומחיפה=haifa',
+    'חיפה=haifa',
+  ]);
+  assert.deepEqual(mentioned(names, 'אבחיפה חיפהית בחיפהית בים', 'he'), []);
+  assert.deepEqual(mentioned(names, 'لشركة البحر وبيروت وَلبيروت', 'ar-u-nu-arab'), [
+    'لشركة البحر=bahr',
+    'وبيروت=bahr',
+    'وَلبيروت=bahr',
+  ]);
+  assert.deepEqual(mentioned(names, 'وصور والبيروت ببيروتي', 'ar'), []);
+  assert.deepEqual(mentioned(names, 'بيروت وبيروت', 'fa'), ['بيروت=bahr']);
+});
+
 test('a name is found across a line break and with either apostrophe', () => {
   const entities = [entity('xi-an', 'Xi’an Holding', 'company', [])];
   assert.deepEqual(mentioned(indexOf({ ...records, entities }), "In Xi'an\nHolding."), [

@@ -2,12 +2,14 @@ import type { FindMentions, Mention } from './name-index.ts';
 import { composeText } from './composed-text.ts';
 import type { Target } from '../target.ts';
 import { hasGenitiveS } from '../../model/text/language.ts';
-import { hanAndKana, southeastAsian } from '../../model/text/scripts.ts';
+import { particlesBefore } from '../../model/text/joined-articles.ts';
+import { isAsciiWord, isBoundary, mayStart } from './word-boundary.ts';
 
 /**
  * Finds names in running text: the longest of those that share letters, by exact letters in either Unicode form. A Latin
- * name needs word boundaries, a name in a script without spaces does not. A line break counts as a space. In languages
- * that have it, the `s` of the genitive is part of the mention.
+ * name needs word boundaries, a name in a script without spaces does not. A line break counts as a space. The `s` of the
+ * genitive is part of the mention in languages that have it; so are prepositions and conjunctions of Hebrew and Arabic,
+ * which make one word with a name.
  */
 export function buildMentionFinder(
   names: readonly { name: string; target: Target }[],
@@ -17,7 +19,12 @@ export function buildMentionFinder(
     if (isName(name)) plant(root, name.normalize('NFC'), target);
   return (written, language) => {
     const { text, toWritten } = composeText(written);
-    const reading = { text, root, takesS: hasGenitiveS(language) };
+    const reading = {
+      text,
+      root,
+      takesS: hasGenitiveS(language),
+      particles: particlesBefore(language),
+    };
     return findMentions(reading).map(({ start, end, targets }) => ({
       start: toWritten(start),
       end: toWritten(end),
@@ -32,6 +39,8 @@ interface Reading {
   root: Branch;
   /** Whether an `s` may follow a name. */
   takesS: boolean;
+  /** Matches the words at the end of a text that are one with the name after it. */
+  particles: RegExp | undefined;
 }
 
 /** A trie over code units. */
@@ -91,16 +100,30 @@ function isInsideWord(text: string, index: number): boolean {
 
 function longestAt(start: number, reading: Reading): Mention | undefined {
   const { text, root } = reading;
-  if (!root.next.has(unitAt(text, start)) || !isBoundary(text, start)) return undefined;
+  if (!root.next.has(unitAt(text, start))) return undefined;
+  const isAlone = mayStart(text, start);
+  const before = isAlone ? 0 : particlesAt(start, reading);
+  if (before === undefined) return undefined;
   let longest: Mention | undefined;
   let branch: Branch | undefined = root;
   for (let end = start; branch; end += 1) {
     const wordEnd = branch.targets && endOfName(end, reading);
-    if (branch.targets && wordEnd !== undefined)
-      longest = { start, end: wordEnd, targets: branch.targets };
+    if (branch.targets && wordEnd !== undefined && (isAlone || end - start >= leastJoined))
+      longest = { start: start - before, end: wordEnd, targets: branch.targets };
     branch = end < text.length ? branch.next.get(unitAt(text, end)) : undefined;
   }
   return longest;
+}
+
+/** In letters. Shorter names are a part of too many words after particles. */
+const leastJoined = 4;
+
+/** No particles are longer, with the letter before them. */
+const longestParticles = 6;
+
+/** How long the particles are that make one word with what follows on an index; `undefined` if there are none. */
+function particlesAt(index: number, { text, particles }: Reading): number | undefined {
+  return particles?.exec(text.slice(Math.max(0, index - longestParticles), index))?.[0].length;
 }
 
 /** Where a name ends that goes up to an index: there, or after an `s` that follows; nowhere within another word. */
@@ -108,35 +131,6 @@ function endOfName(end: number, { text, takesS }: Reading): number | undefined {
   if (isBoundary(text, end)) return end;
   const isGenitive = takesS && text[end] === 's' && isBoundary(text, end + 1);
   return isGenitive && /[\p{Ll}\p{Lu}]/u.test(text[end - 1] ?? '') ? end + 1 : undefined;
-}
-
-/** True unless the index lies between two letters or digits of a script with spaces. */
-function isBoundary(text: string, index: number): boolean {
-  return !(isSpacedLetter(text, index - 1) && isSpacedLetter(text, index));
-}
-
-const letter = /[\p{L}\p{N}\p{M}_]/u;
-// Korean attaches particles to names without a space.
-const unspaced = new RegExp(String.raw`[${hanAndKana}${southeastAsian}\p{Script=Hangul}]`, 'u');
-
-function isSpacedLetter(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  if (Number.isNaN(unit)) return false;
-  if (unit < 128) return isAsciiWord(unit);
-  const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
-  const character = String.fromCodePoint(
-    text.codePointAt(isSecondHalf ? index - 1 : index) ?? unit,
-  );
-  return letter.test(character) && !unspaced.test(character);
-}
-
-function isAsciiWord(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    (unit >= 48 && unit <= 57) ||
-    unit === 95
-  );
 }
 
 /** The code unit at an index, with line breaks as spaces and either apostrophe alike. */

@@ -1,9 +1,27 @@
+import { primaryLanguage } from './language.ts';
+
 /**
  * The article of Arabic and Hebrew, which is one word with the noun after it, and what may stand before it: `العدادات`,
  * `والعدادات`, `للعدادات`, `הנמל`, `והנמל`. The noun has three letters or more.
  */
 const article =
   /(?<![\p{L}\p{M}\p{N}])(?:[وفبك]?\p{M}*ا\p{M}*ل|ل\p{M}*ل|ו?\p{M}*ה)\p{M}*(?=(?:\p{L}\p{M}*){3})/gu;
+
+/**
+ * What may stand before a name as one word with it, at the end of a text: `in`, `to`, `from`, `and` and the like in Hebrew
+ * and Arabic, `בחיפה`, `ומחיפה`, `وبيروت`. `undefined` for other languages.
+ */
+export function particlesBefore(language: string): RegExp | undefined {
+  return particles.get(primaryLanguage(language));
+}
+
+const hebrew = /(?<![\p{L}\p{M}\p{N}_])[והבכלמש]{1,3}$/u;
+const arabic = /(?<![\p{L}\p{M}\p{N}_])(?=\p{L})(?:[وف]\p{M}?)?(?:[بكل]\p{M}?)?$/u;
+const particles: ReadonlyMap<string, RegExp> = new Map([
+  ['he', hebrew],
+  ['iw', hebrew],
+  ['ar', arabic],
+]);
 
 /** The letters that end an article. Most texts have none, and looking for them is far cheaper. */
 const anyArticle = /[\u05d4\u0644]/;

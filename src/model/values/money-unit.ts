@@ -20,7 +20,7 @@ export function moneyUnit(unit: string): MoneyUnit | undefined {
 /** Scales of other languages that stand after a number whose currency is before it: `R$ 12 mi`, `₹12 crore`. */
 export const ownScales: ReadonlySet<string> = new Set([
   ...['mil', 'mi', 'bi', 'tri'],
-  ...['lakh', 'lakhs', 'crore', 'crores', 'cr'],
+  ...['lakh', 'lakhs', 'crore', 'crores', 'cr', 'लाख', 'करोड़', 'करो\u095c'],
 ]);
 
 /** Whether a currency stands behind its number, as in German and French: `12,50 €`. */

@@ -24,6 +24,7 @@ test('scales of Portuguese and of India stand after the number, the currency bef
   assert.equal(written('₹ crore', 'en-IN'), '₹12.3_crore');
   assert.equal(written('₹ lakh', 'hi'), '₹12.3_lakh');
   assert.equal(written('₹ crore', 'zh'), '₹12.3_crore');
+  assert.equal(written('₹ करोड़', 'hi'), '₹12.3_करोड़');
 });
 
 test('a currency stands where the language of the site has it', () => {

@@ -5,6 +5,7 @@ import { assessmentKeys } from '../../model/values/assessment-words.ts';
 import { lightDark, type ColorPair } from './color-pair.ts';
 import { readable, type Hex } from './contrast.ts';
 import { grounds } from './grounds.ts';
+import { languageRules } from './language-rules.ts';
 import { ownShapes } from './own-shapes.ts';
 import { seriesColors, seriesLike } from './series-colors.ts';
 
@@ -36,6 +37,7 @@ export function hasOwnTheme(site: SiteTheme): boolean {
     isHex(site.accent) ||
     fontRule(site.font) !== '' ||
     lettersRule(site) !== '' ||
+    languageRules(site.language ?? '') !== '' ||
     site.kinds.some(needsRule)
   );
 }
@@ -43,14 +45,13 @@ export function hasOwnTheme(site: SiteTheme): boolean {
 /** The style sheet of a site's own accent, reading font, letters and kinds. */
 export function themeSheet(site: SiteTheme): string {
   const root = [accentRule(site.accent), fontRule(site.font)].filter(Boolean);
-  const own = site.kinds.filter(needsRule);
-  const uncoloured = own.filter((kind) => !isHex(kind.color) && !isBuiltIn(kind));
-  const kinds = own.map((kind) => kindRule(kind, uncoloured.indexOf(kind)));
-  return (
-    [root.length > 0 ? `:root:root{${root.join('')}}` : '', lettersRule(site), ...kinds]
-      .filter(Boolean)
-      .join('\n') + '\n'
-  );
+  const ownKinds = site.kinds.filter(needsRule);
+  const uncoloured = ownKinds.filter((kind) => !isHex(kind.color) && !isBuiltIn(kind));
+  const kinds = ownKinds.map((kind) => kindRule(kind, uncoloured.indexOf(kind)));
+  const language = languageRules(site.language ?? '');
+  // The fonts of a language come before the one that the site names.
+  const own = root.length > 0 ? `:root:root{${root.join('')}}` : '';
+  return [language, own, lettersRule(site), ...kinds].filter(Boolean).join('\n') + '\n';
 }
 
 /** The accent is the first colour of series. One that is like it gets the colour that the accent replaces. */

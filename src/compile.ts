@@ -193,7 +193,8 @@ async function renderTexts(
   // A broken link may be meant for a page that seems to be an orphan.
   const orphans = isPublished ? checkOrphans(site, rendered.values()) : [];
   const problems = sortProblems([...found, ...orphans, ...ofPictures]);
-  const facts = reach && siteFacts(reach, { problems, variants, address });
+  const { versions } = site.records;
+  const facts = reach && siteFacts(reach, { problems, variants, address, versions });
   return { rendered, texts, variants, facts, problems };
 }
 

@@ -4,6 +4,7 @@ import { digestOfPlain } from '../model/digest.ts';
 import type { SiteAddress } from '../model/addresses/site-address.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import type { VariantsByFile } from '../model/records/picture-variant.ts';
+import type { Records } from '../model/records/records.ts';
 
 /** The facts that decide the pages of a site: what they show of each other, and what each has for itself. */
 export interface SiteFacts {
@@ -12,6 +13,8 @@ export interface SiteFacts {
    * the address.
    */
   shared: string;
+  /** A digest of the versions of files that are published as they are: builds copy each of them anyway. */
+  copies: string;
   /** Digests of what only the page of a text and its Markdown alternate show, by page. */
   own: ReadonlyMap<TargetKey, string>;
 }
@@ -23,7 +26,13 @@ export function siteFacts(
     problems,
     variants,
     address,
-  }: { problems: readonly Problem[]; variants: VariantsByFile; address: SiteAddress },
+    versions = new Map(),
+  }: {
+    problems: readonly Problem[];
+    variants: VariantsByFile;
+    address: SiteAddress;
+    versions?: Records['versions'];
+  },
 ): SiteFacts {
   const told = [...texts].map(([key, digests]) => [key, digests.told]);
   const pictures = [...variants].map(([file, made]) => [
@@ -32,6 +41,7 @@ export function siteFacts(
   ]);
   return {
     shared: digestOfPlain([records, told, problems, pictures, address]),
+    copies: digestOfPlain([...versions]),
     own: new Map([...texts].map(([key, digests]) => [key, digests.own])),
   };
 }

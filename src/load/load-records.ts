@@ -19,7 +19,7 @@ import { readContentText, unreadable } from './folder/content-text.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
 import { readEntity } from './prose/entity-file.ts';
 import { findDrafts } from './prose/find-drafts.ts';
-import { publishedAssets } from './prose/published-assets.ts';
+import { publishedFiles } from './prose/published-files.ts';
 import { proseReader, type MakeRecord } from './prose/prose-reader.ts';
 import { slugify, withoutEnding } from './folder/identifier.ts';
 import { looseText } from './folder/text-file.ts';
@@ -66,8 +66,8 @@ export async function loadRecords(
   const unread = await findUnread(files, loader.problems, loaded);
   const found = sortProblems(withoutRepeats(loader.problems));
   const drafts = findDrafts(files, loader.problems, loaded);
-  const assets = publishedAssets(files, loader.problems, loaded);
-  return { records: { ...loaded, assets, drafts, unread }, hasSettings, problems: found };
+  const published = publishedFiles(files, loader.problems, loaded);
+  return { records: { ...loaded, ...published, drafts, unread }, hasSettings, problems: found };
 }
 
 class Loader {

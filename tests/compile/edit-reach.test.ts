@@ -17,6 +17,7 @@ const content: Record<string, string> = {
   'entities/companies/acme.md': '---\nkind: company\ntitle: Acme\n---\nIt makes things.\n\nMany.\n',
   'articles/first.md':
     '---\ntitle: First\ndate: 2020-01-01\n---\nAn opening.\n\nSome words.\n\nThen Acme grew.\n\n## A part\n\nMore.\n',
+  'assets/notes.txt': 'Notes\n',
   'pages/note.md': 'A note.\n\nOf some length.\n',
   'articles/embed.md': '---\ntitle: Embed\ndate: 2020-01-05\n---\nAs said:\n\n![[first]]\n',
 };
@@ -32,6 +33,11 @@ const alone: Record<string, { edit: Edit; pages: string[] }> = {
     edit: edited('articles/first.md', 'More.', 'Much more.'),
     // The other article shows all of the first.
     pages: ['article:embed', 'article:first'],
+  },
+  'a file in as many bytes': { edit: { 'assets/notes.txt': 'Votes\n' }, pages: [] },
+  'a table with other line ends': {
+    edit: { 'data/output.csv': 'year,output\r\n2020,5\r\n' },
+    pages: [],
   },
   'a line above a reference': {
     edit: edited('articles/first.md', 'Some words.', 'Some words.\nAnd others.'),

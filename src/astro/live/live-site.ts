@@ -66,8 +66,9 @@ function createLiveContent(options: SiteOptions): Pick<LiveSite, 'live' | 'curre
       const { compiled, ...rest } = await compile({ ...options, today: today(), kept, stats });
       wasUsable ||= compiled !== undefined;
       readFacts = rest.facts;
-      // Files may be written again as they were: pages that show the same must not reload.
-      if (changedPages(shownFacts, readFacts)?.size === 0) return rest;
+      // Texts may be written again as they were: pages that show the same must not reload.
+      const isSame = changedPages(shownFacts, readFacts)?.size === 0;
+      if (isSame && shownFacts?.copies === readFacts?.copies) return rest;
       const usable = compiled ?? (wasUsable ? undefined : rest.standIn);
       return { ...rest, ...(usable && { compiled: usable }) };
     },

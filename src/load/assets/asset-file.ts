@@ -29,7 +29,7 @@ const rasters = /[./](?:png|jpe?g|gif|webp|avif)$/i;
 export async function readAsset(
   content: ContentFile,
 ): Promise<{ asset?: Asset; problems: Problem[] }> {
-  const { file, absolutePath, bytes, version } = content;
+  const { file, absolutePath, bytes } = content;
   if (file.split('/').some(isRefusedByWindows)) return { problems: [refusedByWindows(file)] };
   const { header, fault, withoutHtml } = await identify(content);
   if (!header) return { problems: [unsafe(file, fault)] };
@@ -43,7 +43,6 @@ export async function readAsset(
   const asset: Asset = {
     file,
     absolutePath,
-    ...(version && { version }),
     mediaType,
     ...(width !== undefined && height !== undefined && { width, height }),
     bytes,

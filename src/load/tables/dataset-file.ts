@@ -18,8 +18,6 @@ export interface TextFile {
   text: string;
   /** True if a CR without LF ended a line of the file: the text has LF there, as few other programs would read it. */
   hadLoneReturns?: true;
-  /** Differs once the file is changed. */
-  version?: string;
 }
 
 /** A dataset, unless its files are too faulty, and their problems. */
@@ -66,7 +64,6 @@ export function readDataset(
     table: tableReading.table,
     isPlainCsv: tableReading.isPlain && value.decimal === '.' && !tableFile.hadLoneReturns,
     file: tableFile.file,
-    ...(tableFile.version && { version: tableFile.version }),
     path: sitePath('data', identified.id),
     at: { file: description.file, line: 1, column: 1 },
   };

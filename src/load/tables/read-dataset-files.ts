@@ -33,6 +33,5 @@ function readText(content: ContentFile, problems: Problem[]): TextFile | undefin
   const { text, hadLoneReturns, problems: found } = readContentText(content);
   addProblems(problems, found);
   if (text === undefined) return undefined;
-  const { file, version } = content;
-  return { file, text, ...(hadLoneReturns && { hadLoneReturns }), ...(version && { version }) };
+  return { file: content.file, text, ...(hadLoneReturns && { hadLoneReturns }) };
 }

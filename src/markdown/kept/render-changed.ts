@@ -126,6 +126,6 @@ function compact(result: KeptText['rendered']): KeptText['rendered'] {
 function withoutTexts({ records, events }: SiteLookup): unknown {
   const { entities, articles, pages, ...others } = records;
   // Texts that ask for these have noted it.
-  const { unread: _names, drafts: _drafts, ...plain } = others;
+  const { unread: _names, drafts: _drafts, versions: _versions, ...plain } = others;
   return [plain, [...entities, ...articles, ...pages].map(digestWithoutText), events];
 }

@@ -84,8 +84,6 @@ export interface Dataset {
   isPlainCsv: boolean;
   /** The table's file, relative to the content folder: `data/market-cap.csv`. */
   file: string;
-  /** Differs once that file is changed. */
-  version?: string;
   path: SitePath;
   at: Location;
 }

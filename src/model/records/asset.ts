@@ -7,8 +7,6 @@ export interface Asset {
   file: string;
   /** Its path on this machine. */
   absolutePath: string;
-  /** Differs once the file is changed. */
-  version?: string;
   /** Media type from its first bytes, never only from its name. */
   mediaType: string;
   /** Of a picture, in pixels. */

@@ -28,6 +28,8 @@ export interface Records {
   datasets: Dataset[];
   charts: Chart[];
   assets: Asset[];
+  /** What differs once a file that is published as it is has been changed, by file. No page shows it. */
+  versions?: ReadonlyMap<string, string>;
   /** Files that are kept out of the site, to say so where a link names one. */
   drafts?: Drafts;
   /** Names in files with errors. */

@@ -11,7 +11,7 @@ export const digestWithoutText = onceEach((prose: Article | Page | Entity): stri
   return digestOfPlain(others);
 });
 
-/** Whether two readings of a content folder differ in texts alone, if at all. */
+/** Whether two readings of a content folder differ in texts alone, or in files that are copied, if at all. */
 export function areSameButTexts(a: Records, b: Records): boolean {
   return (
     (['articles', 'pages', 'entities'] as const).every((type) => areProseSame(a[type], b[type])) &&
@@ -32,6 +32,14 @@ function areProseSame(
   );
 }
 
-function withoutProse({ articles, pages, entities, unread, drafts, ...others }: Records): unknown {
+function withoutProse({
+  articles,
+  pages,
+  entities,
+  versions,
+  unread,
+  drafts,
+  ...others
+}: Records): unknown {
   return others;
 }

@@ -8,10 +8,10 @@ export const assetFiles: FileFamily = {
   isMadeEachTime: true,
   reserves: ['assets'],
   files: ({ graph }) =>
-    graph.records.assets.map(({ file, absolutePath, version, text }) => ({
-      path: assetPath(file),
-      ...(text === undefined
-        ? { copyOf: absolutePath, ...(version && { version }) }
-        : { make: () => text }),
-    })),
+    graph.records.assets.map(({ file, absolutePath, text }) => {
+      const path = assetPath(file);
+      if (text !== undefined) return { path, make: () => text };
+      const version = graph.records.versions?.get(file);
+      return { path, copyOf: absolutePath, ...(version && { version }) };
+    }),
 };

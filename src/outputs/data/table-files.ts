@@ -21,11 +21,12 @@ export const tableFiles: FileFamily = {
     },
   ],
   files({ graph, site, contentDir }) {
-    const { datasets } = graph.records;
+    const { datasets, versions } = graph.records;
     if (datasets.length === 0) return [];
-    const tables = datasets.map(({ id, file, version, table, isPlainCsv }): FamilyFile => {
+    const tables = datasets.map(({ id, file, table, isPlainCsv }): FamilyFile => {
       const path = filePath('data', `${id}.csv`);
       if (!isPlainCsv) return { path, make: () => tableCsv(table.plain()) };
+      const version = versions?.get(file);
       return { path, copyOf: join(contentDir, file), ...(version && { version }) };
     });
     const descriptor = (): string => `${JSON.stringify(dataPackage(graph, site), null, 2)}\n`;

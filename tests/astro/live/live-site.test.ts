@@ -41,6 +41,25 @@ test('a file that is written again as it was gives no new site, an edit and an e
   assert.ok(await isNew(), 'as it was at first');
 });
 
+test('a picture in as many bytes gives a new site, since open pages show the old one', async () => {
+  takeBack();
+  const picture = join(content, 'assets/plan.svg');
+  const write = (y: number): void =>
+    writeFileSync(
+      picture,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M2 ${y}h5"/></svg>\n`,
+    );
+  write(2);
+  const { live, current } = await openLiveSite(options);
+  const first = current();
+  write(3);
+  const { compiled } = await live.recompile(stateOfFolder(content));
+  assert.ok(compiled);
+  assert.notEqual(compiled(), first);
+  live.accept(compiled());
+  assert.equal((await live.recompile(stateOfFolder(content))).compiled, undefined, 'read twice');
+});
+
 test('a server starts with a broken site.yaml, and then keeps the last good site', async () => {
   const writeSite = (text: string): void => writeFileSync(join(content, 'site.yaml'), text);
   writeSite('title: [\n');

@@ -35,6 +35,18 @@ const edits: readonly EditWithWork[] = [
     chunks: 0,
   },
   {
+    what: 'a file that is written again as it was',
+    file: 'assets/log.txt',
+    from: 'Calm.',
+    to: 'Calm.',
+    made: {
+      texts: [],
+      pictures: [],
+      pages: [],
+    },
+    chunks: 0,
+  },
+  {
     what: 'a sentence that no other page shows',
     file: 'articles/what-the-divers-saw.md',
     from: 'gone by ten.',
@@ -175,7 +187,9 @@ test('after an edit, a build makes again what the edit changes, and nothing else
   };
   // A picture that is worth smaller variants.
   copyFileSync('tests/fixtures/harbour/assets/cranes.jpg', join(content, 'assets/cranes.jpg'));
-  appendFileSync(join(content, 'articles/a-floating-farm.md'), '\n![Cranes](cranes.jpg)\n');
+  writeFileSync(join(content, 'assets/log.txt'), 'Calm.\n');
+  const files = '\n![Cranes](cranes.jpg)\n\n[The log](log.txt)\n';
+  appendFileSync(join(content, 'articles/a-floating-farm.md'), files);
   const first = build();
   assert.equal(first.work.variants?.made.length, 4);
   for (const { what, file, from, to, made, chunks } of edits) {

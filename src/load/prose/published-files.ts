@@ -11,11 +11,25 @@ const naming: ReadonlySet<ContentRole> = new Set<ContentRole>([
   ...(['article', 'entity', 'page', 'site', 'kinds', 'dataset', 'chart'] as const),
 ]);
 
+/** The assets that are published, and the versions of all files that are published as they are. */
+export function publishedFiles(
+  files: readonly ContentFile[],
+  problems: readonly Problem[],
+  records: Pick<Records, 'articles' | 'entities' | 'pages' | 'datasets' | 'assets'>,
+): Pick<Records, 'assets' | 'versions'> {
+  const assets = publishedAssets(files, problems, records);
+  const names = new Set([...records.datasets, ...assets].map(({ file }) => file));
+  const versions = new Map(
+    files.flatMap(({ file, version }) => (names.has(file) && version ? [[file, version]] : [])),
+  );
+  return { assets, versions };
+}
+
 /**
  * The assets without those that drafts alone name: the picture of an article that is kept back is kept back as well. One
  * that no file names stays, since its address may be known.
  */
-export function publishedAssets(
+function publishedAssets(
   files: readonly ContentFile[],
   problems: readonly Problem[],
   records: Pick<Records, 'articles' | 'entities' | 'pages' | 'assets'>,

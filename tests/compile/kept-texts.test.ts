@@ -33,6 +33,8 @@ const content: Record<string, string> = {
   'articles/cite.md': '---\ntitle: Cite\ndate: 2020-01-06\n---\nIt is so [@report].\n',
   'articles/list.md':
     '---\ntitle: List\ndate: 2020-01-08\n---\nThese are they:\n\n::entities{kind=company}\n',
+  'assets/notes.txt': 'Notes\n',
+  'articles/file.md': '---\ntitle: File\ndate: 2020-01-09\n---\nIn [the notes](notes.txt).\n',
   'articles/plain.md':
     '---\ntitle: Plain\ndate: 2020-01-07\n---\nAbout Cyberdyne, and [[nowhere]].\n',
 };
@@ -98,6 +100,14 @@ const edits: Record<string, Edit> = {
   'a value of a dataset that no text shows': {
     files: edited('data/output.csv', '2020,acme,5', '2020,acme,4'),
     rerendered: ['articles/chart.md'],
+  },
+  'other bytes of a file, as many': {
+    files: { 'assets/notes.txt': 'Votes\n' },
+    rerendered: [],
+  },
+  'a file that is gone from where a text names it': {
+    files: { 'assets/notes.txt': undefined, 'articles/notes.txt': 'Notes\n' },
+    rerendered: ['articles/file.md'],
   },
   'the unit of a column': {
     files: edited('data/output.yaml', 'output: {type: number}', 'output: {type: number, unit: t}'),

@@ -79,4 +79,5 @@ const mapsOfRecords: ReadonlySet<string> = new Set([
   'sources',
   'datasets',
   'assets',
+  'dataAddresses',
 ]);

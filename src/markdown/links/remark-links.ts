@@ -1,7 +1,7 @@
 import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Target } from '../../link/target.ts';
-import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
+import { withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
 import { assetLink, findAsset } from './assets.ts';
 import { documentOf, reportWarning, startOfNode, type Document } from '../document/document.ts';
 import { atHeading, reportAmbiguous, targetLink } from './link-target.ts';
@@ -124,14 +124,7 @@ function targetOfFile(
 
 /** Addresses that are not link targets: the site's own pages (`/timeline/`), a kind's list, a dataset's file or page. */
 function siteAddress(file: string, document: Document, lookup: SiteLookup): SitePath | undefined {
-  if (!file.startsWith('/')) {
-    const resolved = resolveFile(file, document);
-    const dataset = lookup.records.datasets.find(
-      (each) => each.file === resolved || each.at.file === resolved,
-    );
-    if (!dataset) return undefined;
-    return dataset.file === resolved ? filePath('data', `${dataset.id}.csv`) : dataset.path;
-  }
+  if (!file.startsWith('/')) return lookup.dataAddresses.get(resolveFile(file, document));
   const [first = ''] = file.slice(1).split('/');
   const isKnown =
     first === '' ||

@@ -7,6 +7,7 @@ import type { KindId } from '../../model/ids/kind-id.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { workOf, type Work } from '../../model/sources/source.ts';
 import type { Chart } from '../../model/records/chart.ts';
+import { filePath, type SitePath } from '../../model/addresses/path.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { Records } from '../../model/records/records.ts';
 import type { SiteSettings } from '../../model/records/site-settings.ts';
@@ -80,6 +81,8 @@ export interface SiteLookup
   /** The files of pages by their names without folders, for suggestions. */
   filesByName: ReadonlyMap<string, string>;
   chartsById: ReadonlyMap<string, Chart>;
+  /** The address of each table by its file, and of the page about it by the file of its description. */
+  dataAddresses: ReadonlyMap<string, SitePath>;
 }
 
 /** The lookup for all plugins of a build. */
@@ -98,5 +101,11 @@ export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLook
       [...site.targetsByFile.keys()].map((file) => [posix.basename(file), file]),
     ),
     chartsById: new Map(site.records.charts.map((chart) => [chart.id, chart])),
+    dataAddresses: new Map(
+      site.records.datasets.flatMap(({ id, path, file, at }) => [
+        [at.file, path],
+        [file, filePath('data', `${id}.csv`)],
+      ]),
+    ),
   };
 }

@@ -24,10 +24,12 @@ export interface BuildingProject {
   forget(): void;
 }
 
-/** How a build is run. Only `base` may show in the result. */
+/** How a build is run. Only `base` and `day` may show in the result. */
 export interface BuildVariant {
   /** `/` or `/some/repo/`. */
   base: string;
+  /** The current day: `2025-06-01`. Builds on two sides of midnight would differ. */
+  day: string;
   /** Time zone and language of the machine. */
   environment: Readonly<Record<string, string>>;
 }
@@ -46,12 +48,12 @@ export function copyBuildingProject(folder: string, contentDir: string): Buildin
   return {
     folder,
     out,
-    async build({ base, environment }) {
+    async build({ base, day, environment }) {
       const args = ['--content', contentDir, '--out', out, '--base', base];
       const child = spawn(process.execPath, [join(folder, 'src/cli/build.ts'), ...args], {
         cwd: folder,
         stdio: ['ignore', 'ignore', 'pipe'],
-        env: { ...process.env, SOURCE_DATE_EPOCH: today, ...environment },
+        env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000), ...environment },
       });
       const [report] = await Promise.all([text(child.stderr), once(child, 'close')]);
       return { status: child.exitCode, report: report.replace(/\d+\.\d s\.$/m, 'N s.') };
@@ -65,6 +67,3 @@ export function copyBuildingProject(folder: string, contentDir: string): Buildin
     },
   };
 }
-
-/** 1 June 2025, in seconds: builds on two sides of midnight would differ. */
-const today = '1748736000';

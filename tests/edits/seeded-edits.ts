@@ -41,6 +41,7 @@ interface Step {
   what: string;
   content: Content;
   base: string;
+  day: string;
   keepsTimes: boolean;
 }
 
@@ -56,7 +57,7 @@ export async function* seededEdits(run: EditRun): AsyncGenerator<TriedEdit> {
 
   /** Builds both ways and compares. */
   const tryBuilds = async (
-    base: string,
+    { base, day }: Step,
     random: Random,
   ): Promise<Omit<TriedEdit, 'number' | 'what'>> => {
     cold.forget();
@@ -64,7 +65,7 @@ export async function* seededEdits(run: EditRun): AsyncGenerator<TriedEdit> {
     const [atWarm, atCold] = await Promise.all(
       [warm, cold].map(async ({ build }) => {
         const started = performance.now();
-        const result = await build({ base, environment: environmentOf(random) });
+        const result = await build({ base, day, environment: environmentOf(random) });
         return { ...result, seconds: (performance.now() - started) / 1000 };
       }),
     );
@@ -81,7 +82,13 @@ export async function* seededEdits(run: EditRun): AsyncGenerator<TriedEdit> {
     return { isErroneous, faults, seconds: { warm: atWarm.seconds, cold: atCold.seconds } };
   };
 
-  let step: Step = { what: '', content: readContent(contentDir), base: '/', keepsTimes: false };
+  let step: Step = {
+    what: '',
+    content: readContent(contentDir),
+    base: '/',
+    day: firstDay,
+    keepsTimes: false,
+  };
   let before = step;
   let isErroneous = false;
   const kinds = dealtKinds(createRandom(run.seed));
@@ -98,7 +105,7 @@ export async function* seededEdits(run: EditRun): AsyncGenerator<TriedEdit> {
       continue;
     }
     const damage = number > 0 && random.chance(0.15) ? damageKept(warm.folder, random) : undefined;
-    const tried = await tryBuilds(step.base, random);
+    const tried = await tryBuilds(step, random);
     ({ isErroneous } = tried);
     const what = [number === 0 ? 'builds for the first time' : step.what, damage ?? []]
       .flat()
@@ -139,10 +146,16 @@ function nextStep(step: Step, before: Step, kinds: Iterator<string>, random: Ran
     done.push(`${name} ${edit.what}`);
   }
   const base = random.chance(0.1) ? random.pick(['/', '/some/repo/']) : step.base;
+  // Warnings of old values and of dates to come differ with it, and so does the page that shows them.
+  const day = random.chance(0.1) ? random.pick([firstDay, '2021-02-03', '2030-01-01']) : step.day;
   const keepsTimes = random.chance(0.3);
   if (base !== step.base) done.push(`moves the site to ${base}`);
-  return { what: done.join('; '), content, base, keepsTimes };
+  if (day !== step.day) done.push(`builds on ${day}`);
+  return { what: done.join('; '), content, base, day, keepsTimes };
 }
+
+/** The day of the first build. */
+const firstDay = '2025-06-01';
 
 function revert({ what }: Step, before: Step): Step {
   return { ...before, what: `takes back: ${what}`, keepsTimes: false };

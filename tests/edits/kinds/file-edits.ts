@@ -22,6 +22,23 @@ export const fileEdits = {
     const path = random.pick(pathsIn(content, entityFiles));
     return moved(content, path, `entities/shelf-${random.integer(1, 9)}/${idOf(path)}.md`);
   },
+  folderRenamed: (content, random) => {
+    const inFolders = pathsIn(content, /^(articles|entities|pages)\/.+\//);
+    const folder = pickOne(random, inFolders)?.replace(/\/[^/]*$/, '');
+    if (folder === undefined) return undefined;
+    const target = random.pick([`${folder}-${random.integer(1, 9)}`, folder.toUpperCase()]);
+    const renamed = target.replace(/^\w+/, folder.replace(/\/.*$/, ''));
+    const files = pathsIn(content, /./).filter((path) => path.startsWith(`${folder}/`));
+    return {
+      what: `renames the folder ${folder} to ${renamed}`,
+      files: Object.fromEntries(
+        files.flatMap((path) => [
+          [path, undefined],
+          [renamed + path.slice(folder.length), content.get(path)],
+        ]),
+      ),
+    };
+  },
   entityAdded: (content, random) => {
     const number = random.integer(1, 99);
     const other = idOf(random.pick(pathsIn(content, entityFiles)));

@@ -33,6 +33,10 @@ const content: Record<string, string> = {
   'articles/cite.md': '---\ntitle: Cite\ndate: 2020-01-06\n---\nIt is so [@report].\n',
   'articles/list.md':
     '---\ntitle: List\ndate: 2020-01-08\n---\nThese are they:\n\n::entities{kind=company}\n',
+  'entities/events/launch.md':
+    '---\nkind: event\ntitle: Launch\ndescription: It began\ndate: 2020-02-01\ninvolves: [borg]\n---\nAll saw it.\n',
+  'articles/quote.md':
+    '---\ntitle: Quote\ndate: 2020-01-10\n---\nThey said:\n\n:::quote{by=borg}\nWe grow.\n:::\n\n::timeline{entity=borg}\n',
   'assets/notes.txt': 'Notes\n',
   'articles/file.md': '---\ntitle: File\ndate: 2020-01-09\n---\nIn [the notes](notes.txt).\n',
   'articles/plain.md':
@@ -93,6 +97,17 @@ const edits: Record<string, Edit> = {
     ),
     rerendered: ['entities/companies/borg.md'],
   },
+  'a sentence of a speaker and of an event': {
+    files: {
+      ...edited('entities/companies/borg.md', 'other things', 'many things'),
+      ...edited('entities/events/launch.md', 'All saw it.', 'Some saw it.'),
+    },
+    rerendered: ['entities/companies/borg.md', 'entities/events/launch.md'],
+  },
+  'the description of an event': {
+    files: edited('entities/events/launch.md', 'It began', 'It ended'),
+    rerendered: ['entities/events/launch.md', 'articles/quote.md'],
+  },
   'a value of a dataset': {
     files: edited('data/output.csv', '2021,acme,6', '2021,acme,7'),
     rerendered: ['articles/chart.md', 'articles/value.md'],
@@ -143,7 +158,7 @@ const edits: Record<string, Edit> = {
   },
   'a deleted entity': {
     files: { 'entities/companies/borg.md': undefined },
-    rerendered: ['articles/link.md', 'articles/chart.md', 'articles/list.md'],
+    rerendered: ['articles/link.md', 'articles/chart.md', 'articles/list.md', 'articles/quote.md'],
   },
   'a setting': {
     files: edited('site.yaml', 'title: A site', 'title: The site'),

@@ -11,12 +11,11 @@ const ofRecords: Asking[] = [
   ['resolve', 'tencent', ''],
   ['drawChart', 'market-value', {}, { anchor: 'a' }],
   ['map', 'sources', { about: 'get', key: 'reuters' }],
-  ['map', 'entities', { about: 'has', key: 'tencent' }],
+  ['map', 'entities', { about: 'get', key: 'tencent' }],
 ];
 const ofMore: Asking[] = [
   ['drawChart', 'market-value', { from: '2021' }, { anchor: 'a' }],
-  ['map', 'entities', { about: 'get', key: 'tencent' }],
-  ['map', 'articles', { about: 'has', key: 'one' }],
+  ['map', 'articles', { about: 'get', key: 'one' }],
   ['whole', 'reservedNames'],
 ];
 

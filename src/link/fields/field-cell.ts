@@ -44,7 +44,7 @@ function fieldIsFilled(
  * fact, the preferred one: a cell has no room to say what the others are.
  */
 export function fieldCell(
-  entities: ReadonlyMap<EntityId, Entity>,
+  entities: ReadonlyMap<EntityId, Pick<Entity, 'title'>>,
   entity: Pick<Entity, 'fields' | 'relations'>,
   field: FieldDefinition,
   words: Words,

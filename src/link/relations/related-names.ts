@@ -12,7 +12,7 @@ import { nameKeyOf, type NameKey } from './name-key.ts';
  * last, the latest first, with the day. Withdrawn relations lead nowhere.
  */
 export function relatedNames(
-  entities: ReadonlyMap<EntityId, Entity>,
+  entities: ReadonlyMap<EntityId, Pick<Entity, 'title'>>,
   entity: Pick<Entity, 'relations'>,
   field: FieldDefinition,
   { labels, language }: Words,

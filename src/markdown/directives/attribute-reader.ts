@@ -1,16 +1,16 @@
-import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Position, ProblemCode } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
-import { findEntity } from './find-entity.ts';
+import { findEntityId } from './find-entity.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** Reads the attributes of a block directive and reports wrong ones; an absent attribute gives `undefined`. */
 export interface AttributeReader {
-  entity(name: string): Entity | undefined;
+  entity(name: string): EntityId | undefined;
   date(name: string): PartialDate | undefined;
   /** How many steps a network reaches; 1 by default. */
   depth(name: string): number;
@@ -42,7 +42,7 @@ export function createAttributeReader(
     entity(name) {
       const written = attributes[name];
       if (written === undefined) return undefined;
-      const found = findEntity(written, at, document, lookup);
+      const found = findEntityId(written, at, document, lookup);
       failed ||= !found;
       return found;
     },

@@ -1,6 +1,6 @@
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
-import type { Entity } from '../../model/records/entity.ts';
+import type { NamedEntity } from '../../link/fields/named-entity.ts';
 import { draftOr } from '../../model/records/drafts.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
@@ -12,7 +12,7 @@ export function findEntity(
   at: Position,
   document: Document,
   lookup: SiteLookup,
-): Entity | undefined {
+): NamedEntity | undefined {
   const id = findEntityId(written, at, document, lookup);
   return id && lookup.entities.get(id);
 }
@@ -37,7 +37,7 @@ export function findEntityId(
 }
 
 /** The entity with an id, title or alias; `undefined` if no entity or several have it. */
-export function entityNamed(written: string, lookup: SiteLookup): Entity | undefined {
+export function entityNamed(written: string, lookup: SiteLookup): NamedEntity | undefined {
   const id = idNamed(written, lookup);
   return id && lookup.entities.get(id);
 }

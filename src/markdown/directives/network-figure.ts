@@ -17,7 +17,7 @@ function networkFigure(
   const depth = reader.depth('depth');
   if (reader.hasFailed()) return undefined;
   const anchor = `fig-network-${document.page.networks + 1}`;
-  const figure = lookup.drawNetwork(entity && { entity: entity.id, depth }, { anchor });
+  const figure = lookup.drawNetwork(entity && { entity, depth }, { anchor });
   if (!figure) return undefined;
   document.page.networks += 1;
   return figureBox(figure, document, lookup);

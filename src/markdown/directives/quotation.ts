@@ -1,7 +1,7 @@
 import type { BlockContent, Blockquote, PhrasingContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { targetKey } from '../../link/target.ts';
-import type { Entity } from '../../model/records/entity.ts';
+import type { NamedEntity } from '../../link/fields/named-entity.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
@@ -66,7 +66,7 @@ function quotationNodes(use: DirectiveUse<ContainerDirective>): BlockContent[] {
 
 /** The attributes of a quotation. */
 function readQuote(
-  by: Entity | string,
+  by: NamedEntity | string,
   { attributes, at, document, lookup }: DirectiveUse,
 ): Quotation['quote'] {
   const date = readDate(attributes['date'], at, document);
@@ -98,7 +98,7 @@ function quotedWords(
 }
 
 function caption(
-  by: Entity | string,
+  by: NamedEntity | string,
   quote: Quotation['quote'],
   document: Document,
   lookup: SiteLookup,
@@ -127,7 +127,7 @@ function inOnePiece(value: string, language: string): PhrasingContent {
   };
 }
 
-function speakerLink(speaker: Entity, lookup: SiteLookup): PhrasingContent {
+function speakerLink(speaker: NamedEntity, lookup: SiteLookup): PhrasingContent {
   return {
     type: 'link',
     url: withBase(speaker.path, lookup.base),

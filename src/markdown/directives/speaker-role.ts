@@ -1,14 +1,13 @@
 import { isOver } from '../../link/relations/is-over.ts';
 import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import { preferredOf } from '../../model/values/sourced-value.ts';
 import { periodContains } from '../../model/dates/period.ts';
-import type { Entity } from '../../model/records/entity.ts';
+import type { NamedEntity } from '../../link/fields/named-entity.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** The role of a speaker on a date, from the fields of the entity: `Director of research, EclecticIQ`. */
 export function speakerRole(
-  speaker: Entity,
+  speaker: NamedEntity,
   date: PartialDate | undefined,
   lookup: SiteLookup,
 ): string | undefined {
@@ -16,19 +15,11 @@ export function speakerRole(
     (end) => isEmployer(end) && end.relation.status !== 'withdrawn' && heldOn(end, date),
   );
   const [employer] = employers;
-  const title = employer?.relation.role ?? jobTitleOf(speaker, lookup);
+  const title = employer?.relation.role ?? speaker.jobTitle;
   // With several employers at once, the site must not guess which one the speaker speaks for.
   const name = employers.length === 1 && employer ? nameOf(employer, lookup) : undefined;
   const parts = name !== undefined && title?.includes(name) ? [title] : [title, name];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
-}
-
-/** The value of the field whose kind declares it as the `jobTitle` of schema.org. */
-function jobTitleOf(entity: Entity, { kinds }: SiteLookup): string | undefined {
-  const fields = kinds.get(entity.kind)?.fields ?? [];
-  const field = fields.find(({ schemaOrg }) => schemaOrg === 'jobTitle');
-  const value = field && preferredOf(entity.fields[field.id] ?? [])?.value;
-  return value === undefined ? undefined : String(value);
 }
 
 function isEmployer(end: RelationEnd): boolean {

@@ -41,7 +41,7 @@ function timelineList(
     reader.fail('invalid-directive', message, 'Write the earlier date as `from`.');
   }
   if (reader.hasFailed()) return undefined;
-  const points = (entity ? allPointsOf(entity.id, lookup) : allPoints(lookup)).filter(({ date }) =>
+  const points = (entity ? allPointsOf(entity, lookup) : allPoints(lookup)).filter(({ date }) =>
     periodContains(period, date),
   );
   const shown = foldOutside(points.slice(0, mostPoints), whatIsUnfolded(period, lookup));

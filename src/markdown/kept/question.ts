@@ -59,9 +59,7 @@ function isOfRecords(asking: Asking): boolean {
       // A chart that a text changes is checked, and its problems depend on the files that could not be read, too.
       return Object.keys(asking[2]).length === 0;
     case 'map':
-      return (
-        mapsOfRecords.has(asking[1]) || (asking[1] === 'entities' && asking[2].about === 'has')
-      );
+      return mapsOfRecords.has(asking[1]);
     case 'heading':
     case 'unread':
     case 'draft':
@@ -76,6 +74,7 @@ const mapsOfRecords: ReadonlySet<string> = new Set([
   'targets',
   'targetsByFile',
   'targetsByPath',
+  'entities',
   'sources',
   'datasets',
   'assets',

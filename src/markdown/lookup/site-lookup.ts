@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Element } from 'hast';
 import { listedEntities, type ListedEntity } from '../../link/fields/listed-entity.ts';
+import { namedEntity, type NamedEntity } from '../../link/fields/named-entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Site } from '../../link/site/site.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
@@ -67,10 +68,11 @@ export function settingsOfTexts(settings: TextSettings): TextSettings {
 
 /** What the plugins can look up: the site, and how to render it. */
 export interface SiteLookup
-  extends Omit<Site, 'records' | 'sources'>, Omit<MarkdownOptions, 'site'> {
+  extends Omit<Site, 'records' | 'sources' | 'entities'>, Omit<MarkdownOptions, 'site'> {
   records: TextRecords;
   /** Without their places in the bibliography, so that texts stay the same when something is added above. */
   sources: ReadonlyMap<SourceKey, Work>;
+  entities: ReadonlyMap<EntityId, NamedEntity>;
   parser: Parser;
   headings: HeadingLookup;
   tables: TableLookup;
@@ -93,6 +95,12 @@ export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLook
     ...options,
     parser,
     sources: new Map([...site.sources].map(([key, source]) => [key, workOf(source)])),
+    entities: new Map(
+      [...site.entities].map(([id, entity]) => [
+        id,
+        namedEntity(entity, site.kinds.get(entity.kind)),
+      ]),
+    ),
     headings: buildHeadingLookup(site.prose, parser),
     tables: buildTableLookup(site),
     entitiesOf: (kind) => listedEntities(site.records.entities, kind),

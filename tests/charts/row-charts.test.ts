@@ -30,6 +30,12 @@ test('without a period or with `to` alone bars rank the values on one date, and 
   assert.deepEqual(latest?.notes, ['Not shown (no value for the dates shown): C.']);
   const earlier = barChart.prepare(inputOf(rows, { type: 'bar', to: '2021' }));
   assert.match(earlier?.description ?? '', /2 entries, 2021\. Highest 40 \(A\), lowest 5 \(C\)\./);
+  const days: Cell[][] = [
+    ['a', '2021-04-10', 7, null],
+    ['b', '2021-07-23', -70, null],
+  ];
+  const within = barChart.prepare(inputOf(days, { type: 'bar', to: '2021' }));
+  assert.match(within?.description ?? '', /2 entries, 2021\. Highest 7 \(A\), lowest −70 \(B\)\./);
 });
 
 test('with `from` and `to` bars show the change, in per cent if all values are positive', () => {

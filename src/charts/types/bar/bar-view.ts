@@ -35,7 +35,8 @@ function barsOfRanking(view: ChartView, input: ChartInput): BarView {
     valueBar(pair.series, pair.last, isMain(pair.series.id), view, input),
   );
   const compared = { ...found, pairs: ranked };
-  return { ...view, form: 'ranking', compared, rows: rowsToDraw(rows) };
+  const { to } = comparedPeriod(found, input.chart, view);
+  return { ...view, to, form: 'ranking', compared, rows: rowsToDraw(rows) };
 }
 
 function barsOfChange(view: ChartView, input: ChartInput): BarView {

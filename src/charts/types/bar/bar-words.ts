@@ -36,7 +36,7 @@ function describeRanking(
       type: labels.barChart,
       subject: subjectIn(view, view.subject, { language, labels }),
       entries: counted(countIn(language, ranked.length), labels.entryOne, labels.entries),
-      date: formatPartialDate(ranked[0]?.last.date ?? view.to, language),
+      date: formatPartialDate(view.to, language),
       highest: said(ranked[0]),
       lowest: said(ranked.at(-1)),
     }),

@@ -46,18 +46,17 @@ export function readSeries(chart: TypedChart, dataset: Dataset): SeriesSet | und
   const named = seriesColumn(chart, table);
   const isEntity = named?.type === 'entity';
   const values = columns.map((column) => ({ column, valueOf: table.numbers(column) }));
-  const [nameOf, dateOf] = [table.texts(named), table.dates(dateColumn)];
+  const dateOf = table.dates(dateColumn);
   const provenanceOf = table.provenances();
   const period = instantsOf(chart);
   const found = new Map<string, Series>();
   const sources = new Set<SourceKey>();
 
-  for (const row of rowsOfChart(chart, table)) {
+  for (const { row, name } of rowsOfChart(chart, table)) {
     const date = dateOf(row);
     if (date === undefined) continue;
     const time = firstInstant(date);
     if (time < period.from || time > period.to) continue;
-    const name = nameOf(row);
     const provenance = provenanceOf(row);
     for (const { column, valueOf } of values) {
       const id = name ?? column.id;

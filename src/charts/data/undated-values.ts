@@ -16,17 +16,16 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
   const named = seriesColumn(chart, table);
   const isEntity = named?.type === 'entity';
   const readers = columns.map((column) => ({ column, valueOf: table.numbers(column) }));
-  const nameIn = table.texts(named);
   const provenanceOf = table.provenances();
   const found = new Map<string, NewestValue>();
   const drawn = new Set<string>();
   const empty = new Set<string>();
-  for (const row of rowsOfChart(chart, table)) {
+  for (const { row, name } of rowsOfChart(chart, table)) {
     const provenance = provenanceOf(row);
     if (provenance.status === 'withdrawn') continue;
     for (const { column, valueOf } of readers) {
       const value = valueOf(row);
-      const id = nameIn(row) ?? column.id;
+      const id = name ?? column.id;
       if (value === undefined) empty.add(id);
       // A check reports several values of one name.
       if (value === undefined || found.has(id)) continue;

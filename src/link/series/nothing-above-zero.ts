@@ -4,9 +4,8 @@ import type { Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Fault } from '../../model/problems/fault.ts';
 import { readsKey, type TypedChart } from '../../model/records/chart-traits.ts';
-import { seriesColumn } from './series-column.ts';
 import { isUntilBaseline, startOfIndex } from './start-of-index.ts';
-import { isShownIn, valuesOf, type Columns } from './values-of-chart.ts';
+import { isShownIn, valuesOf, valuesOfSeries, type Columns } from './values-of-chart.ts';
 
 /** An index that starts from no value above zero, or a logarithmic scale without one: the chart would be empty. */
 export function nothingAboveZero(
@@ -36,20 +35,14 @@ export function nothingAboveZero(
 function basesOf(
   chart: TypedChart,
   table: Table,
-  { date, numbers }: Columns,
+  columns: Columns,
   baseline: PartialDate,
 ): number[] {
-  const nameOf = table.texts(seriesColumn(chart, table));
   const isUntil = (day: PartialDate | undefined): boolean =>
     day !== undefined && isUntilBaseline(day, baseline);
   const points = new Map<string, { date: PartialDate; value: number }[]>();
-  for (const number of numbers) {
-    const columns = { ...(date && { date }), numbers: [number] };
-    for (const { row, date: day, values } of valuesOf(chart, table, columns, isUntil)) {
-      const [name, [value]] = [nameOf(row) ?? number.id, values];
-      if (value === undefined || day === undefined) continue;
-      addToList(points, name, { date: day, value });
-    }
+  for (const { id, date, value } of valuesOfSeries(chart, table, columns, isUntil)) {
+    if (date !== undefined) addToList(points, id, { date, value });
   }
   return [...points.values()].flatMap((each) => {
     const sorted = each.sort((a, b) => comparePartialDates(a.date, b.date));

@@ -6,7 +6,7 @@ import type { Fault } from '../../model/problems/fault.ts';
 import type { TypedChart } from '../../model/records/chart-traits.ts';
 import { quotedList } from '../../model/text/listed.ts';
 import { seriesColumn } from './series-column.ts';
-import { isShownIn, valuesOf, type Columns } from './values-of-chart.ts';
+import { isShownIn, valuesOf, valuesOfSeries, type Columns } from './values-of-chart.ts';
 
 /**
  * Several values of one series on a date, or of one name in a table without dates. A chart would show one of them as if it
@@ -24,9 +24,7 @@ export function severalValues(
   const others = otherKeys(table, [named, columns.date]);
   // Rows that no other column tells apart have one value on each date: reading the table has checked it.
   if (columns.date && others.length === 0) return undefined;
-  const found = isOfPoints
-    ? severalNewest(chart, table, columns, named)
-    : severalOnDate(chart, table, columns, named);
+  const found = (isOfPoints ? severalNewest : severalOnDate)(chart, table, columns);
   if (!found) return undefined;
   const { name, day } = found;
   const ofDated = isOfPoints ? 'the newest row of each name' : 'one value of each name on a date';
@@ -46,37 +44,20 @@ interface Several {
   day: PartialDate | undefined;
 }
 
-function severalOnDate(
-  chart: TypedChart,
-  table: Table,
-  { date, numbers }: Columns,
-  named: Column | undefined,
-): Several | undefined {
-  const nameOf = table.texts(named);
-  for (const number of numbers) {
-    const columns = { ...(date && { date }), numbers: [number] };
-    const seen = new Set<string>();
-    for (const { row, date: day } of valuesOf(chart, table, columns, isShownIn(chart))) {
-      const name = nameOf(row) ?? number.id;
-      const key = `${day} ${name}`;
-      if (seen.has(key)) return { name, day };
-      seen.add(key);
-    }
+function severalOnDate(chart: TypedChart, table: Table, columns: Columns): Several | undefined {
+  const seen = new Set<string>();
+  for (const { id: name, date: day } of valuesOfSeries(chart, table, columns, isShownIn(chart))) {
+    const key = `${day} ${name}`;
+    if (seen.has(key)) return { name, day };
+    seen.add(key);
   }
   return undefined;
 }
 
 /** Points show the newest row of each name. */
-function severalNewest(
-  chart: TypedChart,
-  table: Table,
-  columns: Columns,
-  named: Column | undefined,
-): Several | undefined {
-  const nameOf = table.texts(named);
+function severalNewest(chart: TypedChart, table: Table, columns: Columns): Several | undefined {
   const newest = new Map<string, { day: PartialDate | undefined; isAlone: boolean }>();
-  for (const { row, date: day } of valuesOf(chart, table, columns, isShownIn(chart))) {
-    const name = nameOf(row) ?? '';
+  for (const { name = '', date: day } of valuesOf(chart, table, columns, isShownIn(chart))) {
     const known = newest.get(name);
     const order = known ? compareDays(day, known.day) : 1;
     if (order >= 0) newest.set(name, { day, isAlone: order > 0 });

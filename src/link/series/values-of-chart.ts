@@ -1,5 +1,5 @@
 import type { Column } from '../../model/data/column.ts';
-import type { RowNumber, Table } from '../../model/data/table.ts';
+import type { Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { periodContains } from '../../model/dates/period.ts';
 import type { TypedChart } from '../../model/records/chart-traits.ts';
@@ -14,7 +14,8 @@ export interface Columns {
 
 /** The values in a row of a chart: one or more, in the order of its columns of numbers. */
 export interface ChartValues {
-  row: RowNumber;
+  /** The name of its series, if it has one. */
+  name: string | undefined;
   date: PartialDate | undefined;
   values: number[];
 }
@@ -51,13 +52,35 @@ export function* valuesOf(
   const dateOf = table.dates(date);
   const readers = numbers.map((column) => table.numbers(column));
   const assess = table.assessments();
-  for (const row of rowsOfChart(chart, table)) {
+  for (const { row, name } of rowsOfChart(chart, table)) {
     const day = dateOf(row);
     const hasDay = day !== undefined || !date || isOfPoints;
     if (!hasDay || !isWanted(day) || assess(row).status === 'withdrawn') continue;
     const values = readers.flatMap((valueOf) => valueOf(row) ?? []);
     if (values.length > 0 && (!isOfPoints || values.length === readers.length)) {
-      yield { row, date: day, values };
+      yield { name, date: day, values };
+    }
+  }
+}
+
+/** A value of a series, whose id is its name or its column. */
+export interface SeriesValue {
+  id: string;
+  date: PartialDate | undefined;
+  value: number;
+}
+
+/** The values of a chart one by one, in the order of its columns of numbers. Ends early if not all are asked for. */
+export function* valuesOfSeries(
+  chart: TypedChart,
+  table: Table,
+  { numbers, ...others }: Columns,
+  isWanted?: (date: PartialDate | undefined) => boolean,
+): Generator<SeriesValue> {
+  for (const number of numbers) {
+    const columns = { ...others, numbers: [number] };
+    for (const { name, date, values } of valuesOf(chart, table, columns, isWanted)) {
+      for (const value of values) yield { id: name ?? number.id, date, value };
     }
   }
 }

@@ -45,23 +45,23 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const named = seriesColumn(chart, table);
   const dateColumn = table.column('date');
   const [xOf, yOf] = [table.numbers(x), table.numbers(y)];
-  const [idOf, dateOf] = [table.texts(named), table.dates(dateColumn)];
+  const dateOf = table.dates(dateColumn);
   const provenanceOf = table.provenances();
   const { from, to } = instantsOf(pointsUntilPeriod(chart, dataset, input.period));
   const found = new Map<string, { point: ScatterPoint; time: number }>();
-  for (const row of rowsOfChart(chart, table)) {
+  for (const { row, name } of rowsOfChart(chart, table)) {
     const [atX, atY, provenance] = [xOf(row), yOf(row), provenanceOf(row)];
     if (atX === undefined || atY === undefined || provenance.status === 'withdrawn') continue;
     const date = dateOf(row);
     const time = date ? firstInstant(date) : from;
     const line = String(table.lineOf(row));
-    const key = idOf(row) ?? line;
+    const key = name ?? line;
     const known = found.get(key);
     if (time < from || time > to || (known && known.time > time)) continue;
-    const name = named
+    const subject = named
       ? nameOf({ id: key, isEntity: named.type === 'entity' }, input)
       : { title: date ? formatPartialDate(date, input.language, 'short') : line };
-    const point = { id: key, ...name, x: atX, y: atY, ...(date && { date }), ...provenance };
+    const point = { id: key, ...subject, x: atX, y: atY, ...(date && { date }), ...provenance };
     found.set(key, { point, time });
   }
   const points = [...found.values()].map(({ point }) => point);

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
+import { figureWords } from '../../src/charts/figure/figure-words.ts';
 import { layoutLines } from '../../src/charts/types/line/line-layout.ts';
 import { buildLineView } from '../../src/charts/types/line/line-view.ts';
 import { layoutSlopes } from '../../src/charts/types/slope/slope-layout.ts';
@@ -19,15 +20,20 @@ const rows: Cell[][] = [
 const unit = 'tonnes of oil equivalent per inhabitant';
 const column = { label: 'Use', unit };
 
-function notesOf(settings: Record<string, unknown>, longUnit = unit): string[] | undefined {
+/** What a figure says below its title, on a page and in its files. */
+function subtitleOf(settings: Record<string, unknown>, longUnit = unit): string {
   const input = inputOf(rows, settings, { column: { label: 'Use', unit: longUnit } });
-  return prepareChart(input)?.scaleNotes;
+  const [, subtitle = ''] = /<p class="sub">([^<]*)<\/p>/.exec(htmlOf(input)) ?? [];
+  const prepared = prepareChart(input);
+  const words = prepared && figureWords(input, prepared);
+  assert.equal(words?.subtitle ?? '', subtitle);
+  return subtitle;
 }
 
 test('a long unit leaves the room to the plot, and the figure names it once', () => {
   const note = 'Use, tonnes of oil equivalent per inhabitant.';
   for (const type of ['line', 'area', 'bar', 'treemap', 'slope']) {
-    assert.equal(notesOf({ type })?.[0], note, type);
+    assert.ok(subtitleOf({ type }).startsWith(note), type);
     const [drawn = ''] = htmlOf(inputOf(rows, { type }, { column })).split('<details');
     const labels = drawn.match(/<text[^]*?<\/text>/g) ?? [];
     assert.ok(labels.length > 0 && !labels.some((text) => text.includes('tonnes')), type);
@@ -48,17 +54,18 @@ test('on a phone, the rules of a slope are apart, whatever its unit', () => {
 });
 
 test('a short unit, or one that the subtitle names, needs no note', () => {
-  assert.deepEqual(notesOf({}, 'tonnes'), []);
-  assert.deepEqual(notesOf({ subtitle: 'Tonnes of oil equivalent per inhabitant, by firm' }), []);
+  assert.equal(subtitleOf({}, 'tonnes'), '');
+  const subtitle = 'Tonnes of oil equivalent per inhabitant, by firm';
+  assert.equal(subtitleOf({ subtitle }), subtitle);
 });
 
 test('a figure says that its values are an index, unless the subtitle or its choice of scales does', () => {
   for (const type of chartTypeNames.ofData) {
     const reads = !['area', 'heatmap', 'scatter', 'treemap'].includes(type);
     const settings = { type, baseline: '2020', compare: 'dates' };
-    const notes = notesOf(settings, 'US$ bn') ?? [];
-    assert.equal(notes.includes('Index, 2020 = 100.'), reads, type);
+    const said = subtitleOf(settings, 'US$ bn');
+    assert.equal(said.includes('Index, 2020 = 100.'), reads, type);
   }
-  const [said] = notesOf({ baseline: '2020', subtitle: 'Index, 2020=100' }, 'US$ bn') ?? [];
-  assert.notEqual(said, 'Index, 2020 = 100.');
+  const said = subtitleOf({ baseline: '2020', subtitle: 'Index, 2020=100' }, 'US$ bn');
+  assert.ok(!said.includes('Index, 2020 = 100.'));
 });

@@ -33,9 +33,7 @@ test('a chart with a baseline brings the amounts for the other scales', () => {
 
 test('a scale with another unit than the chart says which, below the subtitle that names that of the chart', () => {
   const notesOf = (settings: Record<string, unknown>): string[][] =>
-    choicesOf(rows, settings, { column: { unit: 'US$ bn' } }).map(
-      ({ prepared }) => prepared.scaleNotes,
-    );
+    choicesOf(rows, settings, { column: { unit: 'US$ bn' } }).map(({ notes }) => notes);
   assert.deepEqual(notesOf({}), [[], ['Logarithmic scale.'], ['Index, 2021 = 100.']]);
   assert.deepEqual(notesOf({ baseline: '2021' }), [
     [],

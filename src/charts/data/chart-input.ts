@@ -18,6 +18,11 @@ export interface ChartInput extends SiteInput {
   dataset: Dataset;
 }
 
+/** The input of a chart of any type, with its dataset if it has one. */
+export interface FigureInput extends SiteInput {
+  dataset?: Dataset;
+}
+
 /** The input of every chart; a timeline or network needs no more. */
 export interface SiteInput extends ChartedSite {
   chart: Chart;

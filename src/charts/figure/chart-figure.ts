@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ChartInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
+import type { ChartInput, FigureInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
 import { chartTypesByName } from '../types/chart-types.ts';
 import { drawingSizes } from '../marks/drawing-size.ts';
 import { drawingsAt } from './drawings.ts';
@@ -14,15 +14,10 @@ import { sharePaths } from './shared-paths.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import { withTraits } from '../../model/records/chart-traits.ts';
 
-export type { ChartInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
+export type { ChartInput, FigureInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
 export type { PreparedChart } from '../contract/prepared-chart.ts';
 export { profileChart } from '../own/profile-chart.ts';
 export { sparkLine } from './spark-line.ts';
-
-/** A chart of any type, with its dataset if it has one. */
-export interface FigureInput extends SiteInput {
-  dataset?: Dataset;
-}
 
 /**
  * A chart as a figure: caption, three drawings (the style sheet shows the one that fits), legend, notes, sources, and
@@ -53,7 +48,11 @@ export function chartFigure(
   const hasChoice = choices.length > 1;
   const controls = prepared.controls?.(anchor) ?? [];
   const whole = h('figure', frame, [
-    figure.caption(input, options, hasChoice ? [] : prepared.scaleNotes),
+    figure.caption(
+      input,
+      options,
+      hasChoice ? [] : [...measureNotes(input), ...prepared.scaleNotes],
+    ),
     ...(hasChoice ? scaleSwitch(choices, { ...about, labels }) : []),
     ...controls,
     ...(draw && !hasChoice ? drawingsAt(sizes, draw, about) : []),
@@ -80,10 +79,7 @@ function prepareFromLeft(input: FigureInput): PreparedChart | undefined {
   const type = chartTypesByName.get(chart.type);
   if (type?.draws === 'site') return type.prepare(input);
   if (!type || !dataset) return undefined;
-  const ofData = inputOf(input, dataset);
-  const prepared = type.prepare(ofData);
-  if (!prepared) return undefined;
-  return { ...prepared, scaleNotes: [...measureNotes(type, ofData), ...prepared.scaleNotes] };
+  return type.prepare(inputOf(input, dataset));
 }
 
 function inputOf(input: SiteInput, dataset: Dataset): ChartInput {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { FigureInput, PreparedChart } from './chart-figure.ts';
 import { figure } from './figure.ts';
+import { measureNotes } from './measure-notes.ts';
 import { childElements } from '../../model/markup/child-elements.ts';
 import { textOf } from '../../model/markup/text-of.ts';
 
@@ -21,7 +22,8 @@ export interface LegendLine {
 /** The text of a figure, for its files. */
 export function figureWords(input: FigureInput, prepared: PreparedChart): FigureWords {
   const { sources: keys, to, notes, scaleNotes, legend } = prepared;
-  const caption = figure.caption(input, { anchor: '', headingLevel: 2 }, scaleNotes);
+  const options = { anchor: '', headingLevel: 2 } as const;
+  const caption = figure.caption(input, options, [...measureNotes(input), ...scaleNotes]);
   const subtitle = childElements(caption).find(({ tagName }) => tagName === 'p');
   return {
     ...(subtitle && { subtitle: textOf(subtitle) }),

@@ -1,24 +1,28 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import type { DataChartType } from '../contract/chart-type.ts';
-import type { ChartInput } from '../data/chart-input.ts';
+import type { FigureInput, SiteInput } from '../data/chart-input.ts';
 import { shownColumn, valueColumns } from '../data/series.ts';
 import { isLongUnit } from '../labels/long-unit.ts';
+import { chartTypesByName } from '../types/chart-types.ts';
 
 /** Says what is measured if neither the subtitle nor the drawing does: an index, or values in a long unit. */
-export function measureNotes(type: DataChartType, input: ChartInput): string[] {
-  const { subtitle = '' } = input.chart;
-  const said = type.reads.includes('baseline') && input.chart.baseline;
-  const note = said ? indexNote(said, subtitle, input) : unitNote(type, subtitle, input);
+export function measureNotes(input: FigureInput): string[] {
+  const { type: name, subtitle = '', baseline } = input.chart;
+  const type = chartTypesByName.get(name);
+  if (!type || type.draws === 'site') return [];
+  const isIndex = type.reads.includes('baseline') && baseline !== undefined;
+  const note = isIndex ? indexNote(baseline, subtitle, input) : unitNote(type, subtitle, input);
   return note ? [note + sentenceEnd(note, input.language)] : [];
 }
 
 /** `Index, 2018 = 100`; a subtitle says so with the same number in any words. */
 function indexNote(
-  baseline: NonNullable<ChartInput['chart']['baseline']>,
+  baseline: PartialDate,
   subtitle: string,
-  { language, labels }: ChartInput,
+  { language, labels }: SiteInput,
 ): string {
   if (subtitle.includes('100')) return '';
   return fill(labels.scaleIndex, { date: formatPartialDate(baseline, language, 'short') });
@@ -26,15 +30,15 @@ function indexNote(
 
 /** `Consumption, tonnes of oil equivalent per inhabitant` */
 function unitNote(
-  type: DataChartType,
+  { unitRoom }: DataChartType,
   subtitle: string,
-  { chart, dataset, labels }: ChartInput,
+  { chart, dataset, labels }: FigureInput,
 ): string {
+  if (unitRoom === undefined || !dataset) return '';
   const columns = valueColumns(chart, dataset.table);
   const [first] = columns;
-  if (type.unitRoom === undefined || !first) return '';
+  if (!first) return '';
   const { label, unit = '' } = shownColumn(columns, first, dataset.title);
-  if (!isLongUnit(unit, type.unitRoom) || subtitle.toLowerCase().includes(unit.toLowerCase()))
-    return '';
+  if (!isLongUnit(unit, unitRoom) || subtitle.toLowerCase().includes(unit.toLowerCase())) return '';
   return fill(labels.chartSubjectIn, { subject: label, unit });
 }

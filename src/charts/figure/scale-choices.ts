@@ -17,6 +17,8 @@ export interface ScaleChoice {
   id: ScaleId;
   label: string;
   prepared: PreparedChart;
+  /** What is measured, if neither the subtitle nor the label says it, and how to read the scale, in sentences. */
+  notes: string[];
   /** Its unit and its values in words, by series, if they differ from those of the table. */
   ownValues?: { unit: string; values: Record<string, string[]> };
 }
@@ -39,12 +41,14 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
   const view = buildChartView(input);
   if (!view) return [];
   const ownId = chart.baseline !== undefined ? 'index' : chart.scale;
-  // The label of an index says what it is.
-  const said = ownId === 'index' ? measureNotes(type, input) : [];
-  const ownNotes = own.scaleNotes.filter((note) => !said.includes(note));
   const others = (['linear', 'log', 'index'] as const).filter((id) => id !== ownId);
   return [
-    { id: ownId, label: labelOf(ownId, chart, input), prepared: { ...own, scaleNotes: ownNotes } },
+    {
+      id: ownId,
+      label: labelOf(ownId, chart, input),
+      prepared: own,
+      notes: [...(ownId === 'index' ? [] : measureNotes(input)), ...own.scaleNotes],
+    },
     ...others.flatMap((id): ScaleChoice[] => {
       const changed = chartOn(id, input);
       const other = changed && buildChartView({ ...input, chart: changed });
@@ -56,16 +60,16 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
       const label = labelOf(id, changed, input);
       // The subtitle names the unit of the chart's own scale.
       const note = isOther ? (id === 'index' ? label : unit) : '';
-      const scaleNotes = [
-        ...(note ? [note + sentenceEnd(note, language)] : []),
-        ...(isOther ? [] : measureNotes(type, { ...input, chart: changed })),
-        ...drawn.scaleNotes,
-      ];
       return [
         {
           id,
           label,
-          prepared: chartInDirection({ ...drawn, scaleNotes }, language),
+          prepared: chartInDirection(drawn, language),
+          notes: [
+            ...(note ? [note + sentenceEnd(note, language)] : []),
+            ...(isOther ? [] : measureNotes({ ...input, chart: changed })),
+            ...drawn.scaleNotes,
+          ],
           ...(ownValues && { ownValues }),
         },
       ];

@@ -31,12 +31,12 @@ export function scaleSwitch(
 }
 
 function drawingsOf(
-  { id: scale, prepared, ownValues }: ScaleChoice,
+  { id: scale, prepared, notes, ownValues }: ScaleChoice,
   { id, title }: { id: string; title: string },
 ): Element {
-  const { draw, scaleNotes } = prepared;
+  const { draw } = prepared;
   const about = { ...prepared, id: `${id}-${scale}`, title };
-  const said = scaleNotes.join(' ');
+  const said = notes.join(' ');
   const data = ownValues && {
     'data-unit': ownValues.unit,
     'data-values': JSON.stringify(ownValues.values),

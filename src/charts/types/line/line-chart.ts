@@ -11,9 +11,7 @@ import { frameOf } from '../../time-plot/time-plot.ts';
 import { layoutLines } from './line-layout.ts';
 import { drawLines } from './line-marks.ts';
 import { buildLineView } from './line-view.ts';
-import { panelsChart } from './panels-chart.ts';
-import { layoutPanels } from './panels-layout.ts';
-import { drawPanels } from './panels-marks.ts';
+import { panelsChart, panelsDrawing } from './panels-chart.ts';
 import { panelsOf } from './panels-view.ts';
 
 /** From this number of named series on, a small drawing has a panel for each: lines and names would cover each other. */
@@ -38,15 +36,7 @@ function prepareLines(input: ChartInput): PreparedChart | undefined {
   return {
     ...aroundSeries(view, input),
     draw(size) {
-      if (size.name === 's' && panels) {
-        const placed = layoutPanels(panels, size, language);
-        return {
-          width: placed.width,
-          height: placed.height,
-          content: drawPanels(placed),
-          hasFixedSides: true,
-        };
-      }
+      if (size.name === 's' && panels) return panelsDrawing(panels, size, language);
       const placed = layoutLines(view, size, language);
       const { width, height } = placed;
       return {

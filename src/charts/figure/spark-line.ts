@@ -15,7 +15,6 @@ export function sparkLine(
   const known = points.flatMap(({ value }) => value ?? []);
   const [low = 0, high = 0] = extent(known);
   const step = values.length > 1 ? (width - 6) / (values.length - 1) : 0;
-  // More than one point per two pixels would be invisible weight.
   const placed = ({ time, value }: { time: number; value: number }): XY => {
     const share = high > low ? (value - low) / (high - low) : 0.5;
     return [2 + time * step, height - 3 - share * (height - 6)];

@@ -1,4 +1,4 @@
-import type { FindMentions, Mention } from './name-index.ts';
+import type { FindMentions, Mention, NamedTarget } from './name-index.ts';
 import { composeText } from './composed-text.ts';
 import type { Target } from '../target.ts';
 import { hasGenitiveS } from '../../model/text/language.ts';
@@ -11,9 +11,7 @@ import { isAsciiWord, isBoundary, mayStart } from './word-boundary.ts';
  * genitive is part of the mention in languages that have it; so are prepositions and conjunctions of Hebrew and Arabic,
  * which make one word with a name.
  */
-export function buildMentionFinder(
-  names: readonly { name: string; target: Target }[],
-): FindMentions {
+export function buildMentionFinder(names: readonly NamedTarget[]): FindMentions {
   const root: Branch = { next: new Map() };
   for (const { name, target } of names)
     if (isName(name)) plant(root, name.normalize('NFC'), target);

@@ -6,10 +6,10 @@ import {
   type FilterName,
 } from './search-choices.ts';
 import type { SearchAnswer, SearchRequest } from './search-request.ts';
-import { findPages } from './search-found.ts';
+import { findPages, type FindingIndex, type Found } from './search-found.ts';
 import { nameHit, passageHit, pinnedHit, type SearchHit } from './search-hit.ts';
-import { pageOf, type IndexResult, type SearchFilters, type SearchIndex } from './search-index.ts';
-import { createNameFinder, type NameFinder } from './search-meaning.ts';
+import { pageOf, type IndexResult, type SearchIndex } from './search-index.ts';
+import { createNameFinder } from './search-meaning.ts';
 import { passingNames } from './search-passing.ts';
 import { subjectOf } from './search-question.ts';
 import {
@@ -21,14 +21,11 @@ import {
   type ResultSection,
   type SectionId,
 } from './search-sections.ts';
-import { createSpelling, type Spelling } from './search-spelling.ts';
-import { newestFirst, type FoundText } from './search-text.ts';
+import { createSpelling } from './search-spelling.ts';
+import { newestFirst } from './search-text.ts';
 
 /** An index with what is derived from its names. */
-export interface OpenIndex {
-  index: SearchIndex;
-  finder: NameFinder;
-  spelling: Spelling;
+export interface OpenIndex extends FindingIndex {
   describe: ReturnType<typeof createDescriber>;
 }
 
@@ -54,10 +51,11 @@ export async function answerRequest(
   // A title may be a question.
   const asked = (finder.understand(query).isName ? undefined : subjectOf(query)) ?? query;
   await index.loadFilters(offer);
-  const [{ wanted, meaning, text, find }, sections] = await Promise.all([
-    findPages(opened, asked, filters, isSparing),
+  const [found, sections] = await Promise.all([
+    findPages(opened, { query: asked, filters, isSparing }),
     index.sections(),
   ]);
+  const { wanted, meaning, text } = found;
   const names = await passingNames(index, meaning.names, filters);
   const entity = names.find((name) => name === meaning.entity);
   const results = sort === 'date' ? await newestFirst(index, text.results) : text.results;
@@ -87,7 +85,7 @@ export async function answerRequest(
       isDate,
       hasNames: names.length > 0,
     }),
-    choices: await choicesOf(opened.describe, offer, filters, text, find),
+    choices: await choicesOf(opened.describe, { offer, filters }, found),
   };
 }
 
@@ -153,10 +151,8 @@ async function textHit(
 /** The values each filter offers while the other filters stay set. */
 async function choicesOf(
   describe: OpenIndex['describe'],
-  offer: readonly FilterName[],
-  filters: SearchFilters,
-  text: FoundText,
-  find: (filters: SearchFilters) => Promise<FoundText>,
+  { offer, filters }: Required<Pick<SearchRequest, 'offer' | 'filters'>>,
+  { text, find }: Found,
 ): Promise<SearchAnswer['choices']> {
   const entries = await Promise.all(
     offer.map(async (name): Promise<[FilterName, FilterChoice[]]> => {

@@ -4,6 +4,7 @@ import { meaningOfDate } from './search-date.ts';
 import { isChance } from './search-doubt.ts';
 import type { SearchFilters, SearchIndex } from './search-index.ts';
 import type { Meaning, NameFinder } from './search-meaning.ts';
+import type { SearchRequest } from './search-request.ts';
 import type { Spelling } from './search-spelling.ts';
 import { addPartial, findText, isSparse, nothingFound, type FoundText } from './search-text.ts';
 
@@ -17,39 +18,37 @@ export interface Found {
   find(filters: SearchFilters): Promise<FoundText>;
 }
 
-interface Opened {
+/** An index with what finds names in queries and corrects them. */
+export interface FindingIndex {
   index: SearchIndex;
   finder: NameFinder;
   spelling: Spelling;
 }
 
+/** A query with what limits its pages. */
+type PageSearch = Required<Pick<SearchRequest, 'query' | 'filters' | 'isSparing'>>;
+
 /**
  * Finds names and texts. A date finds what happened then, if anything did. If nothing matches the query as written, its
  * spelling is corrected, or it is written in the other characters of Chinese.
  */
-export async function findPages(
-  opened: Opened,
-  query: string,
-  filters: SearchFilters,
-  isSparing: boolean,
-): Promise<Found> {
-  const dated = await findDated(opened, query, filters, isSparing);
+export async function findPages(opened: FindingIndex, search: PageSearch): Promise<Found> {
+  const dated = await findDated(opened, search);
   if (dated) return dated;
-  const found = await findSpelt(opened, query, filters, isSparing);
+  const found = await findSpelt(opened, search);
+  const { query } = search;
   const characters = isWhole(found) || !hasHan(query) ? undefined : await opened.index.characters();
   if (!characters) return found;
   for (const other of inOtherCharacters(query, characters)) {
-    const again = await findSpelt(opened, other, filters, isSparing);
+    const again = await findSpelt(opened, { ...search, query: other });
     if (isWhole(again)) return again;
   }
   return found;
 }
 
 async function findDated(
-  { index }: Opened,
-  query: string,
-  filters: SearchFilters,
-  isSparing: boolean,
+  { index }: FindingIndex,
+  { query, filters, isSparing }: PageSearch,
 ): Promise<Found | undefined> {
   const meaning = meaningOfDate(query, index.names);
   if (!meaning) return undefined;
@@ -66,10 +65,8 @@ function isWhole({ meaning, text }: Found): boolean {
 }
 
 async function findSpelt(
-  { index, finder, spelling }: Opened,
-  query: string,
-  filters: SearchFilters,
-  isSparing: boolean,
+  { index, finder, spelling }: FindingIndex,
+  { query, filters, isSparing }: PageSearch,
 ): Promise<Found> {
   const asked = finder.understand(query);
   const corrected = asked.isName ? undefined : spelling.correct(query);

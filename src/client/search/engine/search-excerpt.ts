@@ -60,7 +60,7 @@ export function markWords(text: string, query: string): ExcerptPart[] {
     text,
     words.map((word, place) => {
       if (isWholeNumber(word, place, words)) return wordPattern(word, `(?!\\p{N})${rest}`);
-      return wordPattern(word, isShortWord(word, place, words) ? 's?' : rest);
+      return wordPattern(word, isShortWord(word, place, words) ? orPlural : rest);
     }),
   );
 }
@@ -106,13 +106,16 @@ export function restoreText(text: string): string {
 /** The rest of a word that starts as a word of the query does. */
 const rest = '[\\p{L}\\p{M}\\p{N}]*';
 
+/** The end of a word, or of its plural. */
+const orPlural = 's?(?![\\p{L}\\p{N}])';
+
 function wordPattern(word: string, ending = rest): string {
   // Forms of names lack the vowels and tones of Thai and Hindi, which are marks.
   const escaped = word
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/[\p{Lo}\p{M}]/gu, '$&\\p{M}*');
   if (withoutSpaces.test(word)) return escaped;
-  return `(?<![\\p{L}\\p{M}\\p{N}])${escaped}${ending}${ending.endsWith(rest) ? '' : '(?![\\p{L}\\p{N}])'}`;
+  return `(?<![\\p{L}\\p{M}\\p{N}])${escaped}${ending}`;
 }
 
 /** Pagefind escapes only these two. */

@@ -1,5 +1,6 @@
 import { ownAddress } from '../page/own-address.ts';
 import { wordsOf, type Words } from '../page/words.ts';
+import type { SearchSort } from './engine/search-request.ts';
 import type { SectionId } from './engine/search-sections.ts';
 import { createPageAnswers, type AnswerParts } from './page-answers.ts';
 import { writeState, type SearchState } from './search-address.ts';
@@ -13,15 +14,8 @@ import { offerSlashKey } from './slash-key.ts';
 /** The search page: reads the query from the address, and keeps the address in step with the form. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
-    const field = this.querySelector<HTMLInputElement>('[data-search-field]');
-    const status = this.querySelector<HTMLElement>('[role="status"]');
-    const filters = this.querySelector<HTMLElement>('[data-search-filters]');
-    const order = this.querySelector<HTMLElement>('[data-search-order]');
-    const body = this.querySelector<HTMLElement>('[data-search-results]');
-    const start = this.querySelector<HTMLElement>('[data-search-start]');
-    const slash = this.querySelector<HTMLInputElement>('[data-slash-key]');
-    if (!field || !status || !filters || !order || !body || !start || !slash) return;
-    enliven({ field, status, filters, order, body, start, slash }, wordsOf(this));
+    const parts = pageParts(this);
+    if (parts) enliven(parts, wordsOf(this));
   }
 }
 
@@ -31,10 +25,22 @@ interface PageParts extends AnswerParts {
   slash: HTMLInputElement;
 }
 
+/** The parts of the page; `undefined` if one is missing. */
+function pageParts(page: HTMLElement): PageParts | undefined {
+  const field = page.querySelector<HTMLInputElement>('[data-search-field]');
+  const status = page.querySelector<HTMLElement>('[role="status"]');
+  const filters = page.querySelector<HTMLElement>('[data-search-filters]');
+  const order = page.querySelector<HTMLElement>('[data-search-order]');
+  const body = page.querySelector<HTMLElement>('[data-search-results]');
+  const start = page.querySelector<HTMLElement>('[data-search-start]');
+  const slash = page.querySelector<HTMLInputElement>('[data-slash-key]');
+  if (!field || !status || !filters || !order || !body || !start || !slash) return undefined;
+  return { field, status, filters, order, body, start, slash };
+}
+
 /** Makes the page work. */
 function enliven(parts: PageParts, words: Words): void {
-  const { field, body, slash } = parts;
-  const sortButtons = parts.order.querySelectorAll('button');
+  const { field } = parts;
   const base = document.documentElement.dataset['base'] ?? '/';
   const title = document.title;
   let state = stateAt('');
@@ -61,19 +67,9 @@ function enliven(parts: PageParts, words: Words): void {
     failed: () => answers.say(words('searchFailed')),
   });
 
-  field.addEventListener('input', () => search({ query: field.value }));
-  field.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    rememberSearch(base, field.value);
-    search({ query: field.value });
-  });
-  for (const button of sortButtons) {
-    button.addEventListener('click', () =>
-      search({ sort: button.value === 'date' ? 'date' : 'relevance' }),
-    );
-  }
-  body.addEventListener('click', () => rememberSearch(base, field.value));
-  offerSlashKey(slash, base);
+  offerField(parts, base, (query) => search({ query }));
+  const showSort = offerSort(parts, (sort) => search({ sort }));
+  offerSlashKey(parts.slash, base);
   addEventListener('popstate', readAddress);
   readAddress();
   if (field.value === '') field.focus({ preventScroll: true });
@@ -97,9 +93,39 @@ function enliven(parts: PageParts, words: Words): void {
 
   function ask(): void {
     document.title = state.query.trim() === '' ? title : `${state.query} · ${title}`;
-    for (const button of sortButtons) button.ariaPressed = String(button.value === state.sort);
+    showSort(state.sort);
     run(requestOf(state, panel.wanted(state.filters)));
   }
+}
+
+/** Searches for what the reader types. Remembers it once it is sent, or has led to a result. */
+function offerField(
+  { field, body }: PageParts,
+  base: string,
+  search: (query: string) => void,
+): void {
+  const remember = (): void => rememberSearch(base, field.value);
+  field.addEventListener('input', () => search(field.value));
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember();
+    search(field.value);
+  });
+  body.addEventListener('click', remember);
+}
+
+/** Lets the reader choose the order of results. Returns a function that shows which is chosen. */
+function offerSort(
+  { order }: PageParts,
+  choose: (sort: SearchSort) => void,
+): (sort: SearchSort) => void {
+  const buttons = order.querySelectorAll('button');
+  for (const button of buttons) {
+    button.addEventListener('click', () => choose(button.value === 'date' ? 'date' : 'relevance'));
+  }
+  return (sort) => {
+    for (const button of buttons) button.ariaPressed = String(button.value === sort);
+  };
 }
 
 customElements.define('dossier-search-page', SearchPage);

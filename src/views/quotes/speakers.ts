@@ -1,12 +1,10 @@
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { localesOf } from '../../model/text/locales.ts';
-import type { EntityLink } from '../parts/links/page-link.ts';
+import type { NamedLink } from '../parts/links/page-link.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 
 /** A speaker and their quotations, the newest first. */
-export interface Speaker {
-  name: string;
-  link?: EntityLink;
+export interface Speaker extends NamedLink {
   quotes: QuoteView[];
 }
 

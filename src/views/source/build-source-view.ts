@@ -8,7 +8,7 @@ import { workLanguageTag } from '../../model/sources/work-language.ts';
 import { showValue, valueDetail } from '../../model/values/shown-value.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
-import { entityLink, linkToEntity, pageLink } from '../parts/links/page-links.ts';
+import { linkToEntity, namedLink, pageLink } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import { relationDetail } from '../parts/statements/build-relation-views.ts';
 import type { SourceUses } from './source-uses.ts';
@@ -65,14 +65,11 @@ function buildCitedViews(graph: Graph, uses: UsesWithCharts, words: Words): Cite
       };
     }),
     relations: uses.relations.map(({ entity, field, relation }) => {
-      const { target } = relation;
-      const link = 'id' in target ? entityLink(graph, target.id) : undefined;
-      const name = 'name' in target ? target.name : (link?.title ?? target.id);
       const detail = relationDetail(relation, words);
       return {
         entity: linkToEntity(entity),
         label: field.label,
-        other: { name, ...(link && { link }) },
+        other: namedLink(graph, relation.target),
         ...(detail && { detail }),
         ...assessmentOf(relation),
       };

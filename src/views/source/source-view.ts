@@ -3,7 +3,7 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import type { FormattedReference } from '../../model/sources/citation-style.ts';
 import type { BibliographyItem, Work } from '../../model/sources/source.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
-import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
+import type { EntityLink, NamedLink, PageLink } from '../parts/links/page-link.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts';
 
@@ -61,7 +61,7 @@ export interface CitedFactView extends Assessment {
 export interface CitedRelationView extends Assessment {
   entity: EntityLink;
   label: string;
-  other: { name: string; link?: EntityLink };
+  other: NamedLink;
   /** `52%, since December 2018`. */
   detail?: string;
 }

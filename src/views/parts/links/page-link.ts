@@ -28,6 +28,12 @@ export interface EntityLink extends PageLink {
   kind: KindId;
 }
 
+/** Someone or something by name, with its page if it has one. */
+export interface NamedLink {
+  name: string;
+  link?: EntityLink;
+}
+
 /** An entity with what tells it apart from others. */
 export interface DescribedEntityLink extends EntityLink, DescribedLink {
   kind: KindId;

@@ -10,6 +10,7 @@ import type {
   DescribedEntityLink,
   DescribedLink,
   EntityLink,
+  NamedLink,
   PageLink,
 } from './page-link.ts';
 
@@ -60,6 +61,16 @@ export function entityLink(graph: Pick<Graph, 'entities'>, id: EntityId): Entity
 /** The link to an entity. */
 export function linkToEntity({ id, title, path, kind, lang }: Entity): EntityLink {
   return { id, title, path, kind, ...(lang && { lang }) };
+}
+
+/** The name of an entity with its link, or a name without a page. */
+export function namedLink(
+  graph: Pick<Graph, 'entities'>,
+  named: { id: EntityId } | { name: string },
+): NamedLink {
+  if ('name' in named) return { name: named.name };
+  const link = entityLink(graph, named.id);
+  return link ? { name: link.title, link } : { name: named.id };
 }
 
 /** The link to an entity with what tells it apart from others. */

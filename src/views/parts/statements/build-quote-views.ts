@@ -2,7 +2,7 @@ import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { assessmentOf } from '../../../model/values/assessment.ts';
 import { creditOf } from '../../../model/sources/source.ts';
 import type { Graph } from '../../../connect/graph.ts';
-import { entityLink, pageLink } from '../links/page-links.ts';
+import { namedLink, pageLink } from '../links/page-links.ts';
 import type { Quote } from '../../../markdown/result/reference.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -10,15 +10,13 @@ import type { QuoteView } from './quote-view.ts';
 export function buildQuoteView(graph: Graph, quote: Quote): QuoteView[] {
   const page = pageLink(graph, quote.from);
   if (!page) return [];
-  const link = 'id' in quote.by ? entityLink(graph, quote.by.id) : undefined;
-  const name = 'name' in quote.by ? quote.by.name : (link?.title ?? quote.by.id);
   const [key] = quote.sources;
   const source = key === undefined ? undefined : graph.sources.get(key);
   return [
     {
       text: quote.text,
       ...(quote.lang && { lang: quote.lang }),
-      by: { name, ...(link && { link }) },
+      by: namedLink(graph, quote.by),
       ...assessmentOf(quote),
       ...(quote.role && { role: quote.role }),
       ...(quote.date && { date: quote.date }),

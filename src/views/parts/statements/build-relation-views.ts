@@ -7,7 +7,7 @@ import { commaIn, spaceIn } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
-import { entityLink } from '../links/page-links.ts';
+import { namedLink } from '../links/page-links.ts';
 import { sentenceEnd } from '../../../model/text/sentence-end.ts';
 import { dateInSentence } from './date-in-sentence.ts';
 import { groupByLabel } from '../../../link/relations/group-by-label.ts';
@@ -43,11 +43,9 @@ function buildItemView(
   words: Words,
   numbers: SourceNumbers,
 ): RelationItemView {
-  const link = 'id' in end.other ? entityLink(graph, end.other.id) : undefined;
   const detail = relationDetail(end.relation, words);
   return {
-    name: 'name' in end.other ? end.other.name : (link?.title ?? end.other.id),
-    ...(link && { link }),
+    ...namedLink(graph, end.other),
     ...(detail && { detail }),
     ...assessmentOf(end.relation),
     references: numbers.of(end.relation.sources),

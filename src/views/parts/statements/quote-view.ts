@@ -1,13 +1,13 @@
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Assessment } from '../../../model/values/assessment.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
-import type { EntityLink, PageLink } from '../links/page-link.ts';
+import type { NamedLink, PageLink } from '../links/page-link.ts';
 
 /** A quotation and where it is quoted. */
 export interface QuoteView extends Assessment {
   text: string;
   lang?: string;
-  by: { link?: EntityLink; name: string };
+  by: NamedLink;
   role?: string;
   date?: PartialDate;
   source?: { key: SourceKey; title: string; credit: string; url?: string };

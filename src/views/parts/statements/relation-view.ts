@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../model/values/assessment.ts';
-import type { EntityLink } from '../links/page-link.ts';
+import type { NamedLink } from '../links/page-link.ts';
 
 /** The relations of an entity with one label, own or inverse: `Owned by`. */
 export interface RelationGroupView {
@@ -8,10 +8,7 @@ export interface RelationGroupView {
 }
 
 /** The other end of a relation. */
-export interface RelationItemView extends Assessment {
-  /** Absent for an end without a page. */
-  link?: EntityLink;
-  name: string;
+export interface RelationItemView extends NamedLink, Assessment {
   /** `52%, since December 2018`. */
   detail?: string;
   references: number[];

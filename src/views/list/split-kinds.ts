@@ -1,7 +1,7 @@
 import type { Graph } from '../../connect/graph.ts';
 import { eventPoint } from '../../link/timeline/timeline.ts';
-import { formatDateRange, yearInDigits } from '../../model/dates/format-date.ts';
-import { comparePartialDates, truncateDate } from '../../model/dates/partial-date.ts';
+import { formatDateRange } from '../../model/dates/format-date.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { once } from '../../model/lazy/once.ts';
@@ -12,6 +12,7 @@ import type { ViewInput } from '../page-type/view-input.ts';
 import {
   dividePart,
   groupUnderLetters,
+  groupUnderYears,
   mostOnPage,
   spanOf,
   type ListGroup,
@@ -58,26 +59,15 @@ function groupNames(entities: readonly Entity[], language: string): ListGroup<En
 }
 
 /** Events by year, the latest first, those of a year from its start on; events without a date come last. */
-function groupByYear(
-  graph: Graph,
-  events: readonly Entity[],
-  { labels: { dateUnknown: unknown }, language }: Words,
-): ListGroup<Entity>[] {
-  const dates = events.map((event) => ({ event, date: eventPoint(graph.points, event.id)?.date }));
+function groupByYear(graph: Graph, events: readonly Entity[], words: Words): ListGroup<Entity>[] {
+  const dateOf = ({ id }: Entity): PartialDate | undefined => eventPoint(graph.points, id)?.date;
+  const dates = events.map((event) => ({ event, date: dateOf(event) }));
   const sorted = dates
     .flatMap(({ event, date }) => (date ? [{ event, date }] : []))
     .sort((a, b) => comparePartialDates(a.date, b.date) || (a.event.id < b.event.id ? -1 : 1));
-  const years = [...Map.groupBy(sorted, ({ date }) => truncateDate(date, 'year'))];
-  const undated = dates.flatMap(({ event, date }) => (date ? [] : [event]));
-  return [
-    ...years.reverse().map(([year, each]) => {
-      const label = yearInDigits(year, language);
-      return { label, slug: year, ending: ` ${label}`, items: each.map(({ event }) => event) };
-    }),
-    ...(undated.length > 0
-      ? [{ label: unknown, slug: 'undated', ending: ` – ${unknown}`, items: undated }]
-      : []),
-  ];
+  const undated = dates.filter(({ date }) => !date);
+  const inOrder = [...sorted, ...undated].map(({ event }) => event);
+  return groupUnderYears(inOrder, dateOf, words);
 }
 
 /** Says where entities in order begin and end. */

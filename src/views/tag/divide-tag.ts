@@ -1,12 +1,11 @@
 import type { Words } from '../../model/labels/labels.ts';
-import { formatDateRange, yearInDigits } from '../../model/dates/format-date.ts';
-import { truncateDate } from '../../model/dates/partial-date.ts';
+import { formatDateRange } from '../../model/dates/format-date.ts';
 import { localesOf } from '../../model/text/locales.ts';
 import {
   dividePart,
   groupUnderLetters,
+  groupUnderYears,
   spanOf,
-  type ListGroup,
   type ListPart,
 } from '../parts/divided/divide-list.ts';
 import type { DatedLink } from '../parts/links/page-link.ts';
@@ -16,22 +15,18 @@ import type { TagLink } from '../parts/links/tag-link.ts';
 export function divideTag(
   { tag, slug }: TagLink,
   pages: readonly DatedLink[],
-  { labels: { dateUnknown: unknown }, language }: Words,
+  words: Words,
 ): ListPart<DatedLink>[] {
+  const { language } = words;
   const { compare } = new Intl.Collator(localesOf(language));
-  const byYear = Map.groupBy(pages, ({ date }) => date && truncateDate(date, 'year'));
-  const undated = (byYear.get(undefined) ?? []).toSorted(
-    (a, b) => compare(a.title, b.title) || (a.path < b.path ? -1 : 1),
-  );
-  const groups: ListGroup<DatedLink>[] = [...byYear].flatMap(([year, items]) => {
-    if (!year) return [];
-    const label = yearInDigits(year, language);
-    return [{ label, slug: year, ending: ` ${label}`, items }];
-  });
-  if (groups.length === 0)
-    groups.push(...groupUnderLetters(undated, ({ title }) => title, language));
-  else if (undated.length > 0)
-    groups.push({ label: unknown, slug: 'undated', ending: ` – ${unknown}`, items: undated });
+  const dated = pages.filter(({ date }) => date);
+  const undated = pages
+    .filter(({ date }) => !date)
+    .sort((a, b) => compare(a.title, b.title) || (a.path < b.path ? -1 : 1));
+  const groups =
+    dated.length > 0
+      ? groupUnderYears([...dated, ...undated], ({ date }) => date, words)
+      : groupUnderLetters(undated, ({ title }) => title, language);
   const list = { folder: `tags/${slug}`, title: tag };
   return groups.map((group) => dividePart(group, list, (shared) => nameShare(shared, language)));
 }

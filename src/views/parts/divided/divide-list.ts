@@ -1,6 +1,11 @@
 import { sitePath, type SitePath } from '../../../model/addresses/path.ts';
-import { formatDateRange } from '../../../model/dates/format-date.ts';
-import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import { formatDateRange, yearInDigits } from '../../../model/dates/format-date.ts';
+import {
+  comparePartialDates,
+  truncateDate,
+  type PartialDate,
+} from '../../../model/dates/partial-date.ts';
+import type { Words } from '../../../model/labels/labels.ts';
 import { groupByLetter, signs } from '../../../model/text/group-by-letter.ts';
 
 /** Entries on one page at most, half a megabyte or one. With more, each letter, year or month has its own page. */
@@ -48,6 +53,34 @@ export function groupUnderLetters<Item>(
     ending: ` – ${letter}`,
     items: each,
   }));
+}
+
+/**
+ * Groups entries by the year of their dates, the latest year first, and in a year in the order given. Those without a date
+ * are the last group.
+ */
+export function groupUnderYears<Item>(
+  items: readonly Item[],
+  dateOf: (item: Item) => PartialDate | undefined,
+  { labels: { dateUnknown: unknown }, language }: Words,
+): ListGroup<Item>[] {
+  const byYear = Map.groupBy(items, (item) => {
+    const date = dateOf(item);
+    return date && truncateDate(date, 'year');
+  });
+  const years = [...byYear].flatMap(([year, each]) => (year ? [{ year, each }] : []));
+  const undated = byYear.get(undefined) ?? [];
+  return [
+    ...years
+      .sort((a, b) => comparePartialDates(b.year, a.year))
+      .map(({ year, each }) => {
+        const label = yearInDigits(year, language);
+        return { label, slug: year, ending: ` ${label}`, items: each };
+      }),
+    ...(undated.length > 0
+      ? [{ label: unknown, slug: 'undated', ending: ` – ${unknown}`, items: undated }]
+      : []),
+  ];
 }
 
 /** Gives a letter or year of a list its pages. */

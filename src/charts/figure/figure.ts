@@ -59,6 +59,8 @@ function drawing(
         role: hasLinks ? 'group' : 'img',
         // The name of a group is said before its first link, and then what browsers take from its `desc`.
         'aria-labelledby': hasLinks ? titleId : `${titleId} ${descriptionId}`,
+        // The name has it already.
+        ...(!hasLinks && { 'aria-description': '' }),
         ...(plot && { 'data-plot': plotText(plot) }),
       },
       [

@@ -35,9 +35,7 @@ export async function start(sign: Event): Promise<void> {
   await addSheet(sheet);
   for (const card of template.content.querySelectorAll<HTMLElement>('.card'))
     cards.set(card.querySelector('a')?.getAttribute('href') ?? '', card);
-  // The words of the template are in the language of the site.
-  if (template.lang === document.documentElement.lang)
-    nameMarks(template.dataset['reference'] ?? '');
+  nameMarks(template.dataset['reference'] ?? '');
   markCitedValues();
   // Within a landmark, as all that pages say.
   (document.querySelector('main') ?? document.body).append(box);

@@ -31,13 +31,15 @@ export function citedBeside(cited: Element): HTMLElement | undefined {
 /**
  * The card of a source: the number and place that a mark names, or the date of a value; the entry of the reference list,
  * with its links; and what the page quotes from it.
- * @param reference The word for a reference, in the language of the site.
+ * @param reference The word for a reference, in the language of the page.
  */
 export function sourceCard(cited: Element, reference: string): HTMLElement | undefined {
   const entry = citedBeside(cited);
   if (!entry) return undefined;
   const card = document.createElement('div');
   card.className = 'card of-source';
+  // Other cards are in the language of the site.
+  card.lang = document.documentElement.lang;
   card.append(headOf(cited, reference, entry), entryOf(entry), ...quotationsOf(entry, cited));
   // Keyboard users have these links in the reference list.
   for (const link of card.querySelectorAll('a')) link.tabIndex = -1;
@@ -78,7 +80,6 @@ function withoutSource(origin: string, entry: string): string {
 function entryOf(entry: Element): HTMLElement {
   const text = document.createElement('p');
   text.className = 'ref';
-  // The card is in the language of the site, the list in that of the page.
   text.dir = 'auto';
   text.append(...entry.cloneNode(true).childNodes);
   for (const back of text.querySelectorAll('.back')) back.remove();

@@ -4,10 +4,11 @@ import type { Page } from 'playwright-core';
 import { browse, type Browsing } from './browse.ts';
 
 let harbour: Browsing;
+let waha: Browsing;
 before(async () => {
-  harbour = await browse('harbour');
+  [harbour, waha] = await Promise.all([browse('harbour'), browse('waha')]);
 });
-after(() => harbour.close());
+after(() => Promise.all([harbour.close(), waha.close()]));
 
 /** The parts of a page as screen readers get them. */
 async function heardOn(page: Page): Promise<{ role: string; name: string; description: string }[]> {
@@ -37,4 +38,15 @@ test('what a chart shows is heard once, in its name', async () => {
     assert.match(name, /Line chart of/);
     assert.equal(description, '');
   }
+});
+
+test('on a page in another language, the mark of a source and its card are in that of the page', async () => {
+  const { page } = await waha.open('articles/note-in-english/');
+  const mark = page.locator('.prose a.c').first();
+  await mark.hover();
+  const card = page.locator('#entity-card:popover-open .of-source');
+  await card.waitFor();
+  assert.equal(await mark.getAttribute('aria-label'), 'Reference 1');
+  assert.equal(await card.locator('.meta').textContent(), 'Reference 1');
+  assert.equal(await card.getAttribute('lang'), 'en');
 });

@@ -59,6 +59,51 @@ test('lists have room for their columns at every width', async () => {
   }
 });
 
+// WCAG 1.4.12. A list of entities is a table, which may need more room.
+test('with the spaces that a reader may set between lines, words and letters, no phone scrolls sideways', async () => {
+  const site = await browse('harbour');
+  try {
+    const window = await site.open('', { viewport: { width: 320, height: 800 } });
+    for (const path of [
+      '',
+      'articles/parcelo-nine-days/',
+      'companies/corvane/',
+      'timeline/',
+      'search/?q=corvane',
+    ]) {
+      await window.turnTo(path);
+      const excess = await window.page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+            'p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets = [sheet];
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      });
+      assert.equal(excess, 0, path);
+    }
+  } finally {
+    await site.close();
+  }
+});
+
+test('in large text, the tools of a network take a second line before the window scrolls', async () => {
+  const site = await browse('harbour');
+  try {
+    const { page } = await site.open('network/', { viewport: { width: 700, height: 800 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes });
+    for (const width of [600, 640, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      const shown = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.equal(shown, width);
+    }
+  } finally {
+    await site.close();
+  }
+});
+
 /** Texts whose lines are too low for their letters. */
 function crampedLines(): string[] {
   return [...document.querySelectorAll<HTMLElement>('body :not(svg, svg *, script, sup, .c)')]

@@ -7,10 +7,12 @@ import { claimOutput, restoreOutput } from '../../publish/output/output-folder.t
 import { verifySite } from '../../publish/output/published-files.ts';
 import { enterRunFolder } from '../../publish/output/run-folder.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
+import { fontWarning } from '../../publish/output/font-warning.ts';
 import { sizeWarning } from '../../publish/output/size-limits.ts';
 import { createSteps } from '../../publish/report/steps.ts';
 import { packBundles } from './pack-bundles.ts';
 import { writeContent } from './write-content.ts';
+import { warningText } from '../../publish/report/warning-text.ts';
 import { displayPath } from '../../publish/report/display-path.ts';
 
 /**
@@ -35,15 +37,17 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   await packBundles(written, run, earlier, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
   await steps.run('Drawing pictures', () => written.socialImages.finish());
-  const warning = sizeWarning(site.list());
-  if (warning) process.stderr.write(`${warning}\n`);
+  for (const warning of [fontWarning(written.missing), sizeWarning(site.list())])
+    if (warning) process.stderr.write(warningText(warning));
   await steps.run('Publishing', async () => {
     const manifest = site.finish(markerName, markerText);
     verifySite([...content.pages, ...content.files], manifest);
     // Files may have come into the folder since the command checked it.
     await checkOutputFolder(options);
     await output.publish(run.site, kept.spareDir);
-    kept.note(manifest, facts && { ...content, facts });
+    // While words are missing, each build looks at all pictures and says so.
+    const isWhole = written.missing.length === 0;
+    kept.note(manifest, facts && isWhole ? { ...content, facts } : undefined);
   });
   steps.finish(
     `${count(content.pages.length, 'page')} from ${count(content.articles, 'article')} and ${count(content.entities, 'entity', 'entities')}, ` +

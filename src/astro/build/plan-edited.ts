@@ -3,6 +3,7 @@ import { changedPages } from '../../connect/site-facts.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import type { CompiledSite, PlanSite } from '../../outputs/compiled-site.ts';
 import { laterFile } from '../../outputs/later/later-parts.ts';
+import { pictureFonts } from '../../outputs/pictures/picture-words.ts';
 import { countedSite } from '../../publish/report/counted-site.ts';
 import type { KeptSite, LastSite } from '../../publish/kept/kept-site.ts';
 import type { SiteManifest } from '../../publish/site-tree/site-manifest.ts';
@@ -29,7 +30,12 @@ export function planEdited(
   const changed = areTemplatesThere() ? changedPages(last?.facts, facts) : undefined;
   const edited = changed && plan(changed);
   const unchanged = edited && last && keepUnchanged(last, edited, { site, steps, manifest });
-  if (edited && unchanged) return { compiled: edited, unchanged, content: last };
+  if (edited && unchanged)
+    return {
+      compiled: edited,
+      unchanged,
+      content: { ...last, fonts: last.fonts || pictureFonts(edited.files) },
+    };
   const compiled = plan();
   return { compiled, content: contentOf(compiled) };
 }
@@ -63,5 +69,6 @@ function contentOf({ pages, files }: CompiledSite): Omit<LastSite, 'facts'> {
     files: files.map(({ path, offline }) => ({ path, offline })),
     articles: pages.ofType('article').length,
     entities: pages.ofType('entity').length,
+    fonts: pictureFonts(files),
   };
 }

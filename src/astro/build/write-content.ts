@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { bundledFiles } from '../../outputs/offline/bundled-files.ts';
+import { missingScripts, type MissingScript } from '../../outputs/pictures/missing-scripts.ts';
+import { pictureWords } from '../../outputs/pictures/picture-words.ts';
 import type { SiteAddress } from '../../model/addresses/site-address.ts';
 import { countedSite } from '../../publish/report/counted-site.ts';
 import { openKeptContent } from '../../publish/kept/kept-content.ts';
@@ -32,6 +34,8 @@ export interface WrittenSite {
   searchable: SearchablePages;
   /** Still being drawn. */
   socialImages: SocialImages;
+  /** Scripts of which its pictures lack letters. */
+  missing: readonly MissingScript[];
   /** Still packing pages for the folder bundle. */
   pagePacker?: PagePacker;
   /** Still packing groups of files for the app. */
@@ -87,6 +91,7 @@ export async function writeContent(
     },
   );
   if (!unchanged) known.kept.forgetUnused();
+  const missing = content.fonts ? missingScripts(pictureWords(compiled.files)) : [];
   const groupPacker = ahead?.app ? packGroups(content, site, run) : undefined;
   return {
     site,
@@ -96,6 +101,7 @@ export async function writeContent(
     facts,
     searchable,
     socialImages,
+    missing,
     ...(pagePacker && { pagePacker }),
     ...(groupPacker && { groupPacker }),
   };

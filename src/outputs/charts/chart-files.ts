@@ -14,6 +14,7 @@ import { fontsFor } from '../pictures/fonts-for.ts';
 import { svgPng } from '../pictures/chart-png.ts';
 import { chartSvg } from '../pictures/chart-svg.ts';
 import { measureText, pictureColors } from '../pictures/picture-look.ts';
+import { textOf } from '../pictures/render-svg.ts';
 import { standaloneSheet } from '../pictures/standalone-sheet.ts';
 import { themeSheet } from '../theme/theme-sheet.ts';
 
@@ -35,6 +36,7 @@ export const chartPictureFiles: FileFamily = {
       path: chart.view.files.png,
       make: () => svgPng(drawn()),
       madeFrom: () => [drawn(), fontsFor(drawn())],
+      words: () => textOf(drawn()),
     })),
 };
 

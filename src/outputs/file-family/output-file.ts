@@ -16,6 +16,8 @@ export interface MadeFile {
   make: () => string | Uint8Array;
   /** All that decides its bytes, as plain data, if that is much cheaper to make than the file. */
   madeFrom?: () => unknown;
+  /** Of a picture, what is written in it. */
+  words?: () => string;
 }
 
 /** A file of the content folder, published byte for byte. */

@@ -31,5 +31,6 @@ export function machineFonts(): string {
 
 function versionOf(file: string): string {
   const stats = statSync(file, { throwIfNoEntry: false });
-  return stats ? `${stats.size} ${stats.mtimeMs}` : '';
+  // Of folders, only the names: they are as old as the machine, which is a new one for each run of a workflow.
+  return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : '';
 }

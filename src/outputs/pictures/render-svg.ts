@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { RenderedImage } from '@resvg/resvg-js';
+import type { RenderedImage, Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
 import { familiesFor } from './families-of-script.ts';
 
 const require = createRequire(import.meta.url);
@@ -25,13 +25,19 @@ const fontFiles = [
  * scripts uses fonts of the machine.
  */
 export function renderSvg(svg: string, width: number): RenderedImage {
-  // Loaded on demand: `check` draws no pictures.
-  const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
   // The library has no option for the font behind `serif`.
   const named = withoutEnds(svg).replaceAll('font-family="serif"', 'font-family="Newsreader 16pt"');
   const hasOtherScripts = !isCovered(textOf(svg));
-  const picture = new Resvg(hasOtherScripts ? withOtherScripts(named) : named, {
-    fitTo: { mode: 'width', value: width },
+  const words = hasOtherScripts ? withOtherScripts(named) : named;
+  return open(words, hasOtherScripts, { fitTo: { mode: 'width', value: width } }).render();
+}
+
+/** @param hasOtherScripts if the fonts of the machine are needed, too. */
+function open(svg: string, hasOtherScripts: boolean, options: ResvgRenderOptions = {}): Resvg {
+  // Loaded on demand: `check` draws no pictures.
+  const library = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+  return new library.Resvg(svg, {
+    ...options,
     font: {
       fontFiles,
       loadSystemFonts: hasOtherScripts,
@@ -39,7 +45,6 @@ export function renderSvg(svg: string, width: number): RenderedImage {
       sansSerifFamily: sans,
     },
   });
-  return picture.render();
 }
 
 /** Texts without what lies far beyond the picture: the library takes minutes for a word of 100,000 letters. */
@@ -64,6 +69,16 @@ function withOtherScripts(svg: string): string {
   });
 }
 
+/** Those of some letters that neither our fonts nor any of this machine have: they are blank in pictures. */
+export function lettersWithoutFont(letters: readonly string[]): string[] {
+  if (letters.length === 0) return [];
+  const texts = letters.map((letter, at) => `<text id="l${at}">${letter}</text>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${texts.join('')}</svg>`;
+  // Letters that are drawn have become outlines here. Blank ones have no place in it.
+  const outlines = open(svg, true).toString();
+  return letters.filter((_, at) => !outlines.includes(`id="l${at}"`));
+}
+
 function withoutLigaturesIn(words: string): string {
   return words.replaceAll(/f(?=[fijlt])/g, 'f\u200c');
 }
@@ -73,6 +88,7 @@ export function isCovered(text: string): boolean {
   return covered.test(text);
 }
 
-function textOf(svg: string): string {
+/** The words of an SVG file that are drawn. */
+export function textOf(svg: string): string {
   return [...svg.matchAll(/<(text|tspan)\b[^>]*>([^<]*)/g)].map(([, , text]) => text).join(' ');
 }

@@ -1,5 +1,6 @@
 import { socialImagePath } from '../../model/addresses/page-files.ts';
 import { sitePath } from '../../model/addresses/path.ts';
+import { once } from '../../model/lazy/once.ts';
 import type { Page } from '../../views/page-type/page-type.ts';
 import type { ViewInput } from '../../views/page-type/view-input.ts';
 import { pageImage } from '../../views/parts/prose/page-image.ts';
@@ -40,5 +41,5 @@ function lookOf({ site }: ViewInput): SocialLook {
 }
 
 function imageOf({ path }: Page, marks: () => string): DrawnFile {
-  return { path: socialImagePath(path), marks };
+  return { path: socialImagePath(path), marks: once(marks) };
 }

@@ -4,6 +4,7 @@ import type { TargetKey } from '../../link/target.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { BundleName } from '../../model/offline/bundle-name.ts';
 import { keptFiles, type KeptFiles } from '../../outputs/kept/kept-files.ts';
+import { fontsOfMachine } from '../../outputs/pictures/fonts-for.ts';
 import type { EarlierBuilds } from '../../outputs/offline/earlier-builds.ts';
 import { codeDigest } from './code-digest.ts';
 import { openKeptFolder } from './kept-folders.ts';
@@ -36,6 +37,8 @@ export interface LastSite {
   files: SiteEntry[];
   articles: number;
   entities: number;
+  /** The fonts of this machine in its pictures, as `fontsFor` gives them. */
+  fonts: string;
 }
 
 /** A page or a file of a site. */
@@ -57,7 +60,7 @@ export function openKeptSite(outDir: string): KeptSite {
   const { manifest, note } = readManifest(file, codeDigest());
   return {
     manifest,
-    ...(note !== undefined && { last: readSite(note as WrittenSite) }),
+    ...(note !== undefined && lastSite(note as WrittenSite)),
     spareDir: join(folder, 'spare'),
     // What zlib makes of the same bytes depends on the processor.
     bundles: (base) => ({
@@ -80,6 +83,8 @@ function writtenSite({ facts, ...site }: LastSite): WrittenSite {
   return { ...site, facts: { ...facts, own: [...facts.own] } };
 }
 
-function readSite({ facts, ...site }: WrittenSite): LastSite {
-  return { ...site, facts: { ...facts, own: new Map(facts.own) } };
+/** The last site; nothing if its pictures were drawn with other fonts: all are then looked at again. */
+function lastSite({ facts, ...site }: WrittenSite): Pick<KeptSite, 'last'> {
+  if (site.fonts !== '' && site.fonts !== fontsOfMachine()) return {};
+  return { last: { ...site, facts: { ...facts, own: new Map(facts.own) } } };
 }

@@ -98,7 +98,7 @@ for (const key of ['image', 'cover']) {
       height: 4,
       caption: 'The cranes in 2019.',
       creditText: 'Mira Lund',
-      license: 'CC-BY-4.0',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
     });
     const [source] = site.pages.ofType('source');
     assert.deepEqual(

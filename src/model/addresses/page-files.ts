@@ -10,6 +10,11 @@ export function socialImagePath(page: SitePath): SitePath {
   return `/social${page === '/' ? '/index' : page.replace(/\/$/, '')}.png` as SitePath;
 }
 
+/** Whether a picture is one that `socialImagePath` names. */
+export function isSocialImage(picture: SitePath): boolean {
+  return picture.startsWith('/social/');
+}
+
 /** The feed of an entity: `/companies/tencent/rss.xml`. */
 export function feedPath(page: SitePath): SitePath {
   return `${page}rss.xml` as SitePath;

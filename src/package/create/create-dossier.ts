@@ -38,7 +38,7 @@ async function main(): Promise<number> {
     }
     if (positionals.length > 1) throw new Error('There can be only one folder.');
     const folder = resolve(positionals[0] ?? (await ask('Folder', 'my-dossier')));
-    const title = values.title ?? (await ask('Title of the site', titleFrom(folder)));
+    const title = values.title?.trim() || (await ask('Title of the site', titleFrom(folder)));
     const files = projectFiles({
       title,
       dossier: values.dossier,
@@ -104,11 +104,16 @@ function writeLockfile(folder: string): boolean {
 }
 
 function nextSteps(folder: string, hasLockfile: boolean): string {
-  const enter = folder === process.cwd() ? '' : `  cd ${shown(folder)}\n`;
+  const enter = folder === process.cwd() ? '' : `  cd ${asTyped(shown(folder))}\n`;
   const lockfile = hasLockfile
     ? ''
     : '\nThere is no package-lock.json yet. `npm install` writes it; commit it, so that the site is built with the same versions everywhere.\n';
   return `Created a site in ${shown(folder)}.${lockfile || ' '}To see it:\n\n${enter}  npm install\n  npm run dev\n`;
+}
+
+/** The name of a folder as shells take it. */
+function asTyped(name: string): string {
+  return /^[\p{L}\p{M}\p{N}./\\_:~-]+$/u.test(name) ? name : `"${name}"`;
 }
 
 function shown(folder: string): string {

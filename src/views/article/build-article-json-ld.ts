@@ -1,3 +1,4 @@
+import { licenseOf } from '../parts/json-ld/credit-json-ld.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import { orcidAddress } from '../parts/prose/author-address.ts';
 import type { AuthorView } from '../parts/prose/prose-page-view.ts';
@@ -22,7 +23,7 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
     }),
     inLanguage: article.lang ?? site.language,
     ...(authors.length > 0 && { author: authors.map(authorOf) }),
-    ...(site.license && { license: site.license }),
+    ...licenseOf(site.license),
     ...imageOf(article.picture, site.url),
     isPartOf: { '@type': 'WebSite', '@id': `${site.url}/`, name: site.title },
     about: article.about.slice(0, mostAbout).map((entity) => ({

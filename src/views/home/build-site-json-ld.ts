@@ -1,3 +1,4 @@
+import { licenseOf } from '../parts/json-ld/credit-json-ld.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 
@@ -11,7 +12,7 @@ export function buildSiteJsonLd(site: SiteView): JsonLd {
     name: site.title,
     description: site.description,
     inLanguage: site.language,
-    ...(site.license && { license: site.license }),
+    ...licenseOf(site.license),
     potentialAction: {
       '@type': 'SearchAction',
       target: `${site.url}/search/?q={search_term_string}`,

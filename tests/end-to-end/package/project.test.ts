@@ -62,6 +62,18 @@ test('a project is created without an answer of npm, too, and says what to do', 
   assert.match(readFileSync(join(folder, 'README.md'), 'utf8'), /^# My study\n/);
 });
 
+test('a folder with spaces is named so that a shell enters it, and an empty title is the one proposed', (t) => {
+  const folder = scratchFolder(t);
+  const script = join(packed, '../create-dossier/create-dossier.mjs');
+  const options = ['my study', '--title', ' ', '--dossier', 'file:../nowhere.tgz'];
+  const said = run(process.execPath, [script, ...options, '--no-lockfile'], folder);
+  assert.match(said, /^ {2}cd "my study"$/m);
+  assert.match(
+    readFileSync(join(folder, 'my study/content/site.yaml'), 'utf8'),
+    /^title: My study$/m,
+  );
+});
+
 test('editors know the project as `schemas` sets them up, which changes nothing', () => {
   const own = (): Record<string, string> =>
     Object.fromEntries(

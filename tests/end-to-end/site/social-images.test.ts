@@ -29,6 +29,8 @@ for (const name of siteNames) {
     for (const page of own) {
       const { width, height } = readPng(readFileSync(join(siteDir, pictureOf(page, name))));
       assert.deepEqual({ width, height }, socialImageSize);
+      const [told] = elements(page.tree, metaOf('og:image:width'));
+      assert.equal(Number(told?.properties['content']), width, page.path);
     }
     const kinds = new Set(own.map(({ path }) => path.split('/')[1]));
     assert.ok(own.length > 8 && kinds.size > 1, [...kinds].join());

@@ -6,9 +6,18 @@ interface CreditedSite {
   authors: readonly { name: string; url?: string }[];
 }
 
-/** The `license` of a node, if there is one. */
+/** The `license` of a node, if there is one: an address, as schema.org wants it, or a work with the words as its name. */
 export function licenseOf(license: string | undefined): JsonLd {
-  return license ? { license } : {};
+  if (!license) return {};
+  if (/^https?:/.test(license)) return { license };
+  const [, creative, version] = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(license) ?? [];
+  if (creative && version) {
+    const path = `${creative.toLowerCase()}/${version}`;
+    return { license: `https://creativecommons.org/licenses/${path}/` };
+  }
+  if (/^[\w.+]+(-[\w.+]+)+$/.test(license))
+    return { license: `https://spdx.org/licenses/${license}` };
+  return { license: { '@type': 'CreativeWork', name: license } };
 }
 
 /** The `creator` of a node: the authors of the site, else the site itself. */

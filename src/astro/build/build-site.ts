@@ -1,4 +1,5 @@
 import { count } from '../../check/report.ts';
+import { addressOfNone } from '../../model/records/site-settings.ts';
 import type { WorkMeter } from '../../model/run/work-meter.ts';
 import { markerName, markerText } from '../../publish/output/build-marker.ts';
 import { checkOutputFolder } from '../../publish/output/check-output-folder.ts';
@@ -53,4 +54,10 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
     `${count(content.pages.length, 'page')} from ${count(content.articles, 'article')} and ${count(content.entities, 'entity', 'entities')}, ` +
       `${searchable.toLocaleString('en')} of them searchable, in ${outName}/`,
   );
+  if (options.site === undefined && written.address.origin === addressOfNone) {
+    process.stderr.write(
+      `Feeds, the sitemap and shared links name ${addressOfNone}, since the site has no address. Before you upload it,\n` +
+        'write `url` into site.yaml, or build with --site https://example.org.\n',
+    );
+  }
 }

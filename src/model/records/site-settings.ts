@@ -23,6 +23,9 @@ const author = z.strictObject(
   },
 );
 
+/** The address of a site that says none: that of `preview` on this machine. */
+export const addressOfNone = 'http://localhost:4321';
+
 /** `site.yaml`, the only file that must exist. */
 export const siteSettingsSchema = z.strictObject({
   /** Name of the site; `==words==` in it are underlined in large headings. */
@@ -30,7 +33,7 @@ export const siteSettingsSchema = z.strictObject({
   /** One sentence about the site. */
   description: z.string().min(1),
   /** Address of the site: `https://owner.github.io/repo`. Its path is the base. */
-  url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
+  url: z.url({ protocol: /^https?$/ }).default(addressOfNone),
   /** Language of the interface, and of each page without `lang`: `en`, `zh-Hans`. */
   language: z
     .string()

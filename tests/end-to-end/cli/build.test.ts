@@ -113,6 +113,22 @@ test('a folder without site.yaml is an error that names it, and nothing is writt
   assert.deepEqual(readdirSync(folder), ['content']);
 });
 
+test('a site without an address says so once it is built, unless the command has one', (t) => {
+  const folder = scratchFolder(t);
+  const content = join(folder, 'content');
+  mkdirSync(content);
+  writeFileSync(join(content, 'site.yaml'), 'title: Site\ndescription: Of a test.\n');
+  const args = ['--content', content, '--out', join(folder, 'dist')];
+  const said = runCommand('build', args).stderr;
+  assert.match(
+    said,
+    /localhost:4321, since the site has no address.*\nwrite `url` into site\.yaml/,
+  );
+  const told = runCommand('build', [...args, '--site', 'https://example.org']);
+  assert.equal(told.status, 0, told.stderr);
+  assert.doesNotMatch(told.stderr, /address/);
+});
+
 test('--site and --base override the address in site.yaml', (t) => {
   const folder = scratchFolder(t);
   const content = copyFixture('wind', folder);

@@ -57,6 +57,12 @@ async function answers(path: string, status: number, text = ''): Promise<void> {
   }
 }
 
+/** An address outside the base leads to no page, as on the host that the site is for. */
+async function answersOutside(address: string): Promise<void> {
+  const { status } = await fetch(address, { signal: AbortSignal.timeout(timeout) });
+  assert.equal(status, 404, address);
+}
+
 test('an edited sentence appears on the open page by itself', async () => {
   await page.goto(`${server.address}articles/a-floating-farm/`);
   await server.edit(article, /$/, '\n\nA sentence from the live edit.\n');
@@ -266,5 +272,6 @@ test('when the path of `url` changes, the site and its open pages move, there an
     assert.match(server.said(), new RegExp(`^Serving \\S+ at ${origin}${path}$`, 'm'));
     const home = await fetch(origin, { signal: AbortSignal.timeout(timeout) });
     assert.equal(home.url, `${origin}${path}`);
+    await answersOutside(`${origin}/nowhere/`);
   }
 });

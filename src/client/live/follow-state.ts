@@ -1,10 +1,13 @@
 import { areClosed, closeErrors } from './closed-errors.ts';
 import type { LiveState } from './live-state.ts';
+import { keepFolds, restoreFolds } from './open-folds.ts';
 import { keepSearch, restoreSearch } from './open-search.ts';
 import { hideProblems, showProblems } from './problem-overlay.ts';
 import { openTabStore } from './tab-store.ts';
 
 const store = openTabStore();
+// First, since the page is scrolled to the place where it was.
+restoreFolds(store);
 void restoreSearch(store);
 
 /** The page knows from `data-revision` which content it shows. */
@@ -38,6 +41,7 @@ function showNewest(state: LiveState): void {
 function reload(): void {
   const wait = leaving + patience - performance.now();
   if (wait > 0) return void setTimeout(reload, wait);
+  keepFolds(store);
   keepSearch(store);
   location.reload();
 }

@@ -93,6 +93,25 @@ test('what is typed in the search dialog survives an edit, and finds what it say
   await page.getByText('An axolotl appears.').first().waitFor({ state: 'detached' });
 });
 
+test('what is unfolded stays so when the page follows an edit, and the page where it was', async () => {
+  await page.goto(`${server.address}articles/a-floating-farm/`);
+  const folds = page.locator('main details:has(> summary)');
+  const states = (): Promise<boolean[]> =>
+    folds.evaluateAll((all) => all.map((each) => each instanceof HTMLDetailsElement && each.open));
+  const wanted = (await states()).map((open) => !open);
+  assert.ok(wanted.length > 0);
+  await folds.evaluateAll((all) => all.forEach((each) => each.toggleAttribute('open')));
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  const place = await page.evaluate(() => scrollY);
+  await server.edit(article, /$/, '\n\nAn edit below the folds.\n');
+  await page.getByText('An edit below the folds.').waitFor();
+  await page.waitForLoadState();
+  assert.deepEqual(await states(), wanted);
+  assert.equal(await page.evaluate(() => scrollY), place);
+  await server.edit(article, '\n\nAn edit below the folds.\n', '');
+  await page.getByText('An edit below the folds.').waitFor({ state: 'detached' });
+});
+
 test('where the storage of tabs is blocked, pages follow the content all the same', async () => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'sessionStorage', {

@@ -157,6 +157,7 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
   const last = Math.min(port + mostTried - 1, lastPort);
   for (let candidate = port; candidate <= last; candidate += 1) {
     try {
+      if (candidate !== 0 && (await isTakenBeside(candidate))) continue;
       return await listenOn(server, candidate, host);
     } catch (cause) {
       const code = thrownCode(cause);
@@ -168,6 +169,22 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
   throw new UsageError(
     `All ports from ${port} to ${last} are in use: choose another with \`--port\`.`,
   );
+}
+
+/**
+ * Whether another program has this port at the other address of `localhost`, which browsers ask first: they would show
+ * its pages at the address that this server prints.
+ */
+async function isTakenBeside(port: number): Promise<boolean> {
+  const probe = createServer();
+  try {
+    await listenOn(probe, port, '::1');
+    probe.close();
+    return false;
+  } catch (cause) {
+    // Other failures say that this machine has no such address.
+    return thrownCode(cause) === 'EADDRINUSE';
+  }
 }
 
 function listenOn(server: Server, port: number, host: string): Promise<number> {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -141,6 +143,18 @@ test('a port that is in use gives way to the next one, and no port comes after t
   t.after(() => second.server.close());
   assert.equal(new URL(second.address).port, '65535');
   await assert.rejects(serve(site, '/', 65_534), /All ports from 65534 to 65535 are in use/);
+});
+
+test('a port that another program has at the other address of localhost gives way, too', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), '');
+  const other = createServer();
+  t.after(() => other.close());
+  await once(other.listen(65_333, '::1'), 'listening').catch(() => t.skip('no IPv6 here'));
+  if (!other.listening) return;
+  const { server, address } = await serve(site, '/', 65_333);
+  t.after(() => server.close());
+  assert.equal(new URL(address).port, '65334');
 });
 
 test('the base path of a site is read from its home page as browsers ask for it', async (t) => {

@@ -29,7 +29,8 @@ test('files that are not content, and a folder that does not exist, have no say'
   mkdirSync(join(folder, 'content/articles'), { recursive: true });
   const before = stateOfFolder(join(folder, 'content'));
   mkdirSync(join(folder, 'content/.git'));
-  writeFileSync(join(folder, 'content/articles/.one.md.swp'), 'a');
+  for (const name of ['.one.md.swp', 'one.md~', '#one.md#', '~$one.docx'])
+    writeFileSync(join(folder, 'content/articles', name), 'a');
   const after = stateOfFolder(join(folder, 'content'));
   assert.deepEqual(after, before);
   assert.equal(stateOfFolder(join(folder, 'none')).text, stateOfFolder(join(folder, 'no')).text);

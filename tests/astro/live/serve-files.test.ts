@@ -58,6 +58,27 @@ test('a file in a folder with the name of the base is found', async (t) => {
   assert.equal(response.status, 200);
 });
 
+test('a part of a file is served, and the whole if the part asked for is none', async () => {
+  const copied = site.files.find((file) => 'copyOf' in file);
+  assert.ok(copied);
+  const ask = async (range?: string): Promise<[number, string, string | null]> => {
+    const response = await fetch(`http://localhost:${port}${copied.path}`, {
+      headers: range ? { range } : {},
+    });
+    const text = Buffer.from(await response.arrayBuffer()).toString('latin1');
+    return [response.status, text, response.headers.get('content-range')];
+  };
+  const [, whole] = await ask();
+  const { length } = whole;
+  assert.ok(length > 10);
+  assert.deepEqual(await ask('bytes=2-4'), [206, whole.slice(2, 5), `bytes 2-4/${length}`]);
+  const end = `bytes ${length - 3}-${length - 1}/${length}`;
+  assert.deepEqual(await ask(`bytes=${length - 3}-`), [206, whole.slice(-3), end]);
+  assert.deepEqual(await ask(`bytes=${length - 3}-${length}`), [206, whole.slice(-3), end]);
+  for (const none of [`bytes=${length}-`, 'bytes=5-1', 'bytes=-3', 'bytes=0-1,4-5', 'lines=1-2'])
+    assert.deepEqual(await ask(none), [200, whole, null], none);
+});
+
 test('the development server leaves pages to Astro', async () => {
   const response = await fetch(`http://localhost:${port}${withBase(sitePath('articles'), base)}`);
   assert.equal(response.status, 404);

@@ -4,6 +4,8 @@ import { networkInterfaces } from 'node:os';
 import { extname, join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { isInside } from '../../astro/live/is-inside.ts';
+import { requestedPath } from '../../astro/live/requested-path.ts';
 import { mediaTypeOf } from '../../model/media-type.ts';
 import { thrownCode } from '../../model/run/thrown.ts';
 import { UsageError } from '../../publish/site-options.ts';
@@ -62,6 +64,8 @@ export function answerFrom(siteDir: string): Answer {
   return (request, response) => {
     compress(request, response, () => {
       if (request.url === undefined) return missing(response);
+      const location = withSlash(siteDir, request.url);
+      if (location !== undefined) return void response.writeHead(302, { location }).end();
       request.url = withIndex(request.url);
       if (!isPlainRange(request.headers.range)) delete request.headers.range;
       files(request, response, () => missing(response));
@@ -72,6 +76,31 @@ export function answerFrom(siteDir: string): Answer {
 /** The file of a page: for `/about/`, `sirv` would take `about.html`, which may be the old address that leads there. */
 function withIndex(url: string): string {
   return url.replace(/^[^?]*\/(?=\?|$)/, '$&index.html');
+}
+
+/**
+ * Where the address of a page leads that lacks its slash, as it does on hosts: what a page loads from beside it would be
+ * looked for beside the folder. `undefined` for others.
+ */
+function withSlash(siteDir: string, url: string): string | undefined {
+  const [, path = '', query = ''] = /^([^?]*)(.*)$/.exec(url) ?? [];
+  const name = /[^/]+$/.exec(path)?.[0];
+  if (name === undefined) return undefined;
+  const folder = folderOf(siteDir, requestedPath(url));
+  if (!folder || !existsSync(join(folder, 'index.html')) || existsSync(`${folder}.html`))
+    return undefined;
+  return `./${name}/${query}`;
+}
+
+/** The folder of an address in that of the site; `undefined` if it would be elsewhere. */
+function folderOf(siteDir: string, path: string): string | undefined {
+  try {
+    const folder = join(siteDir, decodeURIComponent(path));
+    return isInside(siteDir, folder) && !folder.includes('\0') ? folder : undefined;
+  } catch {
+    // It is not encoded as addresses are.
+    return undefined;
+  }
 }
 
 /** Whether bytes from one place to a later one are asked for. `sirv` fails at others, which a server may ignore. */

@@ -68,6 +68,29 @@ test('a page is served beside the old address that leads to it', async (t) => {
   }
 });
 
+test('the address of a page without its slash leads to it, so that it finds what is beside it', async (t) => {
+  const scratch = scratchFolder(t);
+  const site = join(scratch, 'site');
+  for (const folder of ['site/a/über uns', 'site/b', 'outside'])
+    mkdirSync(join(scratch, folder), { recursive: true });
+  for (const file of ['site/a/über uns/index.html', 'site/b.html', 'site/b/index.html'])
+    writeFileSync(join(scratch, file), file);
+  writeFileSync(join(scratch, 'outside/index.html'), 'outside');
+  const { server, address } = await serve(site, '/repo/', 0);
+  t.after(() => server.close());
+  const ask = async (path: string): Promise<[number, string]> => {
+    const response = await fetch(address + path);
+    await response.text();
+    return [response.status, response.url.slice(address.length)];
+  };
+  const page = 'a/%C3%BCber%20uns/';
+  assert.deepEqual(await ask('a/%C3%BCber%20uns'), [200, page]);
+  assert.deepEqual(await ask('a/%C3%BCber%20uns?q=1'), [200, `${page}?q=1`]);
+  assert.deepEqual(await ask('b'), [200, 'b'], 'an old address');
+  for (const none of ['a', '..%2foutside', 'a%', 'a/%FF', '%5c..%5coutside'])
+    assert.deepEqual(await ask(none), [404, none], none);
+});
+
 test('a part of a file is served, and the whole if the part asked for is none', async (t) => {
   const site = scratchFolder(t);
   writeFileSync(join(site, 'tide.mp3'), '0123456789');

@@ -35,18 +35,6 @@ test('any .bib file and any list of sources at the top or in sources/ is a bibli
   ]);
 });
 
-test('what editors leave beside a file is no content', async () => {
-  const { problems } = await load({
-    'pages/about.md': '# About\n\nUs.\n',
-    'pages/about.md~': '# About\n',
-    'pages/#about.md#': '# About\n',
-    'pages/~$about.docx': '',
-    'pages/~$about.md': '',
-    'articles/#1.md': '---\ntitle: First\ndate: 2024-01-01\n---\nText.\n',
-  });
-  assert.deepEqual(problems, []);
-});
-
 test('a key that two bibliographies share is reported on both, and names the other file', async () => {
   const { problems } = await load({
     'My Library.bib': '@book{same, title = {A book}}',

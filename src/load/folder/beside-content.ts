@@ -9,14 +9,6 @@ const filesOfRepository =
   /^((readme|licen[cs]e|copying|contributing|changelog|notice|authors)(\.[a-z]+)?|package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?)$/i;
 
 /**
- * Whether a name says that a file or folder is no content, wherever it is: `.git/`, `_drafts/`, and what editors leave
- * beside a file that is open or was edited: `a.md~`, `#a.md#`, `~$a.docx`.
- */
-export function isHiddenName(name: string): boolean {
-  return /^(?:[._]|~\$|#.*#$)|~$/.test(name);
-}
-
-/**
  * Whether a file or folder at the top of the content folder is no part of the content: it belongs to the repository, or
  * is a built site.
  */

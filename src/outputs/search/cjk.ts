@@ -2,9 +2,10 @@ import { hanAndKana, mayBeTogether, writtenTogether } from '../../model/text/scr
 
 const letters = `[${writtenTogether}]`;
 const anyLetter = new RegExp(letters, 'u');
-// Punctuation stays with the word before it, since a word of the index needs a letter or digit.
+// Punctuation stays with the word before it, since a word of the index needs a letter or digit. What follows comes first:
+// to look back from each of a thousand marks would take as many steps for each.
 const seams = new RegExp(
-  `(?<=${letters}\\p{M}*)(?=[\\p{L}\\p{N}])|(?<=\\S)(?=(?!\\p{M})${letters})`,
+  `(?=[\\p{L}\\p{N}])(?<=${letters}\\p{M}*)|(?<=\\S)(?=(?!\\p{M})${letters})`,
   'gu',
 );
 

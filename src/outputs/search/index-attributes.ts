@@ -17,7 +17,7 @@ import { tickerParts } from './ticker-parts.ts';
  * | `data-search-section`, `-label`, `-year` | filters, too: where results show the page, its type and year |
  * | `data-search-figures`, `-mentioned` | metadata: what a reader sees of an entity at a glance |
  * | `data-search-other`, `-other-language` | metadata: the name in another script |
- * | `data-search-day` | metadata: the date as text |
+ * | `data-search-day`, `-on` | metadata: the date as text, and the ISO date of an event |
  * | `data-search-tag-0`, `-1` ... | filters: one tag each, since a comma in a tag would split an inline list |
  * | `data-search-date` | what results are sorted by; ISO dates sort as text |
  * | `data-search-mentions` | ids of entities, which `prepareForIndex` turns into filter elements |
@@ -45,6 +45,7 @@ export function searchAttributes(page: SearchablePage): Record<string, string> {
     summary: page.summary,
     language: page.language,
     day: page.dateText,
+    on: section === 'events' ? date : undefined,
     other: page.otherScript?.text,
     'other-language': page.otherScript?.lang,
     figures: figures.length > 0 ? JSON.stringify(figures) : undefined,

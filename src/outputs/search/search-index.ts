@@ -106,7 +106,7 @@ function folderOf(site: SearchIndexOptions['site']): IndexFolder {
 
 function searchableName({ url, meta, name }: WrittenPage): SearchableName[] {
   const { title, kind, label = '', aliases = '[]', summary, language, other } = meta;
-  const { section, mentioned, day } = meta;
+  const { section, mentioned, on } = meta;
   if (!title || !kind) return [];
   const others: string[] = JSON.parse(aliases);
   return [
@@ -116,7 +116,8 @@ function searchableName({ url, meta, name }: WrittenPage): SearchableName[] {
       page: name ?? '',
       kind,
       label,
-      ...(section === 'events' && { isEvent: true, ...(day && { day }) }),
+      ...(section === 'events' && { isEvent: true }),
+      ...(on && { on, day: meta.day ?? on }),
       ...(mentioned && { mentioned: Number(mentioned) }),
       forms: nameForms(title, others),
       ...(other && { other: { text: other, language: meta['other-language'] ?? '' } }),

@@ -20,7 +20,9 @@ export interface SearchableName {
   label: string;
   /** True for an event, which results show among events. */
   isEvent?: true;
-  /** The day of an event as text, by which a date finds it: `12 July 2021`. */
+  /** The date of an event, by which a date finds it: `2021-07-12`. */
+  on?: string;
+  /** That date as text: `12 July 2021`. */
   day?: string;
   /** Number of sentences on other pages that mention it, if there are any. */
   mentioned?: number;

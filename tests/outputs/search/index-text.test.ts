@@ -128,3 +128,8 @@ test('signs stand around the words of tables and lists of facts, once around wha
 test('signs in the text of an author are not taken for those around tables', () => {
   assert.equal(prepareForIndex('a\u2063b&#8291;c&#x2064;d&ic;e'), 'abcde');
 });
+
+test('a text of a hundred thousand marks is prepared', () => {
+  const marks = 'ก' + '\u0e48'.repeat(100_000);
+  assert.equal(prepareForIndex(`<p>${marks}</p>`).includes(marks), true);
+});

@@ -1,12 +1,12 @@
 import { precisionOf, type PartialDate } from '../../../model/dates/partial-date.ts';
 import { onlyDateIn } from '../../../model/dates/written-date.ts';
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
-import { normalize } from './search-names.ts';
+import { normalize, withoutQuotes } from './search-names.ts';
 import type { Meaning } from './search-meaning.ts';
 
 /**
  * What a query means that is a day or month: the events of that time, and the texts that write it. `2021-07-02` finds what
- * `2 July 2021` finds. A year alone is a word like others.
+ * `2 July 2021` finds if something happened on that day. A year alone is a word like others.
  */
 export function meaningOfDate(
   query: string,
@@ -15,12 +15,8 @@ export function meaningOfDate(
   const date = dateOf(query);
   if (date === undefined || precisionOf(date) === 'year') return undefined;
   const events = names
-    .flatMap((name) => {
-      const own = name.day && onlyDateIn(name.day);
-      return own?.startsWith(date) ? [{ name, own }] : [];
-    })
-    .sort((a, b) => (a.own < b.own ? -1 : Number(a.own > b.own)))
-    .map(({ name }) => name);
+    .filter(({ on }) => on?.startsWith(date))
+    .sort(({ on: a = '' }, { on: b = '' }) => (a < b ? -1 : Number(a > b)));
   // As the site writes that day, and as the query does: a source may quote a title in another form.
   const written = precisionOf(date) === 'day' ? events.slice(0, 1).map(({ day = '' }) => day) : [];
   const texts = [...written.map(normalize), normalize(query)].map((text) => `"${text}"`);
@@ -29,5 +25,5 @@ export function meaningOfDate(
 
 /** The date that a query is. Without a whole year, `May 21` may be a day. */
 function dateOf(query: string): PartialDate | undefined {
-  return /(?<!\d)\d{4}(?!\d)|年/.test(query) ? onlyDateIn(normalize(query)) : undefined;
+  return /(?<!\d)\d{4}(?!\d)|年/.test(query) ? onlyDateIn(withoutQuotes(query)) : undefined;
 }

@@ -1,5 +1,6 @@
 import { plainLetters, restoreLetters } from '../../../model/text/stroked-letters.ts';
 import { writtenTogether } from '../../../model/text/scripts.ts';
+import { joinAbbreviations } from './search-query.ts';
 import { isShortWord, isWholeNumber } from './search-short-words.ts';
 
 /** A part of an excerpt; `marked` if it matches a word of the query. */
@@ -53,7 +54,7 @@ function lettersOf(text: string, marked: boolean): { letter: string; marked: boo
  * special letters match their plain forms.
  */
 export function markWords(text: string, query: string): ExcerptPart[] {
-  const words = plainForm(query)
+  const words = joinAbbreviations(plainForm(query))
     .split(/[\s"“”]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return markPatterns(
@@ -110,10 +111,11 @@ const rest = '[\\p{L}\\p{M}\\p{N}]*';
 const orPlural = 's?(?![\\p{L}\\p{N}])';
 
 function wordPattern(word: string, ending = rest): string {
-  // Forms of names lack the vowels and tones of Thai and Hindi, which are marks.
+  // Forms of names lack the vowels and tones of Thai and Hindi, which are marks, and the sign of Hebrew abbreviations.
   const escaped = word
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/[\p{Lo}\p{M}]/gu, '$&\\p{M}*');
+    .replace(/\p{Lo}\p{M}*|\p{M}+/gu, '$&\\p{M}*')
+    .replace(/(?<=\p{Script=Hebrew}\\p\{M\}\*)(?=\p{Script=Hebrew})/gu, '["”״]?');
   if (withoutSpaces.test(word)) return escaped;
   return `(?<![\\p{L}\\p{M}\\p{N}])${escaped}${ending}`;
 }

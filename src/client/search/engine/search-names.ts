@@ -58,12 +58,17 @@ const quotes = /["“”„«»״]/g;
 export function withTitleForms(name: SearchableName): SearchableName {
   const title = withoutAccents(name.title);
   const forms = [title, plainLetters(title), ...name.forms];
-  return { ...name, forms: forms.map((form) => form.replace(quotes, '')) };
+  return { ...name, forms: forms.map(withoutQuotes) };
 }
 
 /** A query as the forms of names are written: lower case, without accents, quotation marks and double spaces. */
 export function normalize(query: string): string {
-  return withoutAccents(query).replace(quotes, '').replace(/\s+/gu, ' ').trim();
+  return withoutQuotes(withoutAccents(query)).replace(/\s+/gu, ' ').trim();
+}
+
+/** A query, or a form of a name, without quotation marks. */
+export function withoutQuotes(text: string): string {
+  return text.replace(quotes, '');
 }
 
 /**

@@ -5,7 +5,7 @@ import { writtenTogether } from '../../../model/text/scripts.ts';
 const splitLetter = `[${writtenTogether}]`;
 const hasSplitLetter = new RegExp(splitLetter, 'u');
 const seams = new RegExp(
-  `(?<=${splitLetter}\\p{M}*)(?=[^\\s\\p{M}])|(?<=\\S)(?=(?!\\p{M})${splitLetter})`,
+  `(?=[^\\s\\p{M}])(?<=${splitLetter}\\p{M}*)|(?<=\\S)(?=(?!\\p{M})${splitLetter})`,
   'gu',
 );
 
@@ -16,8 +16,7 @@ const seams = new RegExp(
  * Hebrew abbreviations without the quotation mark that readers type in them: `צה"ל`.
  */
 export function indexQueries(query: string): string[] {
-  const text = plainLetters(withoutArticles(query))
-    .replace(/(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu, '')
+  const text = joinAbbreviations(plainLetters(withoutArticles(query)))
     .replace(/[“”„«»＂]/g, '"')
     // The index itself leaves punctuation out of a query, but not signs of money or mathematics.
     .replace(/\p{S}/gu, '')
@@ -29,6 +28,11 @@ export function indexQueries(query: string): string[] {
     ...words.filter((word) => hasSplitLetter.test(word)).map(phrase),
     ...(/[\p{L}\p{N}]/u.test(others) ? [others] : []),
   ];
+}
+
+/** A text in which Hebrew abbreviations are one word without the sign that readers may type as a quotation mark. */
+export function joinAbbreviations(text: string): string {
+  return text.replace(/(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew})/gu, '');
 }
 
 function phrase(text: string): string {

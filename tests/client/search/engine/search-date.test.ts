@@ -3,11 +3,12 @@ import test from 'node:test';
 import { meaningOfDate } from '../../../../src/client/search/engine/search-date.ts';
 import { searchableName as name } from './searchable-name.ts';
 
-const event = (title: string, day: string) => name(title, [], { isEvent: true, day });
+const event = (title: string, on: string, day: string) =>
+  name(title, [], { isEvent: true, on, day });
 const names = [
-  event('Later', '9 July 2021'),
-  event('Earlier', '2 July 2021'),
-  event('Another year', '2 July 2022'),
+  event('Later', '2021-07-09', '9 July 2021'),
+  event('Earlier', '2021-07-02', '2 July 2021'),
+  event('Another year', '2022-07-02', '2 July 2022'),
   name('Didi'),
 ];
 
@@ -20,8 +21,11 @@ test('a day or month means the events of that time, by date, in whatever form it
     assert.deepEqual(titles(query), ['Earlier'], query);
   for (const query of ['July 2021', '2021-07', '2021年7月'])
     assert.deepEqual(titles(query), ['Earlier', 'Later'], query);
-  const chinese = meaningOfDate('2021-07-02', [event('审查', '2021年7月2日')]);
-  assert.equal(chinese?.names.length, 1);
+  const hebrew = meaningOfDate('2021-07-02', [event('פתיחה', '2021-07-02', '2 ביולי 2021')]);
+  assert.equal(hebrew?.names.length, 1);
+  const spring = [event('März', '2021-03-02', '2. März 2021')];
+  for (const query of ['2. März 2021', '2 mars 2021', '2 março 2021'])
+    assert.equal(meaningOfDate(query, spring)?.names.length, 1, query);
 });
 
 test('texts are searched for a day as the site writes it, and as the query does', () => {

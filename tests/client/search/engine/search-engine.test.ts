@@ -131,6 +131,7 @@ test('the entity that a query means is above the results, and not among them', a
 test('a date shows the events of that time first, then the pages that write it', async () => {
   const event = searchableName('Sale', [], {
     isEvent: true,
+    on: '2021-07-02',
     day: '2 July 2021',
     page: 'events/sale',
   });

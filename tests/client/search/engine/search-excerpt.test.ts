@@ -109,3 +109,15 @@ test('an empty text has no parts', () => {
   assert.deepEqual(markWords('', 'x'), []);
   assert.deepEqual(parseExcerpt(''), []);
 });
+
+test('a Hebrew abbreviation is marked as a whole, whichever sign is in it', () => {
+  for (const query of ['צה"ל', 'צה״ל', 'צהל']) {
+    const marked = markWords('לפי צה״ל נמסר', query).filter((part) => part.marked);
+    assert.deepEqual(marked, [{ text: 'צה״ל', marked: true }], query);
+  }
+});
+
+test('a query of many marks is compared with a text of nearly as many', () => {
+  const marks = (count: number): string => 'ก' + '\u0e48'.repeat(count);
+  assert.deepEqual(markWords(marks(60), marks(70)), [{ text: marks(60), marked: false }]);
+});

@@ -57,3 +57,7 @@ test('an Arabic or Hebrew noun is looked for without its article', () => {
   assert.deepEqual(indexQueries('הנמל והעיר'), ['נמל עיר']);
   assert.deepEqual(indexQueries('ألم الر הר'), ['ألم الر הר']);
 });
+
+test('a query of a hundred thousand marks is split', () => {
+  assert.equal(indexQueries('ก' + '\u0e48'.repeat(100_000)).length, 1);
+});

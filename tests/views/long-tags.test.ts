@@ -39,6 +39,7 @@ test('of more, it has the newest, a link to each year, and one to those without 
     parts.map(({ title, count, pages }) => `${title} ${count} ${pages.length}`),
     ['Grain trade 2021 500 500', 'Grain trade 2020 500 500', 'Grain trade – Date unknown 3 3'],
   );
+  assert.ok([first, ...parts].every(({ isByYear }) => isByYear));
   assert.deepEqual(
     parts[1]?.parts.map(({ current }) => current),
     [undefined, 'page', undefined],
@@ -47,7 +48,7 @@ test('of more, it has the newest, a link to each year, and one to those without 
 
 test('without any date, a long tag has its letters', () => {
   const [first, ...parts] = viewsOf({ articles: [], entities: people(1001) });
-  assert.deepEqual([first?.count, first?.pages], [1001, []]);
+  assert.deepEqual([first?.count, first?.pages, first?.isByYear], [1001, [], false]);
   assert.deepEqual(
     parts.map(({ path, count }) => `${path} ${count}`),
     ['/tags/grain-trade/in/a/ 501', '/tags/grain-trade/in/b/ 500'],

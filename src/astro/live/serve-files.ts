@@ -32,5 +32,10 @@ function sendBytes(response: ServerResponse, bytes: Buffer, range = ''): void {
   // A server may ignore the wish for a part that is not there.
   if (!part?.length) return void response.end(bytes);
   const last = Number(from) + part.length - 1;
-  response.writeHead(206, { 'content-range': `bytes ${from}-${last}/${bytes.length}` }).end(part);
+  response
+    .writeHead(206, {
+      'content-range': `bytes ${from}-${last}/${bytes.length}`,
+      'content-length': part.length,
+    })
+    .end(part);
 }

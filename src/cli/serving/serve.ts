@@ -79,8 +79,8 @@ function withIndex(url: string): string {
 }
 
 /**
- * Where the address of a page leads that lacks its slash, as it does on hosts: what a page loads from beside it would be
- * looked for beside the folder. `undefined` for others.
+ * Where to redirect the address of a page without its slash, as hosts do: relative addresses in the page would be
+ * resolved from the folder above. `undefined` for other addresses.
  */
 function withSlash(siteDir: string, url: string): string | undefined {
   const [, path = '', query = ''] = /^([^?]*)(.*)$/.exec(url) ?? [];
@@ -208,7 +208,7 @@ async function isTakenBeside(port: number): Promise<boolean> {
   const probe = createServer();
   try {
     await listenOn(probe, port, '::1');
-    probe.close();
+    await new Promise((closed) => probe.close(closed));
     return false;
   } catch (cause) {
     // Other failures say that this machine has no such address.

@@ -39,7 +39,9 @@ export function sourceCard(cited: Element, reference: string): HTMLElement | und
   const card = document.createElement('div');
   card.className = 'card of-source';
   // Other cards are in the language of the site.
-  card.lang = document.documentElement.lang;
+  const { lang, dir } = document.documentElement;
+  card.lang = lang;
+  card.dir = dir || 'ltr';
   card.append(headOf(cited, reference, entry), entryOf(entry), ...quotationsOf(entry, cited));
   // Keyboard users have these links in the reference list.
   for (const link of card.querySelectorAll('a')) link.tabIndex = -1;
@@ -80,6 +82,7 @@ function withoutSource(origin: string, entry: string): string {
 function entryOf(entry: Element): HTMLElement {
   const text = document.createElement('p');
   text.className = 'ref';
+  // A reference may be in another language than the page.
   text.dir = 'auto';
   text.append(...entry.cloneNode(true).childNodes);
   for (const back of text.querySelectorAll('.back')) back.remove();

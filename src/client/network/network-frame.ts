@@ -2,7 +2,7 @@
 const most = 4;
 /** Pixels that a pointer moves before it drags. */
 const leastDrag = 4;
-/** Pixels between a mark that is shown and the edge of the window at least. */
+/** The fewest pixels between a mark that is shown and the edge of the window. */
 const room = 120;
 
 /** The part of a drawing that is shown, which can be enlarged and moved. */

@@ -124,7 +124,7 @@ function say(output: HTMLOutputElement, counts: readonly number[], name: Element
   output.replaceChildren(counts.map((count) => writeCount(count, output)).join('/'), words);
 }
 
-/** The names that contain what is typed: the one that is it, then those that start with it, then others. */
+/** The names that contain what is typed: first an exact match, then those that start with it, then the others. */
 function matches(svg: SVGSVGElement, written: string): SVGGraphicsElement[] {
   const words = plain(written);
   if (words === '') return [];

@@ -49,7 +49,7 @@ export function themeSheet(site: SiteTheme): string {
   const uncoloured = ownKinds.filter((kind) => !isHex(kind.color) && !isBuiltIn(kind));
   const kinds = ownKinds.map((kind) => kindRule(kind, uncoloured.indexOf(kind)));
   const language = languageRules(site.language ?? '');
-  // The fonts of a language come before the one that the site names.
+  // The font that the site names overrides those of its language, so that it is written after them.
   const own = root.length > 0 ? `:root:root{${root.join('')}}` : '';
   return [language, own, lettersRule(site), ...kinds].filter(Boolean).join('\n') + '\n';
 }

@@ -104,7 +104,7 @@ function writeLockfile(folder: string): boolean {
 }
 
 function nextSteps(folder: string, hasLockfile: boolean): string {
-  const enter = folder === process.cwd() ? '' : `  cd ${asTyped(shown(folder))}\n`;
+  const enter = folder === process.cwd() ? '' : `  cd ${quoted(shown(folder))}\n`;
   const lockfile = hasLockfile
     ? ''
     : '\nThere is no package-lock.json yet. `npm install` writes it; commit it, so that the site is built with the same versions everywhere.\n';
@@ -112,8 +112,8 @@ function nextSteps(folder: string, hasLockfile: boolean): string {
 }
 
 /** The name of a folder as shells take it. */
-function asTyped(name: string): string {
-  return /^[\p{L}\p{M}\p{N}./\\_:~-]+$/u.test(name) ? name : `"${name}"`;
+function quoted(name: string): string {
+  return /^[\p{L}\p{M}\p{N}./\\_:-]+$/u.test(name) ? name : `"${name}"`;
 }
 
 function shown(folder: string): string {

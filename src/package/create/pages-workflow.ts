@@ -45,7 +45,7 @@ jobs:
         run: echo "::error title=GitHub Pages is off::Choose “GitHub Actions” under Settings → Pages → Source. Then come back to this run and choose “Re-run all jobs”."
       - run: npx dossier check --format github
       # Pictures with titles in Chinese, Japanese, Korean, Hindi, Thai and other scripts need fonts that the runner lacks.
-      # If the build warns of it, take away the marks, and name the packages that it names:
+      # If the build warns of it, remove the # from the next line, and list the packages that it names:
       # - run: sudo apt-get update && sudo apt-get install --yes fonts-noto-cjk fonts-noto-core
       - run: npx dossier build --site "$SITE" --base "$BASE"
         env:

@@ -11,7 +11,7 @@ export interface TagListView {
 }
 
 /** A tag as the list shows it. */
-export type TagSummary = Omit<TagView, 'title' | 'pages' | 'parts' | 'shares'>;
+export type TagSummary = Omit<TagView, 'title' | 'pages' | 'isByYear' | 'parts' | 'shares'>;
 
 /** The most tags and entities beside a tag. */
 const mostBeside = 4;

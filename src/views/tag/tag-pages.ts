@@ -46,6 +46,7 @@ export function tagPages(input: ViewInput): PlannedPage<TagView>[] {
         count: pages.length,
         pages: parts.length > 0 ? pages.filter(({ date }) => date).slice(0, firstShown) : pages,
         ...linkToParts(parts),
+        isByYear: isDated(pages),
         ...(about && { about }),
         tags: tagsBeside(link, tagsOfPages, ranks),
         entities: entitiesOf(graph, prose, compare),
@@ -56,7 +57,7 @@ export function tagPages(input: ViewInput): PlannedPage<TagView>[] {
 
 /** The pages of the years of tags that have too many pages for one list. */
 export function tagPartPages(input: ViewInput): PlannedPage<TagView>[] {
-  return input.once(gatheredTags).flatMap(({ link, parts }) =>
+  return input.once(gatheredTags).flatMap(({ link, pages, parts }) =>
     pagesOfParts(parts, (share) => ({
       ...link,
       path: share.path,
@@ -64,10 +65,16 @@ export function tagPartPages(input: ViewInput): PlannedPage<TagView>[] {
       count: share.items.length,
       pages: share.items,
       ...linkToParts(parts, share),
+      isByYear: isDated(pages),
       tags: [],
       entities: [],
     })),
   );
+}
+
+/** Whether any of the pages has a date; those that have come first. */
+function isDated([first]: readonly DatedLink[]): boolean {
+  return first?.date !== undefined;
 }
 
 interface Gathered {

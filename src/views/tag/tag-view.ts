@@ -6,6 +6,8 @@ import type { TagLink } from '../parts/links/tag-link.ts';
 export interface TagView extends TagLink, PartLinks {
   /** `trade`, `trade 2021` */
   title: string;
+  /** Whether the parts of its list are years. */
+  isByYear: boolean;
   /** Number of pages with the tag, or with the tag and of the year. */
   count: number;
   /**

@@ -66,7 +66,9 @@ test('a part of a file is served, and the whole if the part asked for is none', 
       headers: range ? { range } : {},
     });
     const text = Buffer.from(await response.arrayBuffer()).toString('latin1');
-    return [response.status, text, response.headers.get('content-range')];
+    const { headers } = response;
+    assert.equal(headers.get('content-length'), String(text.length));
+    return [response.status, text, headers.get('content-range')];
   };
   const [, whole] = await ask();
   const { length } = whole;

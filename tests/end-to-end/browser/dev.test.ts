@@ -107,7 +107,7 @@ test('what is unfolded stays so when the page follows an edit, and the page wher
   await page.getByText('An edit below the folds.').waitFor();
   await page.waitForLoadState();
   assert.deepEqual(await states(), wanted);
-  assert.equal(await page.evaluate(() => scrollY), place);
+  await page.waitForFunction((y) => scrollY === y, place);
   await server.edit(article, '\n\nAn edit below the folds.\n', '');
   await page.getByText('An edit below the folds.').waitFor({ state: 'detached' });
 });

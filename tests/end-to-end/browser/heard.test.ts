@@ -49,4 +49,5 @@ test('on a page in another language, the mark of a source and its card are in th
   assert.equal(await mark.getAttribute('aria-label'), 'Reference 1');
   assert.equal(await card.locator('.meta').textContent(), 'Reference 1');
   assert.equal(await card.getAttribute('lang'), 'en');
+  assert.equal(await card.getAttribute('dir'), 'ltr');
 });

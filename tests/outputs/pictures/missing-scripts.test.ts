@@ -6,10 +6,14 @@ import { lettersWithoutFont } from '../../../src/outputs/pictures/render-svg.ts'
 /** A private letter, for which no machine has a font. */
 const unknown = '\u{10fffd}';
 
-test('a letter without a font is told from those with one', () => {
-  assert.deepEqual(lettersWithoutFont(['a', unknown, 'ß']), [unknown]);
-  assert.deepEqual(lettersWithoutFont([]), []);
-});
+test(
+  'a letter without a font is told from those with one',
+  { skip: process.platform === 'darwin' && 'The last font of macOS draws a box for any letter.' },
+  () => {
+    assert.deepEqual(lettersWithoutFont(['a', unknown, 'ß']), [unknown]);
+    assert.deepEqual(lettersWithoutFont([]), []);
+  },
+);
 
 test('scripts without a font are named with some of their letters and what to install', () => {
   const asked: string[] = [];

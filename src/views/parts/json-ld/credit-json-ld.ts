@@ -15,7 +15,8 @@ export function licenseOf(license: string | undefined): JsonLd {
     const path = `${creative.toLowerCase()}/${version}`;
     return { license: `https://creativecommons.org/licenses/${path}/` };
   }
-  if (/^[\w.+]+(-[\w.+]+)+$/.test(license))
+  // SPDX ids of licences with a version: `ODbL-1.0`, `GPL-3.0-or-later`. `All-rights-reserved` is none.
+  if (/^[A-Z]\w*(?:-[A-Za-z]+)*-\d[\w.+-]*$/.test(license))
     return { license: `https://spdx.org/licenses/${license}` };
   return { license: { '@type': 'CreativeWork', name: license } };
 }

@@ -46,9 +46,7 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
     // Files may have come into the folder since the command checked it.
     await checkOutputFolder(options);
     await output.publish(run.site, kept.spareDir);
-    // While words are missing, each build looks at all pictures and says so.
-    const isWhole = written.missing.length === 0;
-    kept.note(manifest, facts && isWhole ? { ...content, facts } : undefined);
+    kept.note(manifest, facts && { ...content, facts, missing: written.missing });
   });
   steps.finish(
     `${count(content.pages.length, 'page')} from ${count(content.articles, 'article')} and ${count(content.entities, 'entity', 'entities')}, ` +

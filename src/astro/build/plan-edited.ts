@@ -70,5 +70,6 @@ function contentOf({ pages, files }: CompiledSite): Omit<LastSite, 'facts'> {
     articles: pages.ofType('article').length,
     entities: pages.ofType('entity').length,
     fonts: pictureFonts(files),
+    missing: [],
   };
 }

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { bundledFiles } from '../../outputs/offline/bundled-files.ts';
-import { missingScripts, type MissingScript } from '../../outputs/pictures/missing-scripts.ts';
+import {
+  allMissing,
+  missingScripts,
+  type MissingScript,
+} from '../../outputs/pictures/missing-scripts.ts';
 import { pictureWords } from '../../outputs/pictures/picture-words.ts';
 import type { SiteAddress } from '../../model/addresses/site-address.ts';
 import { countedSite } from '../../publish/report/counted-site.ts';
@@ -91,7 +95,9 @@ export async function writeContent(
     },
   );
   if (!unchanged) known.kept.forgetUnused();
-  const missing = content.fonts ? missingScripts(pictureWords(compiled.files)) : [];
+  const missing = content.fonts
+    ? allMissing(content.missing, missingScripts(pictureWords(compiled.files)))
+    : [];
   const groupPacker = ahead?.app ? packGroups(content, site, run) : undefined;
   return {
     site,

@@ -30,6 +30,14 @@ export function missingScripts(
   });
 }
 
+/** The scripts of both lists, each once. */
+export function allMissing(
+  some: readonly MissingScript[],
+  others: readonly MissingScript[],
+): MissingScript[] {
+  return [...new Map([...others, ...some].map((script) => [script.name, script])).values()];
+}
+
 function collectLetters(
   text: string,
   found: Map<Pick<Script, 'name' | 'package'>, Set<string>>,

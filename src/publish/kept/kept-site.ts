@@ -5,6 +5,7 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import type { BundleName } from '../../model/offline/bundle-name.ts';
 import { keptFiles, type KeptFiles } from '../../outputs/kept/kept-files.ts';
 import { fontsOfMachine } from '../../outputs/pictures/fonts-for.ts';
+import type { MissingScript } from '../../outputs/pictures/missing-scripts.ts';
 import type { EarlierBuilds } from '../../outputs/offline/earlier-builds.ts';
 import { codeDigest } from './code-digest.ts';
 import { openKeptFolder } from './kept-folders.ts';
@@ -39,6 +40,8 @@ export interface LastSite {
   entities: number;
   /** The fonts of this machine in its pictures, as `fontsFor` gives them. */
   fonts: string;
+  /** Scripts of which its pictures lack letters; one may be here until all pictures are looked at once it is gone. */
+  missing: readonly MissingScript[];
 }
 
 /** A page or a file of a site. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { missingScripts } from '../../../src/outputs/pictures/missing-scripts.ts';
+import { allMissing, missingScripts } from '../../../src/outputs/pictures/missing-scripts.ts';
 import { lettersWithoutFont } from '../../../src/outputs/pictures/render-svg.ts';
 
 /** A private letter, for which no machine has a font. */
@@ -33,4 +33,10 @@ test('texts in letters of the project ask for no fonts', () => {
     missingScripts(['Łódź', 'Größe'], (letters) => [...letters]),
     [],
   );
+});
+
+test('what an earlier build and the pictures of an edit lack is named once', () => {
+  const thai = { name: 'Thai', package: 'fonts-noto-core', letters: 'ข' };
+  const korean = { name: 'Korean', package: 'fonts-noto-cjk', letters: '항' };
+  assert.deepEqual(allMissing([thai], [{ ...thai, letters: 'ก' }, korean]), [thai, korean]);
 });

@@ -1,4 +1,4 @@
-import type { Link, Paragraph, PhrasingContent, Table, TableCell } from 'mdast';
+import type { BlockContent, PhrasingContent, Table, TableCell } from 'mdast';
 import { fieldCell, commonFields } from '../../link/fields/field-cell.ts';
 import type { ListedEntity } from '../../link/fields/listed-entity.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
@@ -7,7 +7,7 @@ import { preferredOf } from '../../model/values/sourced-value.ts';
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill, translateTerm } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
+import { sitePath, withBase } from '../../model/addresses/path.ts';
 import { tagPath } from '../../model/addresses/tag-path.ts';
 import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
@@ -15,6 +15,7 @@ import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { assessmentNodes, struckIfWithdrawn } from './assessment-nodes.ts';
 import { blockDirective } from './block-directive.ts';
+import { moreLink } from './more-link.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import { plainNode } from '../tree/plain-node.ts';
 import { localesOf } from '../../model/text/locales.ts';
@@ -46,22 +47,17 @@ function entitiesTable(
       (sortField ? compareValues(a, b, sortField, compare) : 0) || compare(a.title, b.title),
   );
   const columns = columnsOf(kind, ofKind, sortField);
+  const children: BlockContent[] = [tableOf(rows.slice(0, mostRows), columns, document, lookup)];
+  const rest = rows.length - mostRows;
+  if (rest > 0) {
+    const count = countIn(document.formatLanguage, rest);
+    const path = tag ? tagPath(tag) : sitePath(kind.folder);
+    children.push(moreLink(fill(lookup.labels.moreEntries, { count }), path, lookup));
+  }
   return {
     type: 'box',
     data: { hName: 'div', hProperties: { className: ['view'], dataPagefindIgnore: '' } },
-    children: [
-      tableOf(rows.slice(0, mostRows), columns, document, lookup),
-      ...(rows.length > mostRows
-        ? [
-            moreNode(
-              rows.length - mostRows,
-              tag ? tagPath(tag) : sitePath(kind.folder),
-              document,
-              lookup,
-            ),
-          ]
-        : []),
-    ],
+    children,
   };
 }
 
@@ -107,21 +103,6 @@ function tableOf(
       })),
     ],
   };
-}
-
-function moreNode(
-  rest: number,
-  path: SitePath,
-  { formatLanguage }: Document,
-  { labels, base }: SiteLookup,
-): Paragraph {
-  const link: Link = {
-    type: 'link',
-    url: withBase(path, base),
-    data: { isResolved: true, hProperties: { className: ['int'] } },
-    children: [plainNode(fill(labels.moreEntries, { count: countIn(formatLanguage, rest) }))],
-  };
-  return { type: 'paragraph', data: { isPlain: true }, children: [link] };
 }
 
 function nameOf(entity: ListedEntity, { targets, base }: SiteLookup): PhrasingContent {

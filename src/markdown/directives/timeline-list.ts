@@ -7,7 +7,6 @@ import { pointWords } from '../../link/timeline/point-words.ts';
 import type { TimelinePoint } from '../../link/timeline/timeline.ts';
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill } from '../../model/labels/labels.ts';
-import type { Count } from '../../model/labels/plural-form.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { isEmptyPeriod, periodContains, type Period } from '../../model/dates/period.ts';
@@ -18,6 +17,7 @@ import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { assessmentNodes, struckIfWithdrawn } from './assessment-nodes.ts';
 import { blockDirective } from './block-directive.ts';
+import { moreLink } from './more-link.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import { inOwnDirection } from '../../model/text/direction.ts';
 import { hasFullWidthPunctuation } from '../../model/text/language.ts';
@@ -48,8 +48,12 @@ function timelineList(
   const lists = groupFolded(shown).flatMap((group) => groupNodes(group, document, lookup));
   if (lists.length === 0) return undefined;
   const rest = points.length - mostPoints;
-  const more = rest > 0 ? [moreNode(countIn(document.formatLanguage, rest), lookup)] : [];
-  return box('div', { className: ['view'] }, [...lists, ...more]);
+  const blocks: BlockContent[] = [...lists];
+  if (rest > 0) {
+    const count = countIn(document.formatLanguage, rest);
+    blocks.push(moreLink(fill(lookup.labels.moreDates, { count }), sitePath('timeline'), lookup));
+  }
+  return box('div', { className: ['view'] }, blocks);
 }
 
 /** The site's period; where the author says from when or until when, that counts. */
@@ -119,16 +123,6 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
     children,
   };
   return box('li', {}, [when, paragraph]);
-}
-
-function moreNode(count: Count, { labels, base }: SiteLookup): Paragraph {
-  const link: Link = {
-    type: 'link',
-    url: withBase(sitePath('timeline'), base),
-    data: { isResolved: true, hProperties: { className: ['int'] } },
-    children: [{ type: 'text', value: fill(labels.moreDates, { count }) }],
-  };
-  return { type: 'paragraph', data: { isPlain: true }, children: [link] };
 }
 
 function timeElement(date: PartialDate, language: string): Element {

@@ -19,11 +19,9 @@ export function isBoundary(text: string, index: number): boolean {
  */
 export function mayStart(text: string, index: number): boolean {
   if (!isBoundary(text, index)) return false;
-  return !(/^\p{Script=Hangul}$/u.test(letterAt(text, index)) && isLetterBefore(text, index));
-}
-
-function isLetterBefore(text: string, index: number): boolean {
-  return index > 0 && beforeHangul.test(letterBefore(text, index));
+  // Asked at the start of each word: nearly all are none of Hangul, which a number tells.
+  if (index === 0 || text.charCodeAt(index) < firstHangul) return true;
+  return !(hangul.test(letterAt(text, index)) && beforeHangul.test(letterBefore(text, index)));
 }
 
 /** Whether a code unit is a letter of ASCII, a digit or `_`. */
@@ -46,6 +44,8 @@ const withinWord = new RegExp(
   `^(?:${spaced}${spaced}|${katakana}${katakana}|\\p{Logical_Order_Exception}.|.${vowelAfter})$`,
   'su',
 );
+const hangul = /^\p{Script=Hangul}$/u;
+const firstHangul = 0x1100;
 const beforeHangul = new RegExp(String.raw`^(?:\p{Script=Hangul}|${spaced})$`, 'u');
 
 function letterAt(text: string, index: number): string {

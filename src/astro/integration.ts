@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { projectDir, stateDir, type SiteOptions } from '../publish/site-options.ts';
+import { createSteps } from '../publish/report/steps.ts';
 import { ContentError } from './build/content-error.ts';
 import { serveLiveContent } from './live/live-content.ts';
 import { openLiveSite, type LiveSite } from './live/live-site.ts';
@@ -23,7 +24,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         if (command === 'build')
           throw new ContentError('Build with `npm run build`: Astro alone would write pages only.');
         if (command !== 'dev') return;
-        site = await openLiveSite(options);
+        site = await openLiveSite(options, createSteps());
         const { address } = site.current();
         updateConfig({
           site: address.origin,

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { compile, type Compilation, type KeptContent } from '../../src/compile.ts';
 import { keptInMemory } from '../made/kept-in-memory.ts';
-import { copyKeptContent, openKeptContent } from '../../src/publish/kept/kept-content.ts';
+import {
+  copyKeptContent,
+  openKeptContent,
+  type CopiedContent,
+} from '../../src/publish/kept/kept-content.ts';
 import { today } from '../../src/publish/today.ts';
 import { copyFixture, scratchFolder } from '../cli/run-command.ts';
 import { editedFile, writeFiles } from '../made/write-files.ts';
@@ -283,6 +287,34 @@ for (const [name, open] of Object.entries({
     assert.deepEqual((await run(contentDir, kept())).texts, { made: [], kept: all.length });
   });
 }
+
+test('a process that runs for hours leaves what its first run has made, and nothing later', async (t) => {
+  const scratch = scratchFolder(t);
+  const contentDir = join(scratch, 'content');
+  writeFiles(contentDir, content);
+  const open = (name: string): CopiedContent => {
+    const place = join(scratch, name);
+    return copyKeptContent({ contentDir, outDir: place }, place);
+  };
+  const started = open('first');
+  const first = await run(contentDir, started);
+  started.leave();
+  writeFiles(contentDir, edited('articles/mention.md', 'More.', 'Much more.'));
+  const second = await run(contentDir, started);
+
+  const next = open('second');
+  const again = await run(contentDir, next);
+  assert.deepEqual(again.texts.made.toSorted(), second.texts.made.toSorted());
+  assert.deepEqual(shown(again), shown(second));
+  next.leave();
+  writeFiles(contentDir, content);
+  const built = await run(
+    contentDir,
+    openKeptContent({ contentDir, outDir: scratch }, join(scratch, 'third')),
+  );
+  assert.deepEqual(built.texts.made.toSorted(), second.texts.made.toSorted());
+  assert.deepEqual(shown(built), shown(first));
+});
 
 test('a chart that a text changes is checked again once a file that could not be read is gone', async (t) => {
   const scratch = scratchFolder(t);

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { firstLines, problemLines } from '../../check/report.ts';
-import { compile, type Compilation } from '../../compile.ts';
+import { compile, type Compilation, type KeptContent } from '../../compile.ts';
 import { changedPages } from '../../connect/site-facts.ts';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { copyKeptContent } from '../../publish/kept/kept-content.ts';
@@ -8,6 +8,7 @@ import { roleOf } from '../../load/folder/content-role.ts';
 import { isError, type Problem } from '../../model/problems/problem.ts';
 import { restoreOutput } from '../../publish/output/output-folder.ts';
 import { createRunFolder } from '../../publish/output/run-folder.ts';
+import type { Steps } from '../../publish/report/steps.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
 import { today } from '../../publish/today.ts';
 import { createChangedReport } from './changed-report.ts';
@@ -32,12 +33,15 @@ export interface LiveSite {
  * Reads the content for a development server, and reports its problems.
  * @throws ContentError if no site can be made of it.
  */
-export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
+export async function openLiveSite(options: SiteOptions, steps: Steps): Promise<LiveSite> {
   const { contentDir, outDir } = options;
   restoreOutput(outDir);
-  const { live, current } = createLiveContent(options);
+  const kept = copyKeptContent(options, join(createRunFolder(), 'content'));
+  const { live, current } = createLiveContent(options, kept);
   const folderState = stateOfFolder(contentDir);
-  const { problems, compiled } = await live.recompile(folderState);
+  const { problems, compiled } = await steps.run('Reading content', () =>
+    live.recompile(folderState),
+  );
   live.report(problems);
   // Without this file, the folder is hardly the one that is meant.
   const hasSite = [...folderState.stats.keys()].some(
@@ -45,11 +49,14 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   );
   if (!compiled || !hasSite) throw contentError(problems, 'There is no site to show.');
   live.accept(compiled());
+  kept.leave();
   return { live, problems, folderState, current };
 }
 
-function createLiveContent(options: SiteOptions): Pick<LiveSite, 'live' | 'current'> {
-  const kept = copyKeptContent(options, join(createRunFolder(), 'content'));
+function createLiveContent(
+  options: SiteOptions,
+  kept: KeptContent,
+): Pick<LiveSite, 'live' | 'current'> {
   const contentName = displayPath(options.contentDir);
   let current: CompiledSite;
   // Not counted from one: a page that stays open while the server is started again would take the first site of this

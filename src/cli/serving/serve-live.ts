@@ -27,7 +27,8 @@ import { thrownStack } from '../../model/run/thrown.ts';
  * keeps them up to date, and for the offline bundles.
  */
 export async function serveLive(options: SiteOptions, port: number, reach: Reach): Promise<void> {
-  const { live, problems, folderState, current } = await openLiveSite(options);
+  const steps = createSteps();
+  const { live, problems, folderState, current } = await openLiveSite(options, steps);
   // A change of `url` in site.yaml may move the site.
   const base = (): string => current().address.base;
   const stream = createLiveStream();
@@ -46,7 +47,6 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
     middlewares: { use: (handle) => handles.push(handle) },
   };
   server.middlewares.use(stream.answer(states.current));
-  const steps = createSteps();
   const templates = await steps.run('Opening templates', () =>
     templatesOfCode(enterRunFolder, steps),
   );

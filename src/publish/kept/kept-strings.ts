@@ -31,12 +31,12 @@ type Part = Map<string, Entry>;
 /**
  * Opens the texts in a folder: files of texts, and beside each a file that says where in it each of them lies.
  * @param code Texts that another version of the code has written are not found.
- * @param isWritten If false, changes stay in memory.
+ * @param isWritten While false, changes stay in memory.
  */
 export function openKeptStrings(
   folder: string,
   code: string,
-  { isWritten = true } = {},
+  isWritten: () => boolean = () => true,
 ): KeptStrings {
   const parts = new Map<string, Part>();
   // Whoever makes a page asks for its text several times.
@@ -68,7 +68,7 @@ export function openKeptStrings(
       const part = partNamed(name);
       const wanted = [...part].filter(([key]) => isWanted(key));
       const isSame = wanted.length === part.size && wanted.every(([, { waiting }]) => !waiting);
-      if (isSame || !isWritten) return;
+      if (isSame || !isWritten()) return;
       mkdirSync(folder, { recursive: true });
       const places = rewrite(
         join(folder, name),

@@ -27,12 +27,12 @@ interface Part {
 /**
  * Opens the table in a folder. Parts are read when a key of theirs is asked for; one that is not as it was written, or
  * that another version of the code has written, is empty.
- * @param isWritten If false, changes stay in memory.
+ * @param isWritten While false, changes stay in memory.
  */
 export function openKeptTable<Value>(
   folder: string,
   code: string,
-  { isWritten = true } = {},
+  isWritten: () => boolean = () => true,
 ): KeptTable<Value> {
   const parts = new Map<string, Part>();
   const partNamed = (name: string): Part => {
@@ -49,7 +49,7 @@ export function openKeptTable<Value>(
       part.values.delete(key);
       part.isChanged = true;
     }
-    if (part.isChanged && isWritten) writeSealed(join(folder, name), code, [...part.values]);
+    if (part.isChanged && isWritten()) writeSealed(join(folder, name), code, [...part.values]);
     part.isChanged = false;
   };
   return {

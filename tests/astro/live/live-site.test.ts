@@ -3,26 +3,37 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { takeBack } from '../../../src/astro/handover/handoff.ts';
-import { openLiveSite } from '../../../src/astro/live/live-site.ts';
+import { openLiveSite, type LiveSite } from '../../../src/astro/live/live-site.ts';
 import { stateOfFolder } from '../../../src/astro/live/folder-state.ts';
+import { createSteps } from '../../../src/publish/report/steps.ts';
+import { noMeter } from '../../../src/model/run/work-meter.ts';
 import { siteOptions, type SiteOptions } from '../../../src/publish/site-options.ts';
 import { copyFixture, scratchFolder } from '../../cli/run-command.ts';
 
 const scratch = scratchFolder({ after });
 const content = copyFixture('wind', scratch);
 const options: SiteOptions = siteOptions({ content, out: join(scratch, 'dist') });
+const open = (): Promise<LiveSite> => openLiveSite(options, createSteps());
 
 test('a server that is started again numbers its sites otherwise, so that open pages follow it', async () => {
-  const first = (await openLiveSite(options)).live.revision();
+  const first = (await open()).live.revision();
   // Another process knows nothing of the first.
   takeBack();
-  const again = (await openLiveSite(options)).live.revision();
+  const again = (await open()).live.revision();
   assert.notEqual(again, first);
+});
+
+test('a terminal shows that a server reads, and how long it took', async () => {
+  takeBack();
+  let shown = '';
+  const terminal = { isTTY: true, write: (text: string) => (shown += text) };
+  await openLiveSite(options, createSteps(noMeter, terminal as unknown as NodeJS.WriteStream));
+  assert.match(shown, /^Reading content \.\.\.\rReading content: \d+\.\d s\n$/);
 });
 
 test('a file that is written again as it was gives no new site, an edit and an error do', async () => {
   takeBack();
-  const { live } = await openLiveSite(options);
+  const { live } = await open();
   const article = join(content, 'articles/a-floating-farm.md');
   const text = readFileSync(article, 'utf8');
   const isNew = async (): Promise<boolean> => {
@@ -50,7 +61,7 @@ test('a picture in as many bytes gives a new site, since open pages show the old
       `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M2 ${y}h5"/></svg>\n`,
     );
   write(2);
-  const { live, current } = await openLiveSite(options);
+  const { live, current } = await open();
   const first = current();
   write(3);
   const { compiled } = await live.recompile(stateOfFolder(content));
@@ -63,7 +74,7 @@ test('a picture in as many bytes gives a new site, since open pages show the old
 test('a server starts with a broken site.yaml, and then keeps the last good site', async () => {
   const writeSite = (text: string): void => writeFileSync(join(content, 'site.yaml'), text);
   writeSite('title: [\n');
-  const { live, problems, current } = await openLiveSite(options);
+  const { live, problems, current } = await open();
   assert.ok(problems.some(({ file }) => file === 'site.yaml'));
   assert.equal(current().site.title, 'Untitled');
   const recompile = async (): Promise<boolean> =>
@@ -78,19 +89,19 @@ test('a server starts with a broken site.yaml, and then keeps the last good site
 test('a server starts though site.yaml names a file that is missing', async () => {
   const site = 'title: Wind\ndescription: Farms.\ncitationStyle: none.csl\n';
   writeFileSync(join(content, 'site.yaml'), site);
-  const { problems, current } = await openLiveSite(options);
+  const { problems, current } = await open();
   assert.ok(problems.some(({ file, code }) => file === 'site.yaml' && code === 'missing-file'));
   assert.equal(current().site.title, 'Wind');
 });
 
 test('a server starts in a folder whose settings are in a site.yml', async () => {
   renameSync(join(content, 'site.yaml'), join(content, 'site.yml'));
-  const { current } = await openLiveSite(options);
+  const { current } = await open();
   assert.equal(current().site.title, 'Wind');
   renameSync(join(content, 'site.yml'), join(content, 'site.yaml'));
 });
 
 test('a server does not start in a folder without site.yaml', async () => {
   rmSync(join(content, 'site.yaml'));
-  await assert.rejects(openLiveSite(options), /^Error: There is no site to show\./);
+  await assert.rejects(open(), /^Error: There is no site to show\./);
 });

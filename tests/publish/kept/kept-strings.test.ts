@@ -38,7 +38,7 @@ test('a change is written to the files of its group, and what is not wanted is f
 test('what is not to be written stays in memory', (t) => {
   const { folder } = filled(t);
   const before = contentsOf(folder);
-  const strings = openKeptStrings(folder, 'code', { isWritten: false });
+  const strings = openKeptStrings(folder, 'code', () => false);
   strings.keep('articles/7.md', ['another', 'text']);
   write(strings, (key) => key !== 'articles/8.md');
   assert.equal(strings.find('articles/7.md')?.(0), 'another');

@@ -42,6 +42,33 @@ test('a year or month gives its first day', () => {
   );
 });
 
+test('an item has its revision, authors and tags, and the feed is as new as its newest revision', () => {
+  const [item] = items;
+  const [channel] = findAll(feed, 'channel');
+  assert.ok(item && channel);
+  assert.equal(childText(item, 'atom:updated'), '2024-04-05T00:00:00.000Z');
+  assert.equal(childText(item, 'dc:creator'), 'Ann');
+  assert.equal(childText(item, 'category'), 'a & b');
+  assert.equal(childText(channel, 'lastBuildDate'), 'Fri, 05 Apr 2024 00:00:00 GMT');
+  const json = JSON.parse(files.get('/feed.json') ?? '') as { items: Record<string, unknown>[] };
+  assert.equal(json.items[0]?.['date_modified'], '2024-04-05T00:00:00.000Z');
+  assert.deepEqual(json.items[0]['tags'], ['a & b']);
+});
+
+test('a summary is HTML in RSS, which readers take it for, and plain text in the JSON feed', () => {
+  const [item] = items;
+  assert.ok(item);
+  assert.equal(childText(item, 'description'), 'Fewer &lt;b> &amp; more.');
+  const json = JSON.parse(files.get('/feed.json') ?? '') as { items: Record<string, string>[] };
+  assert.equal(json.items[0]?.['content_text'], 'Fewer <b> & more.');
+});
+
+test('an event without a description has the beginning of its text as its summary', () => {
+  const [sale] = findAll(readXml(files.get('/companies/rival/rss.xml') ?? ''), 'item');
+  assert.ok(sale);
+  assert.equal(childText(sale, 'description'), 'It happened.');
+});
+
 test('the JSON feed has version 1.1 and the same content', () => {
   const json = JSON.parse(files.get('/feed.json') ?? '') as {
     version: string;

@@ -15,7 +15,7 @@ const files: Record<string, string> = {
   'kinds.yaml':
     'chip:\n  label: Chip\n  followTheMoney: Asset\n  fields:\n' +
     '    maker: {type: relation, to: company, label: Maker, inverse: Makes}\n',
-  'articles/new.md': `---\ntitle: ${JSON.stringify(hostile)}\ndate: 2024-03\n---\nAcme owns [[core]], says [@paper].\n`,
+  'articles/new.md': `---\ntitle: ${JSON.stringify(hostile)}\ndate: 2024-03\nupdated: 2024-04-05\nauthors: [ann]\ntags: [a & b]\ndescription: Fewer <b> & more.\n---\nAcme owns [[core]], says [@paper].\n`,
   'articles/old.md': '---\ntitle: Old\ndate: 1998\ndescription: Of Acme.\n---\nAcme began.\n',
   'articles/draft.md': '---\ntitle: Secret\ndate: 2025\ndraft: true\n---\nAcme.\n',
   'entities/acme.md':

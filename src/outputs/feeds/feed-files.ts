@@ -42,7 +42,8 @@ export const feedFiles: FileFamily = {
 };
 
 function rssOf(path: SitePath, feed: () => Feed, site: SiteView): MadeFile {
-  const about: FeedSite = { url: site.url, language: site.language, license: site.license };
+  const { url, language, license, authors } = site;
+  const about: FeedSite = { url, language, license, authors };
   return {
     path,
     make: () => rssFile(feed(), about),

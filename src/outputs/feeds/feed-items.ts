@@ -17,8 +17,11 @@ export interface FeedItem {
   path: SitePath;
   /** Absent for the page of something without a date. */
   date?: PartialDate;
+  /** When it was last revised, if that is known. */
+  updated?: PartialDate;
   /** Plain text; may be empty. */
   summary: string;
+  tags: readonly string[];
   lang?: string;
   /** Who wrote it, if that is not everybody who makes the site. */
   authors?: AuthorView[];
@@ -39,8 +42,7 @@ export function entityFeedItems(graph: Graph, entity: Entity): FeedItem[] {
   const news = newsOf(graph, entity);
   if (news.length > 0) return news;
   const date = eventPoint(graph.points, entity.id)?.date;
-  const summary = entity.description ?? renderedOf(graph, entity).excerpt;
-  return [feedItem(entity, date, summary)];
+  return [feedItem(graph, entity, date)];
 }
 
 function newsOf(graph: Graph, entity: Entity): FeedItem[] {
@@ -51,7 +53,7 @@ function newsOf(graph: Graph, entity: Entity): FeedItem[] {
     date,
     make: () => {
       const event = graph.entities.get(id);
-      return event && feedItem(event, date, event.description ?? '');
+      return event && feedItem(graph, event, date);
     },
   }));
   return [...articles, ...events]
@@ -61,8 +63,8 @@ function newsOf(graph: Graph, entity: Entity): FeedItem[] {
 }
 
 function articleItem(graph: Graph, article: Article): FeedItem {
-  const { date, description, file } = article;
-  const item = feedItem(article, date, description ?? renderedOf(graph, article).excerpt);
+  const { date, file } = article;
+  const item = feedItem(graph, article, date);
   const authors = article.authors.map((author) => buildAuthorView(graph, author, file));
   const ofSite = graph.records.settings.authors;
   const isOfAll =
@@ -70,10 +72,15 @@ function articleItem(graph: Graph, article: Article): FeedItem {
   return isOfAll || authors.length === 0 ? item : { ...item, authors };
 }
 
-function feedItem(
-  { title, path, lang }: { title: string; path: SitePath; lang?: string },
-  date: PartialDate | undefined,
-  summary: string,
-): FeedItem {
-  return { title, path, ...(date && { date }), summary, ...(lang && { lang }) };
+function feedItem(graph: Graph, page: Article | Entity, date: PartialDate | undefined): FeedItem {
+  const { title, path, description, updated, tags, lang } = page;
+  return {
+    title,
+    path,
+    ...(date && { date }),
+    ...(updated && { updated }),
+    summary: description ?? renderedOf(graph, page).excerpt,
+    tags,
+    ...(lang && { lang }),
+  };
 }

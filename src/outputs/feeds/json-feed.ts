@@ -1,7 +1,7 @@
 import { authorAddress } from '../../views/parts/prose/author-address.ts';
 import type { AuthorView } from '../../views/parts/prose/prose-page-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
-import { firstInstant } from '../../model/dates/instant.ts';
+import { isoInstant } from './iso-instant.ts';
 import type { Feed } from './rss.ts';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
@@ -23,7 +23,9 @@ export function jsonFeed({ title, description, path, file, items }: Feed, site: 
       title: item.title,
       content_text: item.summary,
       ...(item.summary && { summary: item.summary }),
-      ...(item.date && { date_published: new Date(firstInstant(item.date)).toISOString() }),
+      ...(item.date && { date_published: isoInstant(item.date) }),
+      ...(item.updated && { date_modified: isoInstant(item.updated) }),
+      ...(item.tags.length > 0 && { tags: item.tags }),
       ...(item.lang && { language: item.lang }),
       ...(item.authors && { authors: item.authors.map((author) => authorOf(author, site)) }),
     })),

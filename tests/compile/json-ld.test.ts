@@ -31,3 +31,35 @@ test('fields that name the same property of schema.org add to it, and to address
   assert.deepEqual(jsonLd?.['size'], [5, 7]);
   assert.deepEqual(jsonLd?.['alternateName'], ['Vik Quay', 'Vika', 'Viken']);
 });
+
+test('an author has the address of the page here, those of the site their ORCID wherever they are named', async () => {
+  const { site } = await compileFiles({
+    'site.yaml':
+      'title: T\ndescription: D\nurl: https://example.org/base\nauthors:\n' +
+      '  - {name: Ada Berg, orcid: 0000-0002-1825-0097}\n',
+    'articles/own.md': '---\ntitle: Own\ndate: 2024\nauthors: [ann]\n---\nNothing is cited.\n',
+    'entities/ann.md': '---\ntitle: Ann\nkind: person\n---\n',
+    'data/output.csv': 'entity,date,value\nann,2024,1\n',
+    'data/output.yaml':
+      'title: Output\ncolumns:\n  entity: {type: entity}\n  date: {type: date}\n  value: {type: number}\n',
+  });
+  const article = site.pages.ofType('article')[0]?.frame().jsonLd;
+  const url = 'https://example.org/base/people/ann/';
+  assert.deepEqual(article?.['author'], [{ '@type': 'Person', name: 'Ann', url }]);
+  const dataset = site.pages.ofType('dataset')[0]?.frame().jsonLd;
+  const sameAs = 'https://orcid.org/0000-0002-1825-0097';
+  assert.deepEqual(dataset?.['creator'], [{ '@type': 'Person', name: 'Ada Berg', sameAs }]);
+  assert.ok(!('citation' in article) && !('about' in article) && !('isBasedOn' in dataset));
+});
+
+test('only people have a profile, the only one that Open Graph knows', async () => {
+  const { site } = await compileFiles({
+    'entities/ann.md': '---\ntitle: Ann\nkind: person\n---\n',
+    'entities/sale.md': '---\ntitle: The sale\nkind: event\ndate: 2020\n---\n',
+  });
+  const types = site.pages.ofType('entity').map((page) => [page.path, page.frame().type]);
+  assert.deepEqual(Object.fromEntries(types), {
+    '/people/ann/': 'profile',
+    '/events/sale/': 'website',
+  });
+});

@@ -1,7 +1,5 @@
-import { licenseOf } from '../parts/json-ld/credit-json-ld.ts';
+import { licenseOf, personOf } from '../parts/json-ld/credit-json-ld.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
-import { orcidAddress } from '../parts/prose/author-address.ts';
-import type { AuthorView } from '../parts/prose/prose-page-view.ts';
 import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { mostAbout, type ArticleView } from './article-view.ts';
@@ -22,15 +20,17 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
       dateModified: article.updated ?? article.date,
     }),
     inLanguage: article.lang ?? site.language,
-    ...(authors.length > 0 && { author: authors.map(authorOf) }),
+    ...(authors.length > 0 && {
+      author: authors.map((author) => personOf(author, site.url)),
+    }),
     ...licenseOf(site.license),
     ...imageOf(article.picture, site.url),
     isPartOf: { '@type': 'WebSite', '@id': `${site.url}/`, name: site.title },
-    about: article.about.slice(0, mostAbout).map((entity) => ({
+    ...listOf('about', article.about.slice(0, mostAbout), (entity) => ({
       '@id': `${site.url}${entity.path}`,
       name: entity.title,
     })),
-    citation: article.references.map(({ source }) => ({
+    ...listOf('citation', article.references, ({ source }) => ({
       '@type': 'CreativeWork',
       name: source.title,
       ...(source.url && { url: source.url }),
@@ -38,11 +38,7 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
   };
 }
 
-function authorOf({ name, url, orcid }: AuthorView): JsonLd {
-  return {
-    '@type': 'Person',
-    name,
-    ...(url && { url }),
-    ...(orcid && { sameAs: orcidAddress(orcid) }),
-  };
+/** A property with a node for each item, if there are any. */
+function listOf<Item>(name: string, items: readonly Item[], node: (item: Item) => JsonLd): JsonLd {
+  return items.length > 0 ? { [name]: items.map(node) } : {};
 }

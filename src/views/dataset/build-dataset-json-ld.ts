@@ -6,6 +6,7 @@ import type { DatasetView } from './dataset-view.ts';
 /** JSON-LD of a dataset for catalogues such as Google Dataset Search. */
 export function buildDatasetJsonLd(view: DatasetView, site: SiteView): JsonLd {
   const { title, description, license, period, references } = view;
+  const sources = references.flatMap(({ source }) => source.url ?? []);
   return {
     '@context': context,
     '@type': 'Dataset',
@@ -24,7 +25,7 @@ export function buildDatasetJsonLd(view: DatasetView, site: SiteView): JsonLd {
         name: label,
         ...(unit && { unitText: unit }),
       })),
-    isBasedOn: references.flatMap(({ source }) => source.url ?? []),
+    ...(sources.length > 0 && { isBasedOn: sources }),
     distribution: [
       {
         '@type': 'DataDownload',

@@ -22,13 +22,15 @@ export const entityPageType = definePageType({
     const { language, graph } = input;
     const { title, path, kind, otherScript } = view;
     const entity = graph.entities.get(view.id);
-    const tickers = entity ? tickersOf(entity, graph.kinds.get(kind.id)) : [];
+    const definition = graph.kinds.get(kind.id);
+    const tickers = entity ? tickersOf(entity, definition) : [];
     const feed = { type: 'application/rss+xml', path: feedPath(path), title };
     return {
       title,
       description: view.summary,
       lang: view.lang,
-      type: 'profile',
+      // Open Graph has profiles of people only.
+      type: definition?.schemaOrg === 'Person' ? 'profile' : 'website',
       ...sharedImage(view),
       jsonLd: { ...view.jsonLd, ...imageOf(view.picture, input.address.url) },
       current: kind.path,
@@ -38,7 +40,7 @@ export const entityPageType = definePageType({
       ],
       search: {
         ...searchableProse(view, kind.label, language),
-        section: graph.kinds.get(kind.id)?.event ? 'events' : 'names',
+        section: definition?.event ? 'events' : 'names',
         aliases: [...new Set([...view.aliases, ...tickers])],
         kind: kind.id,
         otherScript,

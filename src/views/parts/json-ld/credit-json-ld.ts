@@ -1,9 +1,11 @@
+import { orcidAddress } from '../prose/author-address.ts';
+import type { AuthorView } from '../prose/prose-page-view.ts';
 import type { JsonLd } from './json-ld.ts';
 
 interface CreditedSite {
   title: string;
   url: string;
-  authors: readonly { name: string; url?: string }[];
+  authors: readonly AuthorView[];
 }
 
 /** The `license` of a node, if there is one: an address, as schema.org wants it, or a work with the words as its name. */
@@ -26,11 +28,19 @@ export function creatorOf({ authors, title, url }: CreditedSite): JsonLd {
   if (authors.length === 0) {
     return { creator: { '@type': 'Organization', name: title, url: `${url}/` } };
   }
+  return { creator: authors.map((author) => personOf(author, url)) };
+}
+
+/**
+ * An author: with the author's own address, else that of the page here.
+ * @param site Full address of the site, without a trailing slash.
+ */
+export function personOf({ name, url, orcid, link }: AuthorView, site: string): JsonLd {
+  const address = url ?? (link && site + link.path);
   return {
-    creator: authors.map(({ name, url: page }) => ({
-      '@type': 'Person',
-      name,
-      ...(page && { url: page }),
-    })),
+    '@type': 'Person',
+    name,
+    ...(address && { url: address }),
+    ...(orcid && { sameAs: orcidAddress(orcid) }),
   };
 }

@@ -11,6 +11,7 @@ test('the alternate of an article has its title, its date, its text with links, 
   const alternate = files.get('/articles/new/index.md') ?? '';
   for (const part of [
     /^- Date: 2024-03$/m,
+    /^- Updated 2024-04-05$/m,
     /^- Address: <https:\/\/example\.org\/base\/articles\/new\/>$/m,
     /^\[Acme\]\(\/base\/companies\/acme\/\) owns \[Core\]\(\/base\/chips\/core\/\), says \[1\]\.$/m,
     /## References\n\n1\. A paper, <https:\/\/paper\.example\/1>\n$/,

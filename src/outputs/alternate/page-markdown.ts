@@ -120,6 +120,7 @@ function headOf(
       ...all
         .filter(([, value]) => value)
         .map(([label, value = '']) => `- ${label}: ${plain(value)}`),
+      ...(page.updated ? [`- ${fill(labels.updated, { date: page.updated })}`] : []),
       ...(site.license
         ? [`- ${markdownText(fill(labels.license, { license: site.license }))}`]
         : []),

@@ -16,7 +16,7 @@ export const tableFiles: FileFamily = {
   isMadeEachTime: true,
   menus: [
     {
-      weights: { reuse: 30 },
+      weights: { reuse: 30, models: 25 },
       links: linkIfAny('datasets', 'dataPackage', filePath('data', 'datapackage.json')),
     },
   ],

@@ -22,7 +22,7 @@ export const datasetSchema = z.strictObject({
   /** Title of the dataset: `Market capitalisation of internet companies`. */
   title: z.string().min(1),
   /** One sentence about what it holds and how it was made. */
-  description: z.string().optional(),
+  description: z.string().trim().optional(),
   /** SPDX id or text: `CC-BY-4.0`; the site's licence by default. */
   license: z.string().optional(),
   /** Key or keys of the sources of the whole table. */

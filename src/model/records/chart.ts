@@ -64,7 +64,7 @@ export const chartSchema = z.strictObject({
   /** What readers must know about it. */
   note: z.string().optional(),
   /** The long description; written from the data by default. */
-  description: z.string().optional(),
+  description: z.string().trim().optional(),
 });
 export type ChartFile = z.infer<typeof chartSchema>;
 

@@ -31,7 +31,7 @@ export const siteSettingsSchema = z.strictObject({
   /** Name of the site; `==words==` in it are underlined in large headings. */
   title: z.string().min(1),
   /** One sentence about the site. */
-  description: z.string().min(1),
+  description: z.string().trim().min(1),
   /** Address of the site: `https://owner.github.io/repo`. Its path is the base. */
   url: z.url({ protocol: /^https?$/ }).default(addressOfNone),
   /** Language of the interface, and of each page without `lang`: `en`, `zh-Hans`. */

@@ -18,7 +18,7 @@ export function ftmRelationValues(
   return [
     ...optional(shape.role ?? 'summary', words),
     ...optional('status', shape.hasStatus ? status : undefined),
-    ...(schema === 'Ownership' ? optional('percentage', share) : []),
+    ...optional(schema === 'Ownership' ? 'percentage' : 'summary', share),
     ...optional('amount', sum && String(sum.value)),
     ...optional('currency', sum?.unit),
     ...optional('date', on),

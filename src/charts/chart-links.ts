@@ -8,13 +8,17 @@ interface ChartLinks {
   links: { label: string; href: string }[];
 }
 
+/** Where the files of a chart are. */
+export type ChartFilePaths = Record<'csv' | 'svg' | 'png' | 'embed' | 'oembed', SitePath>;
+
 /** The paths of the files of a chart of `charts/`. */
-export function chartFiles(id: string): Record<'csv' | 'svg' | 'png' | 'embed', SitePath> {
+export function chartFiles(id: string): ChartFilePaths {
   return {
     csv: filePath('charts', `${id}.csv`),
     svg: filePath('charts', `${id}.svg`),
     png: filePath('charts', `${id}.png`),
     embed: sitePath('charts', id, 'embed'),
+    oembed: filePath('charts', `${id}.oembed.json`),
   };
 }
 

@@ -4,6 +4,7 @@ import { markdownFiles } from './alternate/markdown-files.ts';
 import { assetFiles } from './assets/asset-files.ts';
 import { bibliographyFiles } from './bibliography/bibliography-files.ts';
 import { chartFiles, chartPictureFiles } from './charts/chart-files.ts';
+import { oembedFiles } from './charts/oembed-files.ts';
 import { entityFiles } from './data/entity-files.ts';
 import { graphFiles } from './data/graph-files.ts';
 import { tableFiles } from './data/table-files.ts';
@@ -26,6 +27,7 @@ const fileFamilies: readonly FileFamily[] = [
   tableFiles,
   chartFiles,
   chartPictureFiles,
+  oembedFiles,
   bibliographyFiles,
   feedFiles,
   entityFiles,

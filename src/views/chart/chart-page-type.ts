@@ -16,6 +16,10 @@ export const chartPageType = definePageType({
       description: description ?? `${title}. ${site.title}`,
       image: files.png,
       jsonLd: buildChartJsonLd(view, site),
+      alternates: [
+        { type: 'text/csv', path: files.csv },
+        { type: 'application/json+oembed', path: files.oembed, isAbsolute: true },
+      ],
       current: sitePath('charts'),
       search: {
         title,

@@ -1,5 +1,5 @@
+import type { ChartFilePaths } from '../../charts/chart-links.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { SitePath } from '../../model/addresses/path.ts';
 import type { CitationView } from '../parts/references/citation-view.ts';
 import type { DescribedLink, PageLink } from '../parts/links/page-link.ts';
 import type { ReferenceView } from '../parts/references/reference-view.ts';
@@ -15,12 +15,14 @@ export interface ChartPageView extends DescribedLink {
   said?: string;
   /** Alternative text of the drawing. */
   alternative: string;
-  /** The chart as files: picture, drawing, rows. */
-  files: { png: SitePath; svg: SitePath; csv: SitePath; embed: SitePath };
+  /** The chart as files: picture, drawing, rows, and how to embed it. */
+  files: ChartFilePaths;
   /** A drawing alone, for lists; absent if nothing is drawn. */
   thumbHtml?: string;
   /** Markup that shows the chart on another site. */
   embedCode: string;
+  /** Its height in pixels where a site takes no styles. */
+  embedHeight: number;
   dataset?: PageLink;
   license?: string;
   references: ReferenceView[];

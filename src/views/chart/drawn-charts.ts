@@ -64,6 +64,7 @@ function buildChartPageView(
   const shown = chart.description === undefined && note ? withoutNote : chart;
   const figure = chartFigure({ ...input, chart: shown }, { ...own, csvHref, links }, prepared);
   const embeddedFigure = chartFigure(input, { ...embedded, csvHref }, prepared);
+  const height = embedHeight(embeddedFigure);
   const alternative = prepared?.description ?? '';
   const description = chart.description ?? alternative;
   const said = chart.description ?? note;
@@ -79,11 +80,8 @@ function buildChartPageView(
     alternative,
     files,
     ...(prepared?.draw && { thumbHtml: thumbnail(prepared.draw) }),
-    embedCode: embedCode({
-      title,
-      address: url + files.embed,
-      height: embedHeight(embeddedFigure),
-    }),
+    embedCode: embedCode({ title, address: url + files.embed, height }),
+    embedHeight: height.tallest,
     ...(dataset && { dataset: { title: dataset.title, path: dataset.path } }),
     ...(license && { license }),
     references: buildReferenceViews(prepared?.sources ?? dataset?.sources ?? [], graph),

@@ -32,9 +32,10 @@ export const datasetListPageType = definePageType({
     },
   ],
   isInSitemap: ({ graph }) => graph.records.datasets.length > 0,
-  frame: ({ path, datasets }, { site, labels: { data: title } }) => ({
+  frame: ({ path, datasets, packagePath }, { site, labels: { data: title } }) => ({
     title,
     jsonLd: buildCollectionJsonLd({ title, path }, datasets, site),
+    alternates: packagePath ? [{ type: 'application/json', path: packagePath }] : [],
     current: path,
   }),
 });

@@ -13,6 +13,7 @@ export const datasetPageType = definePageType({
     title: view.title,
     description: view.description ?? `${view.title}. ${site.title}`,
     jsonLd: buildDatasetJsonLd(view, site),
+    alternates: [{ type: 'text/csv', path: view.file }],
     current: sitePath('data'),
   }),
 });

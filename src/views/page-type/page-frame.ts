@@ -32,8 +32,18 @@ export interface PageFrame {
   search?: SearchablePage;
   /** True if search engines should not show the page. */
   isHidden?: boolean;
-  /** The same page in other forms: its Markdown, its feed. */
-  alternates?: { type: string; path: SitePath; title?: string }[];
+  /** The same page in other forms: its Markdown, its feed, its table. */
+  alternates?: Alternate[];
+}
+
+/** A page in another form. */
+export interface Alternate {
+  /** Media type. */
+  type: string;
+  path: SitePath;
+  title?: string;
+  /** True for a form that programs look for by its full address. */
+  isAbsolute?: boolean;
 }
 
 /** What the home page says beside the site's name. */

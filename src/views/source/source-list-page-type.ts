@@ -1,4 +1,4 @@
-import { sitePath } from '../../model/addresses/path.ts';
+import { filePath, sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import { linkIfAny } from '../site/menu.ts';
@@ -18,6 +18,10 @@ export const sourceListPageType = definePageType({
   frame: ({ path, title, sources }, { site }) => {
     const items = sources.map((view) => ({ title: view.source.title, path: view.path }));
     const jsonLd = buildCollectionJsonLd({ title, path }, items, site);
-    return { title, jsonLd, current: sitePath('sources') };
+    const alternates = [
+      { type: 'application/vnd.citationstyles.csl+json', path: filePath('sources.json') },
+      { type: 'application/x-bibtex', path: filePath('sources.bib') },
+    ];
+    return { title, jsonLd, alternates, current: sitePath('sources') };
   },
 });

@@ -62,6 +62,34 @@ for (const name of siteNames) {
     assert.deepEqual(named.sort(), alternates.sort());
   });
 
+  test(`${name}: charts and tables lead to their rows, charts to what shows them elsewhere`, () => {
+    const ofPaths = (pattern: RegExp): BuiltPage[] =>
+      pages.filter(({ path }) => pattern.test(path));
+    for (const page of ofPaths(/^\/(?:charts|data)\/[^/]+\/$/)) {
+      assert.deepEqual(alternatesOf(page, 'text/csv'), [
+        base + page.path.slice(1).replace(/\/$/, '.csv'),
+      ]);
+    }
+    for (const page of ofPaths(/^\/charts\/[^/]+\/$/)) {
+      const [address = ''] = alternatesOf(page, 'application/json+oembed');
+      assert.match(address, /^https?:/);
+      assert.ok(isFile(address), address);
+      const file = decodeURIComponent(new URL(address).pathname.slice(base.length));
+      const { type, html, height } = JSON.parse(read(file)) as Record<string, unknown>;
+      const [, frame = ''] = /<iframe src="([^"]+)"/.exec(String(html)) ?? [];
+      assert.ok(isFile(frame), frame);
+      assert.deepEqual([type, typeof height], ['rich', 'number']);
+    }
+    for (const [path, type, file] of [
+      ['/data/', 'application/json', 'data/datapackage.json'],
+      ['/sources/', 'application/x-bibtex', 'sources.bib'],
+      ['/sources/', 'application/vnd.citationstyles.csl+json', 'sources.json'],
+    ] as const) {
+      const page = pages.find((each) => each.path === path);
+      if (page) assert.deepEqual(alternatesOf(page, type), [base + file]);
+    }
+  });
+
   test(`${name}: links of the alternates lead to files of the site`, () => {
     const wrong = globSync('**/index.md', { cwd: siteDir }).flatMap((file) =>
       [...read(file).matchAll(/\]\((\/[^)#\s]*)/g)]

@@ -18,7 +18,7 @@ function leftOutOf(bundle: BundleName): string[] {
   const kept = new Set(bundledFiles(bundle, names.map(siteFile), entries).map(({ name }) => name));
   return names
     .filter((name) => !kept.has(name))
-    .filter((name) => !/^social\/|\/rss\.xml$|\/index\.md$/.test(name))
+    .filter((name) => !/^social\/|\/rss\.xml$|\/index\.md$|\.oembed\.json$/.test(name))
     .sort();
 }
 
@@ -53,9 +53,11 @@ test('the folder leaves out what only a server, a crawler or the app has use for
   assert.deepEqual(leftOutOf('folder'), [...app, ...elsewhere, ...sitemaps].sort());
 });
 
-test('neither bundle holds feeds, Markdown alternates and social images', () => {
+test('neither bundle holds feeds, Markdown alternates, social images and what only other sites ask for', () => {
   const names = entries.map(({ path }) => fileOf(path));
-  const outside = names.filter((name) => /^social\/|rss\.xml$|\/index\.md$/.test(name));
+  const outside = names.filter((name) =>
+    /^social\/|rss\.xml$|\/index\.md$|\.oembed\.json$/.test(name),
+  );
   assert.ok(outside.length > 30, `${outside.length}`);
   for (const bundle of ['app', 'folder'] as const) {
     assert.deepEqual(bundledFiles(bundle, outside.map(siteFile), entries), []);

@@ -63,3 +63,26 @@ test('only people have a profile, the only one that Open Graph knows', async () 
     '/events/sale/': 'website',
   });
 });
+
+test('events have their place, companies their founders, laws their jurisdiction and first day', async () => {
+  const { site } = await compileFiles({
+    'site.yaml': 'title: T\ndescription: D\nurl: https://example.org\n',
+    'entities/sale.md': '---\ntitle: The sale\nkind: event\ndate: 2020\nlocation: Oslo\n---\n',
+    'entities/ann.md': '---\ntitle: Ann\nkind: person\n---\n',
+    'entities/kran.md': '---\ntitle: Kran\nkind: company\nfounders: [ann]\n---\n',
+    'entities/act.md':
+      '---\ntitle: The act\nkind: law\njurisdiction: Norway\neffective: 2021-01-01\n---\n',
+    'entities/norway.md': '---\ntitle: Norway\nkind: place\n---\n',
+    'entities/oslo.md': '---\ntitle: Oslo\nkind: place\nwithin: norway\n---\n',
+  });
+  const pages = site.pages.ofType('entity');
+  const valueOf = (path: string, property: string): unknown =>
+    pages.find((page) => page.path === path)?.frame().jsonLd?.[property];
+  assert.equal(valueOf('/events/sale/', 'location'), 'Oslo');
+  assert.equal(valueOf('/laws/act/', 'legislationJurisdiction'), 'Norway');
+  assert.equal(valueOf('/laws/act/', 'legislationDateOfApplicability'), '2021-01-01');
+  const ann = { '@id': 'https://example.org/people/ann/', name: 'Ann' };
+  assert.deepEqual(valueOf('/companies/kran/', 'founder'), ann);
+  const norway = { '@id': 'https://example.org/places/norway/', name: 'Norway' };
+  assert.deepEqual(valueOf('/places/oslo/', 'containedInPlace'), norway);
+});

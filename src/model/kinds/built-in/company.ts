@@ -18,7 +18,7 @@ export const company = defineKind({
     text('tickers', { schemaOrg: 'tickerSymbol' }),
     number('employees'),
     relation('owns', 'Owned by', { followTheMoney: 'Ownership' }),
-    relation('founders', 'Founder of', { to: ['person'], flow: 'backward' }),
+    relation('founders', 'Founder of', { to: ['person'], flow: 'backward', schemaOrg: 'founder' }),
     leaders,
     symmetric('competitors'),
     symmetric('partners'),

@@ -26,7 +26,7 @@ function relation(
   {
     to = [],
     ...meaning
-  }: { to?: string[] } & Partial<Pick<RelationField, 'flow' | 'followTheMoney'>> = {},
+  }: { to?: string[] } & Partial<Pick<RelationField, 'flow' | 'schemaOrg' | 'followTheMoney'>> = {},
 ): RelationField {
   return {
     ...named(id),

@@ -16,7 +16,7 @@ export const event = defineKind({
       required: true,
     },
     date('endDate', 'end', { schemaOrg: 'endDate', followTheMoney: ['endDate'] }),
-    text('location', { followTheMoney: ['location'] }),
+    text('location', { schemaOrg: 'location', followTheMoney: ['location'] }),
     text('outcome', { followTheMoney: ['notes'] }),
     relation('involves', 'Events'),
     relation('authority', 'Actions', { to: ['agency'], flow: 'backward' }),

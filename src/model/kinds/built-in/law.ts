@@ -12,9 +12,9 @@ export const law = defineKind({
   fields: [
     date('proposed', 'point'),
     date('passed', 'point', { schemaOrg: 'legislationDate' }),
-    date('effective', 'start'),
+    date('effective', 'start', { schemaOrg: 'legislationDateOfApplicability' }),
     date('repealed', 'end'),
-    text('jurisdiction'),
+    text('jurisdiction', { schemaOrg: 'legislationJurisdiction' }),
     text('citation', { schemaOrg: 'legislationIdentifier' }),
     relation('replaces', 'Replaced by', { to: ['law'] }),
     relation('affects', 'Affected by'),

@@ -12,6 +12,10 @@ export const place = defineKind({
   fields: [
     text('country', { followTheMoney: ['country'] }),
     text('coordinates', { followTheMoney: ['latitude', 'longitude'] }),
-    relation('within', 'Contains', { to: ['place'], flow: 'backward' }),
+    relation('within', 'Contains', {
+      to: ['place'],
+      flow: 'backward',
+      schemaOrg: 'containedInPlace',
+    }),
   ],
 });

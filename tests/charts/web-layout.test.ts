@@ -63,6 +63,13 @@ test('at most one tie in ten passes through a name', () => {
   });
 });
 
+test('a drawing grows downwards only while fewer ties pass through names for it', () => {
+  for (const { placed, web } of layouts.filter((each) => each.web.names.length === 67)) {
+    const { width, height } = placed;
+    assert.ok(height < 2 * width, `${height} for ${width}, ${web.ties.length} ties`);
+  }
+});
+
 test('labels cover neither names nor each other', () => {
   eachLayout(({ names, ties }, web, { text }) => {
     const boxes = ties.flatMap(({ label }, at) => {

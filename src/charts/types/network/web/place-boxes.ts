@@ -20,7 +20,7 @@ const rounds = { ofBest: 4, ofStretched: 2 };
  */
 const linesOfDense = 400;
 
-/** Share of lines through names above which a drawing is stretched, by how much, and how often at most. */
+/** Share of lines through names above which a drawing may grow, by how much, and how often at most. */
 const mostHit = 0.05;
 const stretch = 1.2;
 const mostStretches = 5;
@@ -82,16 +82,32 @@ function placePiece(keyed: readonly KeyedBox[], lines: readonly Line[], width: n
     best = boxes;
   }
   improve(best, lines, { width, rounds: Math.floor(rounds.ofBest * share) });
-  // Names in a crowd get more room, downwards, since the width is given.
+  const rounded = Math.floor(rounds.ofStretched * share);
+  return withRoom(best, lines, (boxes) => improve(boxes, lines, { width, rounds: rounded }));
+}
+
+/**
+ * Gives names in a crowd more room, downwards, since the width is given, while fewer lines pass through names for it:
+ * a drawing of three screens with as many faults is worse than one of a single screen.
+ */
+function withRoom(
+  placed: NameBox[],
+  lines: readonly Line[],
+  arrange: (boxes: readonly NameBox[]) => void,
+): NameBox[] {
+  let boxes = placed;
+  let hits = countHits(routeLines(boxes, lines), boxes, lines);
   let left = mostStretches;
-  while (left > 0) {
-    const hits = countHits(routeLines(best, lines), best, lines);
-    if (hits <= lines.length * mostHit) break;
-    const until = hits > lines.length * hopeless ? 0 : left - 1;
-    for (; left > until; left -= 1) stretchDown(best);
-    improve(best, lines, { width, rounds: Math.floor(rounds.ofStretched * share) });
+  while (left > 0 && hits > lines.length * mostHit) {
+    const stretches = hits > lines.length * hopeless ? left : 1;
+    const roomier = boxes.map((box) => ({ ...box }));
+    for (let done = 0; done < stretches; done += 1) stretchDown(roomier);
+    arrange(roomier);
+    const hitsThere = countHits(routeLines(roomier, lines), roomier, lines);
+    if (hitsThere >= hits) break;
+    [boxes, hits, left] = [roomier, hitsThere, left - stretches];
   }
-  return best;
+  return boxes;
 }
 
 function stretchDown(boxes: readonly NameBox[]): void {

@@ -18,7 +18,7 @@ import { blockDirective } from './block-directive.ts';
 import { moreLink } from './more-link.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import { plainNode } from '../tree/plain-node.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { nameOrder } from '../../model/text/locales.ts';
 
 /** Longest table in a text; the list of the kind, or the page of the tag, has the rest. */
 const mostRows = 500;
@@ -41,7 +41,7 @@ function entitiesTable(
   const shown = ofKind.filter((entity) => tag === undefined || entity.tags.includes(tag));
   if (shown.length === 0) return undefined;
   const sortField = fields.find((field) => field.id === sort);
-  const { compare } = new Intl.Collator(localesOf(document.language));
+  const compare = nameOrder(document.language);
   const rows = shown.toSorted(
     (a, b) =>
       (sortField ? compareValues(a, b, sortField, compare) : 0) || compare(a.title, b.title),
@@ -126,7 +126,7 @@ function compareValues(
   a: ListedEntity,
   b: ListedEntity,
   field: FieldDefinition,
-  compare: Intl.Collator['compare'],
+  compare: (a: string, b: string) => number,
 ): number {
   const [first, second] = [a, b].map((entity) => preferredOf(entity.fields[field.id] ?? []));
   if (!first || !second) return Number(!first) - Number(!second);

@@ -13,3 +13,8 @@ export function localesOf(language: string): string[] {
 export function formatLanguage(own: string | undefined, ofSite: string): string {
   return own !== undefined && Intl.DateTimeFormat.supportedLocalesOf(own).length > 0 ? own : ofSite;
 }
+
+/** Compares names as lists of a language have them; numbers in them by their size, so that `Phase 9` is before `Phase 10`. */
+export function nameOrder(language: string): (a: string, b: string) => number {
+  return new Intl.Collator(localesOf(language), { numeric: true }).compare;
+}

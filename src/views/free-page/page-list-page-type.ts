@@ -1,7 +1,7 @@
 import { hasPageList } from '../../link/site/start-pages.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Page } from '../../model/records/article.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { nameOrder } from '../../model/text/locales.ts';
 import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
 import { tagFilter } from '../parts/filters/tag-filter.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
@@ -36,7 +36,7 @@ export const pageListPageType = definePageType({
 });
 
 function buildPageListView({ graph, labels, language }: ViewInput): PageListView {
-  const { compare } = new Intl.Collator(localesOf(language), { numeric: true });
+  const compare = nameOrder(language);
   const all = graph.records.pages.toSorted((a, b) => compare(a.title, b.title));
   const folder: FilterDefinition<Page> = {
     id: 'folder',

@@ -8,7 +8,7 @@ import { buildKindViews } from '../parts/links/build-kind-views.ts';
 import { describedEntityLink, pageLink } from '../parts/links/page-links.ts';
 import type { ContentsView } from './home-view.ts';
 import type { DescribedLink } from '../parts/links/page-link.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { nameOrder } from '../../model/text/locales.ts';
 
 /** Entries of a list on the front page. */
 const mostEntries = 12;
@@ -55,7 +55,7 @@ export function buildContents(
 
 /** Each kind with its entities, those with most sentences and relations about them first. */
 function kindsOf(graph: Graph, language: string): ContentsView[] {
-  const collator = new Intl.Collator(localesOf(language));
+  const compare = nameOrder(language);
   return buildKindViews(graph).map(({ id: kind, plural, path }) => {
     const weighed = graph.records.entities
       .filter((entity) => entity.kind === kind)
@@ -63,7 +63,7 @@ function kindsOf(graph: Graph, language: string): ContentsView[] {
         const mentions = graph.backlinks.get(targetKey(entity))?.length ?? 0;
         return { entity, weight: mentions + (graph.relations.get(entity.id)?.length ?? 0) };
       })
-      .sort((a, b) => b.weight - a.weight || collator.compare(a.entity.title, b.entity.title));
+      .sort((a, b) => b.weight - a.weight || compare(a.entity.title, b.entity.title));
     return listOf(
       plural,
       path,

@@ -3,7 +3,7 @@ import { eventPoint } from '../../link/timeline/timeline.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { nameOrder } from '../../model/text/locales.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import { buildEntityRows, columnFields, type RowOptions } from './build-entity-rows.ts';
 import type { EntityRowView, KindListView } from './kind-list-view.ts';
@@ -18,7 +18,7 @@ export function buildKindListView(
   const entities = graph.records.entities.filter((entity) => entity.kind === kind.id);
   const fields = columnFields(graph, kind, entities, options);
   const table = buildEntityRows(graph, kind, { entities, fields }, options);
-  const collator = new Intl.Collator(localesOf(options.language));
+  const compare = nameOrder(options.language);
   return {
     path: view.path,
     title: view.plural,
@@ -32,7 +32,7 @@ export function buildKindListView(
       (a, b) =>
         compareEventDates(graph, a.id, b.id) ||
         compareKeyFigures(a, b) ||
-        collator.compare(a.title, b.title) ||
+        compare(a.title, b.title) ||
         (a.id < b.id ? -1 : 1),
     ),
   };

@@ -6,7 +6,7 @@ import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { once } from '../../model/lazy/once.ts';
 import type { Entity } from '../../model/records/entity.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { nameOrder } from '../../model/text/locales.ts';
 import type { Words } from '../../model/labels/labels.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import {
@@ -51,10 +51,8 @@ export function splitKinds({ graph, site, labels, language }: ViewInput): SplitK
 }
 
 function groupNames(entities: readonly Entity[], language: string): ListGroup<Entity>[] {
-  const collator = new Intl.Collator(localesOf(language));
-  const sorted = entities.toSorted(
-    (a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
-  );
+  const compare = nameOrder(language);
+  const sorted = entities.toSorted((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
   return groupUnderLetters(sorted, ({ title }) => title, language);
 }
 

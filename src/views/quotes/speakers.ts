@@ -1,5 +1,5 @@
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { nameOrder } from '../../model/text/locales.ts';
 import type { NamedLink } from '../parts/links/page-link.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 
@@ -10,11 +10,11 @@ export interface Speaker extends NamedLink {
 
 /** The speakers of quotations, by name. */
 export function groupBySpeaker(quotes: readonly QuoteView[], language: string): Speaker[] {
-  const collator = new Intl.Collator(localesOf(language));
+  const compare = nameOrder(language);
   const bySpeaker = Map.groupBy(quotes, ({ by }) => by.link?.id ?? `${by.name} `);
   return [...bySpeaker.values()]
     .map((each) => each.toSorted((a, b) => compareNewestFirst(a.date, b.date)))
-    .sort(([a], [b]) => collator.compare(a?.by.name ?? '', b?.by.name ?? ''))
+    .sort(([a], [b]) => compare(a?.by.name ?? '', b?.by.name ?? ''))
     .flatMap((each) => {
       const [first] = each;
       return first ? [{ ...first.by, quotes: each }] : [];

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/labels/labels.ts';
 import { formatDateRange } from '../../model/dates/format-date.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { nameOrder } from '../../model/text/locales.ts';
 import {
   dividePart,
   groupUnderLetters,
@@ -18,7 +18,7 @@ export function divideTag(
   words: Words,
 ): ListPart<DatedLink>[] {
   const { language } = words;
-  const { compare } = new Intl.Collator(localesOf(language));
+  const compare = nameOrder(language);
   const dated = pages.filter(({ date }) => date);
   const undated = pages
     .filter(({ date }) => !date)

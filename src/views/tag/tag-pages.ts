@@ -20,7 +20,7 @@ import type { TagLink } from '../parts/links/tag-link.ts';
 import { tagLink } from '../parts/links/tag-links.ts';
 import { divideTag } from './divide-tag.ts';
 import type { TagView } from './tag-view.ts';
-import { localesOf } from '../../model/text/locales.ts';
+import { nameOrder } from '../../model/text/locales.ts';
 
 /** The most tags and entities that a page of a tag names beside it. */
 const mostTags = 12;
@@ -33,7 +33,7 @@ const mostEntities = 12;
 export function tagPages(input: ViewInput): PlannedPage<TagView>[] {
   const { graph, language } = input;
   const abouts = once(() => pagesByName(graph));
-  const { compare } = new Intl.Collator(localesOf(language));
+  const compare = nameOrder(language);
   const gathered = input.once(gatheredTags);
   const ranks = new Map(gathered.map(({ link }, rank) => [link.path, rank]));
   return gathered.map(({ link, prose, pages, parts, tagsOfPages }) => ({
@@ -92,7 +92,7 @@ interface DividedTag extends Gathered {
 
 /** The tags of the site by name, those of too many pages with the parts of their lists. */
 function gatheredTags({ graph, labels, language }: ViewInput): DividedTag[] {
-  const { compare } = new Intl.Collator(localesOf(language));
+  const compare = nameOrder(language);
   return [...gatherTags(graph).values()]
     .sort((a, b) => compare(a.link.tag, b.link.tag) || (a.link.path < b.link.path ? -1 : 1))
     .map((gathered) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import test from 'node:test';
-import { formatLanguage } from '../../../src/model/text/locales.ts';
+import { formatLanguage, nameOrder } from '../../../src/model/text/locales.ts';
 
 const model = join(import.meta.dirname, '../../../src/model');
 const program = `
@@ -33,4 +33,14 @@ test('dates of a page in a language that Intl does not know are in the language 
   assert.equal(formatLanguage('la', 'de'), 'de');
   assert.equal(formatLanguage('fr', 'de'), 'fr');
   assert.equal(formatLanguage(undefined, 'la'), 'la');
+});
+
+test('numbers in names are sorted by their size, letters as the language has them', () => {
+  assert.deepEqual(['Phase 104', 'Phase 26', 'phase 9', 'Ädel'].sort(nameOrder('de')), [
+    'Ädel',
+    'phase 9',
+    'Phase 26',
+    'Phase 104',
+  ]);
+  assert.deepEqual(['Ödla', 'Zebra'].sort(nameOrder('sv')), ['Zebra', 'Ödla']);
 });

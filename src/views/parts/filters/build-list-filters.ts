@@ -1,6 +1,6 @@
 import { parentPath, type SitePath } from '../../../model/addresses/path.ts';
 import type { FilterValue, ListFilter } from './list-filter.ts';
-import { localesOf } from '../../../model/text/locales.ts';
+import { nameOrder } from '../../../model/text/locales.ts';
 
 /** The question of a filter to each item of a list. */
 export interface FilterDefinition<Item> {
@@ -84,7 +84,7 @@ function groupItems<Item>(
 }
 
 function inOrder(groups: readonly Group[], order: 'count' | 'value', language: string): Group[] {
-  const { compare } = new Intl.Collator(localesOf(language));
+  const compare = nameOrder(language);
   const byText = (a: Group, b: Group): number => compare(a.item.text, b.item.text);
   if (order === 'value') return groups.toSorted((a, b) => (a.item.value < b.item.value ? 1 : -1));
   return groups.toSorted((a, b) => b.at.size - a.at.size || byText(a, b));

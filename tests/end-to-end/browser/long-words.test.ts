@@ -89,3 +89,26 @@ test('on a phone, how sure the figures of a list are does not widen the page', a
     await wind.close();
   }
 });
+
+test('on a phone, a site named by one long word has its name whole, beside the search', async () => {
+  const site = await browse('harbour');
+  try {
+    const { page } = await site.open('companies/', { viewport: { width: 390, height: 800 } });
+    const name = page.locator('.plate .name');
+    await name.evaluate((link, text) => (link.textContent = text), word);
+    const {
+      right = 0,
+      top = 0,
+      bottom = 0,
+    } = await name.evaluate((link) => {
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      return words.getBoundingClientRect();
+    });
+    const find = await page.locator('.find').boundingBox();
+    assert.ok(find && right <= find.x, `${right}`);
+    assert.ok(find.y < bottom && find.y + find.height > top);
+  } finally {
+    await site.close();
+  }
+});

@@ -64,33 +64,30 @@ function isWhole({ meaning, text }: Found): boolean {
   return meaning.isName || text.results.some(({ isPartial }) => !isPartial);
 }
 
+/** Finds a query as it is written. If nothing matches, its spelling is corrected; without a correction, no text is found. */
 async function findSpelt(
   { index, finder, spelling }: FindingIndex,
   { query, filters, isSparing }: PageSearch,
 ): Promise<Found> {
   const asked = finder.understand(query);
-  const corrected = asked.isName ? undefined : spelling.correct(query);
+  const correction = asked.isName ? undefined : spelling.correct(query);
   const written = await findText(index, { texts: asked.texts, isSparing }, filters);
   // A name that matches as written also occurs in the text, so the text did not match by chance.
-  const isNone =
-    written.results.length === 0 ||
-    (!asked.isName && (await isChance(query, written.results, corrected)));
-  const wanted = isNone && corrected !== undefined ? corrected : query;
-  const meaning = wanted === query ? asked : finder.understand(wanted);
-  const completed = async (all: FoundText, others: SearchFilters): Promise<FoundText> => {
-    if (meaning.entity || !isSparse(wanted, all)) return all;
-    return await addPartial(index, meaning.texts.at(-1) ?? wanted, all, others);
+  const isFound =
+    written.results.length > 0 &&
+    (asked.isName || !(await isChance(query, written.results, correction)));
+  const corrected = isFound ? undefined : correction;
+  const wanted = corrected ?? query;
+  const meaning = corrected === undefined ? asked : finder.understand(corrected);
+  const findWhole = async (others: SearchFilters): Promise<FoundText> => {
+    if (!isFound && corrected === undefined) return nothingFound;
+    if (isFound && others === filters) return written;
+    return await findText(index, { texts: meaning.texts, isSparing }, others);
   };
   const find = async (others: SearchFilters): Promise<FoundText> => {
-    const all =
-      isNone && wanted === query
-        ? nothingFound
-        : await findText(index, { texts: meaning.texts, isSparing }, others);
-    return await completed(all, others);
+    const whole = await findWhole(others);
+    if (meaning.entity || !isSparse(wanted, whole)) return whole;
+    return await addPartial(index, meaning.texts.at(-1) ?? wanted, whole, others);
   };
-  const text =
-    wanted === query
-      ? await completed(isNone ? nothingFound : written, filters)
-      : await find(filters);
-  return { wanted, meaning, text, find };
+  return { wanted, meaning, text: await find(filters), find };
 }

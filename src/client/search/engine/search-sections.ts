@@ -70,48 +70,84 @@ export interface AnswerSubject {
 }
 
 /**
- * Puts sections into their order. Those whose first result has all words of the query in its title come before those that
- * have them in the summary, and these before those that only mention them. Sources come after articles, events and charts,
- * unless the query names who published them.
+ * What the first result of a section is to a query, the nearest first. Sections come in this order, and those with results
+ * that are the same to it in that of `sectionIds`.
  */
+const nearness = [
+  /** An entity that the query names, or an event of the date that it is. */
+  'named',
+  /** A source whose publisher it names. */
+  'published',
+  /** All words of the query are in its title. */
+  'titled',
+  /** An entity that is what the query says. */
+  'described',
+  /** All words are in its title and summary. */
+  'introduced',
+  /** All words are in it, or it is a source that the query knows by its title. */
+  'complete',
+  /** It lacks words, but its title has half of them. */
+  'half titled',
+  'partial',
+  'source',
+] as const;
+
+type Nearness = (typeof nearness)[number];
+
+/** Puts the sections that have results into their order. */
 export function orderSections(
   sections: readonly ResultSection[],
   subject: AnswerSubject,
 ): ResultSection[] {
   return sections
-    .filter(({ hits }) => hits.length > 0)
-    .map((section) => ({ section, tier: tierOf(section, subject) }))
+    .flatMap((section) => {
+      const [first] = section.hits;
+      if (!first) return [];
+      const place = nearness.indexOf(nearnessOf(section.id, first, subject));
+      return [{ section, place }];
+    })
     .sort(
       (a, b) =>
-        a.tier - b.tier || sectionIds.indexOf(a.section.id) - sectionIds.indexOf(b.section.id),
+        a.place - b.place || sectionIds.indexOf(a.section.id) - sectionIds.indexOf(b.section.id),
     )
     .map(({ section }) => section);
 }
 
-function tierOf(
-  { id, hits: [first] }: ResultSection,
-  { queries, isEntity, isDate, hasNames }: AnswerSubject,
-): number {
-  if (id === 'names' || (id === 'events' && isDate) || !first) return 0;
-  const { title, publisher = '', typeLabel, summary, isPartial } = first;
-  const share = (text: string): number => Math.max(...queries.map((query) => shareOf(query, text)));
-  if (id === 'sources') {
-    if (share(publisher) === 1) return 1;
-    // Who knows several words of a title looks for that work.
-    return share(plain(title)) === 1 && queries.some((query) => /\p{L}\s+\p{L}/u.test(query))
-      ? 5
-      : 8;
-  }
-  const shown = `${plain(title)} ${typeLabel}`;
-  // An entity found by its text comes early only if its summary starts with what it is: `China’s central bank; ...`.
-  if (id === 'entries') {
-    const what = summary.split(/[;,.，；。]/u)[0] ?? '';
-    return !hasNames && share(what) === 1 ? 3 : 7;
-  }
-  if (share(shown) === 1) return 2;
-  if (share(`${shown} ${summary}`) === 1) return isEntity ? 2 : 4;
-  if (!isPartial) return 5;
-  return share(shown) >= halfOfWords ? 6 : 7;
+function nearnessOf(id: SectionId, first: SearchHit, subject: AnswerSubject): Nearness {
+  if (id === 'names' || (id === 'events' && subject.isDate)) return 'named';
+  if (id === 'sources') return nearnessOfSource(first, subject);
+  if (id === 'entries') return nearnessOfEntity(first, subject);
+  return nearnessOfText(first, subject);
+}
+
+function nearnessOfSource(
+  { publisher = '', title }: SearchHit,
+  { queries }: AnswerSubject,
+): Nearness {
+  if (bestShare(queries, publisher) === 1) return 'published';
+  // Who knows several words of a title looks for that work.
+  const hasWords = queries.some((query) => /\p{L}\s+\p{L}/u.test(query));
+  return hasWords && bestShare(queries, plain(title)) === 1 ? 'complete' : 'source';
+}
+
+/** An entity found by its text comes early only if its summary starts with what it is: `China’s central bank; ...`. */
+function nearnessOfEntity({ summary }: SearchHit, { queries, hasNames }: AnswerSubject): Nearness {
+  const what = summary.split(/[;,.，；。]/u)[0] ?? '';
+  return !hasNames && bestShare(queries, what) === 1 ? 'described' : 'partial';
+}
+
+/** An article, a free page, an event or a chart. */
+function nearnessOfText(
+  { title, typeLabel, summary, isPartial }: SearchHit,
+  { queries, isEntity }: AnswerSubject,
+): Nearness {
+  const name = `${plain(title)} ${typeLabel}`;
+  const share = bestShare(queries, name);
+  if (share === 1) return 'titled';
+  // Of an entity, a text need not be called by its name.
+  if (bestShare(queries, `${name} ${summary}`) === 1) return isEntity ? 'titled' : 'introduced';
+  if (!isPartial) return 'complete';
+  return share >= halfOfWords ? 'half titled' : 'partial';
 }
 
 /** A title with so many words of the query is nearer to it than one that has none. */
@@ -119,6 +155,11 @@ const halfOfWords = 0.5;
 
 function plain(parts: readonly ExcerptPart[]): string {
   return parts.map(({ text }) => text).join('');
+}
+
+/** The largest share of the words of a query that a text has. */
+function bestShare(queries: readonly string[], text: string): number {
+  return Math.max(...queries.map((query) => shareOf(query, text)));
 }
 
 /** The share of the words of a query that a text has, with any endings. */

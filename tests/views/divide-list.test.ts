@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { dividePart, mostOnPage } from '../../src/views/parts/divided/divide-list.ts';
+import type { PartialDate } from '../../src/model/dates/partial-date.ts';
+import { dividePart, mostOnPage, spanOf } from '../../src/views/parts/divided/divide-list.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 const divide = (items: number[], nameShare: (share: readonly number[]) => string): string[] =>
   dividePart(
@@ -23,4 +25,31 @@ test('the pages of a letter are called by what they begin with', () => {
 test('pages that would be called the same have their numbers', () => {
   const labels = divide(numbers, () => 'Same Press').map((page) => page.split(': ')[1]);
   assert.deepEqual(labels, ['Same Press', 'Same Press (2)', 'Same Press (3)']);
+});
+
+const works = (...written: string[]): { name: string; date?: PartialDate }[] =>
+  written.map((each) => {
+    const [name = '', date] = each.split(' ');
+    return { name, ...(date && { date: partialDate(date) }) };
+  });
+
+const span = (order: 'names' | 'dates', ...written: string[]): string =>
+  spanOf<ReturnType<typeof works>[number]>(
+    order,
+    ({ name }) => name,
+    ({ date }) => date,
+    'en',
+  )(works(...written));
+
+test('a page in the order of names goes from name to name, and one of a single name from date to date', () => {
+  assert.equal(span('names', 'Saar 2021', 'Sachs 2020', 'Schmidt 2019'), 'Saar – Schmidt');
+  assert.equal(span('names', 'Saar 2021', 'Saar 2020', 'Saar 2019'), '2019–2021');
+  assert.equal(span('names', 'Saar 2021', 'Saar'), 'Saar');
+});
+
+test('a page in the order of dates goes from date to date in either direction, or from name to name without one', () => {
+  assert.equal(span('dates', 'Saar 2019', 'Schmidt 2021'), '2019–2021');
+  assert.equal(span('dates', 'Schmidt 2021', 'Saar 2019'), '2019–2021');
+  assert.equal(span('dates', 'Saar 2021'), '2021');
+  assert.equal(span('dates', 'Saar 2021', 'Schmidt'), 'Saar – Schmidt');
 });

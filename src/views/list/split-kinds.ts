@@ -1,6 +1,4 @@
-import type { Graph } from '../../connect/graph.ts';
 import { eventPoint } from '../../link/timeline/timeline.ts';
-import { formatDateRange } from '../../model/dates/format-date.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
@@ -34,16 +32,17 @@ export interface SplitKind {
 
 /** The kinds that have a page for each letter or year. */
 export function splitKinds({ graph, site, labels, language }: ViewInput): SplitKind[] {
+  const dateOf = ({ id }: Entity): PartialDate | undefined => eventPoint(graph.points, id)?.date;
   const byKind = Map.groupBy(graph.records.entities, (entity) => entity.kind);
   return site.kinds.flatMap((view): SplitKind[] => {
     const kind = graph.kinds.get(view.id);
     const entities = byKind.get(view.id) ?? [];
     if (!kind || entities.length <= mostOnPage) return [];
     const groups = kind.event
-      ? groupByYear(graph, entities, { labels, language })
+      ? groupByYear(entities, dateOf, { labels, language })
       : groupNames(entities, language);
     const fields = once(() => columnFields(graph, kind, entities, { labels, language }));
-    const nameShare = kind.event ? spanOfDates(graph, language) : spanOfNames;
+    const nameShare = spanOf(kind.event ? 'dates' : 'names', titleOf, dateOf, language);
     const list = { folder: view.folder, title: view.plural };
     const parts = groups.map((group) => dividePart(group, list, nameShare));
     return [{ kind, view, entities, fields, parts }];
@@ -53,12 +52,19 @@ export function splitKinds({ graph, site, labels, language }: ViewInput): SplitK
 function groupNames(entities: readonly Entity[], language: string): ListGroup<Entity>[] {
   const compare = nameOrder(language);
   const sorted = entities.toSorted((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
-  return groupUnderLetters(sorted, ({ title }) => title, language);
+  return groupUnderLetters(sorted, titleOf, language);
+}
+
+function titleOf({ title }: Entity): string {
+  return title;
 }
 
 /** Events by year, the latest first, those of a year from its start on; events without a date come last. */
-function groupByYear(graph: Graph, events: readonly Entity[], words: Words): ListGroup<Entity>[] {
-  const dateOf = ({ id }: Entity): PartialDate | undefined => eventPoint(graph.points, id)?.date;
+function groupByYear(
+  events: readonly Entity[],
+  dateOf: (event: Entity) => PartialDate | undefined,
+  words: Words,
+): ListGroup<Entity>[] {
   const dates = events.map((event) => ({ event, date: dateOf(event) }));
   const sorted = dates
     .flatMap(({ event, date }) => (date ? [{ event, date }] : []))
@@ -66,19 +72,4 @@ function groupByYear(graph: Graph, events: readonly Entity[], words: Words): Lis
   const undated = dates.filter(({ date }) => !date);
   const inOrder = [...sorted, ...undated].map(({ event }) => event);
   return groupUnderYears(inOrder, dateOf, words);
-}
-
-/** Says where entities in order begin and end. */
-type NameShare = (entities: readonly Entity[]) => string;
-
-const spanOfNames: NameShare = (entities) => spanOf(entities.at(0)?.title, entities.at(-1)?.title);
-
-function spanOfDates(graph: Graph, language: string): NameShare {
-  return (events) => {
-    const dates = [events.at(0), events.at(-1)].map(
-      (event) => event && eventPoint(graph.points, event.id)?.date,
-    );
-    const [first, last] = dates;
-    return first && last ? formatDateRange(first, last, language) : spanOfNames(events);
-  };
 }

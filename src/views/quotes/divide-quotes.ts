@@ -3,7 +3,7 @@ import {
   dividePart,
   firstShown,
   groupUnderLetters,
-  spanOfNamed,
+  spanOf,
   type ListPart,
 } from '../parts/divided/divide-list.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
@@ -21,7 +21,8 @@ export function divideQuotes(
 ): ListPart<QuoteView>[] {
   const inOrder = groupBySpeaker(quotes, language).flatMap((speaker) => speaker.quotes);
   const list = { folder: 'quotes', title };
-  const nameShare = spanOfNamed<QuoteView>(
+  const nameShare = spanOf<QuoteView>(
+    'names',
     ({ by }) => by.name,
     ({ date }) => date,
     language,

@@ -9,7 +9,7 @@ import {
   groupUnderLetters,
   mostOnPage,
   pagesOfParts,
-  spanOfNamed,
+  spanOf,
   type ListPart,
 } from '../parts/divided/divide-list.ts';
 import { linkToParts, type PartLinks } from '../parts/divided/part-links.ts';
@@ -75,7 +75,8 @@ function divideSources(input: ViewInput): ListPart<PlannedSource>[] {
     return page ? [{ slug, source, ...(entry && { entry }), makeView: page.makeView }] : [];
   });
   const list = { folder: 'sources', title: labels.sources };
-  const nameShare = spanOfNamed<FiledSource>(
+  const nameShare = spanOf<FiledSource>(
+    'names',
     ({ source }) => namesOf(source) || source.title,
     // References in a citation style are in the order of their words, which says nothing of dates.
     ({ source, entry }) => (entry ? undefined : source.issued),

@@ -1,5 +1,4 @@
 import type { Words } from '../../model/labels/labels.ts';
-import { formatDateRange } from '../../model/dates/format-date.ts';
 import { nameOrder } from '../../model/text/locales.ts';
 import {
   dividePart,
@@ -28,13 +27,11 @@ export function divideTag(
       ? groupUnderYears([...dated, ...undated], ({ date }) => date, words)
       : groupUnderLetters(undated, ({ title }) => title, language);
   const list = { folder: `tags/${slug}`, title: tag };
-  return groups.map((group) => dividePart(group, list, (shared) => nameShare(shared, language)));
-}
-
-/** Says where entries in order begin and end. */
-function nameShare(pages: readonly DatedLink[], language: string): string {
-  const [first, last] = [pages.at(0), pages.at(-1)];
-  return first?.date && last?.date
-    ? formatDateRange(last.date, first.date, language)
-    : spanOf(first?.title, last?.title);
+  const nameShare = spanOf<DatedLink>(
+    'dates',
+    ({ title }) => title,
+    ({ date }) => date,
+    language,
+  );
+  return groups.map((group) => dividePart(group, list, nameShare));
 }

@@ -41,6 +41,9 @@ export interface ListGroup<Item> {
   items: readonly Item[];
 }
 
+/** Says where entries in order begin and end. */
+type NameShare<Item> = (items: readonly Item[]) => string;
+
 /** Groups entries, which are in order, by the letter of their names. */
 export function groupUnderLetters<Item>(
   items: readonly Item[],
@@ -87,8 +90,7 @@ export function groupUnderYears<Item>(
 export function dividePart<Item>(
   { label, slug, ending, items }: ListGroup<Item>,
   list: { folder: string; title: string },
-  /** Says where entries in order begin and end. */
-  nameShare: (items: readonly Item[]) => string,
+  nameShare: NameShare<Item>,
 ): ListPart<Item> {
   const pages = Math.ceil(items.length / mostOnPage);
   const size = Math.ceil(items.length / pages);
@@ -121,26 +123,23 @@ export function pagesOfParts<Item, View>(
   );
 }
 
-/** `Saar – Schmidt`, or `Saar` if both are the same. */
-export function spanOf(first = '', last = ''): string {
-  return first === last ? first : `${first} – ${last}`;
-}
-
 /**
- * Says where entries in the order of names begin and end: `Saar – Schmidt`. Where one name has all, it says from which
- * date to which, the newest first.
+ * Says where entries begin and end: `Saar – Schmidt`, or from which date to which if they are in the order of dates, as those
+ * of one name are.
  */
-export function spanOfNamed<Item>(
+export function spanOf<Item>(
+  order: 'names' | 'dates',
   nameOf: (item: Item) => string,
   dateOf: (item: Item) => PartialDate | undefined,
   language: string,
-): (items: readonly Item[]) => string {
+): NameShare<Item> {
   return (items) => {
-    const [first, last] = [items.at(0), items.at(-1)];
-    if (!first || !last) return '';
-    const [to, from] = [dateOf(first), dateOf(last)];
-    return nameOf(first) === nameOf(last) && from && to
-      ? formatDateRange(from, to, language)
-      : spanOf(nameOf(first), nameOf(last));
+    const ends = [...items.slice(0, 1), ...items.slice(-1)];
+    const [first = '', last = ''] = ends.map(nameOf);
+    // The newest may come first.
+    const [from, to] = ends.flatMap((item) => dateOf(item) ?? []).sort(comparePartialDates);
+    if (from && to && (order === 'dates' || first === last))
+      return formatDateRange(from, to, language);
+    return first === last ? first : `${first} – ${last}`;
   };
 }

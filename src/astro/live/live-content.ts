@@ -4,7 +4,7 @@ import type { Compilation } from '../../compile.ts';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { stateMessage, stateRequest, type LiveState } from '../../client/live/live-state.ts';
 import { stateOfFolder, type FolderState } from './folder-state.ts';
-import { isInside } from './is-inside.ts';
+import { isInside } from '../../model/is-inside.ts';
 import { inTurn, type IsOutdated } from './newest-run.ts';
 import { thrownStack } from '../../model/run/thrown.ts';
 

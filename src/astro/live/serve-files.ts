@@ -3,8 +3,9 @@ import type { ServerResponse } from 'node:http';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import { mediaTypeOf } from '../../model/media-type.ts';
+import { byteRange } from '../../model/requests/byte-range.ts';
+import { requestedPath } from '../../model/requests/requested-path.ts';
 import type { ServerWithMiddlewares } from './middlewares.ts';
-import { requestedPath } from './requested-path.ts';
 
 /** Serves the files beside the pages, each made on request. */
 export function serveFiles(server: ServerWithMiddlewares, current: () => CompiledSite): void {
@@ -24,17 +25,16 @@ export function serveFiles(server: ServerWithMiddlewares, current: () => Compile
   });
 }
 
-/** Sends a file, or the part of it that is asked for: without parts, Safari plays no sound and no film. */
-function sendBytes(response: ServerResponse, bytes: Buffer, range = ''): void {
-  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
-  const part = from === undefined ? undefined : bytes.subarray(+from, to ? +to + 1 : undefined);
+/** Sends a file, or the part of it that is asked for. */
+function sendBytes(response: ServerResponse, bytes: Buffer, header: string | undefined): void {
+  const range = byteRange(header);
+  const part = range && bytes.subarray(range.from, range.to + 1);
   response.setHeader('accept-ranges', 'bytes');
-  // A server may ignore the wish for a part that is not there.
-  if (!part?.length) return void response.end(bytes);
-  const last = Number(from) + part.length - 1;
+  if (!range || !part?.length) return void response.end(bytes);
+  const last = range.from + part.length - 1;
   response
     .writeHead(206, {
-      'content-range': `bytes ${from}-${last}/${bytes.length}`,
+      'content-range': `bytes ${range.from}-${last}/${bytes.length}`,
       'content-length': part.length,
     })
     .end(part);

@@ -7,7 +7,7 @@ import { searchFolder } from '../../outputs/built-names.ts';
 import { keptFolderOf } from '../../publish/kept/kept-folders.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
 import type { ServerWithMiddlewares } from './middlewares.ts';
-import { requestedPath } from './requested-path.ts';
+import { requestedPath } from '../../model/requests/requested-path.ts';
 
 /**
  * Serves the search index of the newest content. It is made when a page first asks for it after a change: most who write

@@ -4,7 +4,7 @@ import type { LiveState } from '../../client/live/live-state.ts';
 import { followContent, type LiveStates } from '../../astro/live/live-content.ts';
 import { openLiveSite } from '../../astro/live/live-site.ts';
 import type { RequestHandler, ServerWithMiddlewares } from '../../astro/live/middlewares.ts';
-import { requestedPath } from '../../astro/live/requested-path.ts';
+import { requestedPath } from '../../model/requests/requested-path.ts';
 import { retireWorker } from '../../astro/live/retire-worker.ts';
 import { serveFiles } from '../../astro/live/serve-files.ts';
 import { serveSearch } from '../../astro/live/serve-search.ts';

@@ -4,9 +4,10 @@ import { networkInterfaces } from 'node:os';
 import { extname, join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { isInside } from '../../astro/live/is-inside.ts';
-import { requestedPath } from '../../astro/live/requested-path.ts';
+import { isInside } from '../../model/is-inside.ts';
 import { mediaTypeOf } from '../../model/media-type.ts';
+import { byteRange } from '../../model/requests/byte-range.ts';
+import { requestedPath } from '../../model/requests/requested-path.ts';
 import { thrownCode } from '../../model/run/thrown.ts';
 import { UsageError } from '../../publish/site-options.ts';
 import { lastPort } from '../options/options.ts';
@@ -67,7 +68,8 @@ export function answerFrom(siteDir: string): Answer {
       const location = withSlash(siteDir, request.url);
       if (location !== undefined) return void response.writeHead(302, { location }).end();
       request.url = withIndex(request.url);
-      if (!isPlainRange(request.headers.range)) delete request.headers.range;
+      // `sirv` fails at others.
+      if (!byteRange(request.headers.range)) delete request.headers.range;
       files(request, response, () => missing(response));
     });
   };
@@ -101,12 +103,6 @@ function folderOf(siteDir: string, path: string): string | undefined {
     // It is not encoded as addresses are.
     return undefined;
   }
-}
-
-/** Whether bytes from one place to a later one are asked for. `sirv` fails at others, which a server may ignore. */
-function isPlainRange(range = ''): boolean {
-  const [, from, to = Infinity] = /^bytes=(\d+)-(\d+)?$/.exec(range) ?? [];
-  return from !== undefined && Number(from) <= Number(to);
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
-import { isInside } from '../../../src/astro/live/is-inside.ts';
+import { isInside } from '../../src/model/is-inside.ts';
 
 const content = join('/sites', 'wind', 'content');
 

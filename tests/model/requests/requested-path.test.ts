@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { requestedPath } from '../../../src/astro/live/requested-path.ts';
+import { requestedPath } from '../../../src/model/requests/requested-path.ts';
 
 test('a request asks for a path, and one without an address for a page that is missing', () => {
   assert.equal(requestedPath('/base/articles/a/?q=1'), '/base/articles/a/');

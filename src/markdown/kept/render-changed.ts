@@ -7,7 +7,7 @@ import type { RenderedProse } from '../result/rendered-prose.ts';
 import { soughtNames } from './changed-names.ts';
 import { digestOf } from '../../model/digest.ts';
 import { digestOfRecord } from '../../model/records/record-digest.ts';
-import { digestWithoutText } from '../../model/records/same-but-texts.ts';
+import { digestWithoutText, withoutProse } from '../../model/records/same-but-texts.ts';
 import type { Answered, KeptText, KeptTexts } from './kept-texts.ts';
 import { readableTexts } from './readable-texts.ts';
 import { textDigests, type TextDigests } from './text-digests.ts';
@@ -124,8 +124,7 @@ function compact(result: KeptText['rendered']): KeptText['rendered'] {
 
 /** The records without their texts, and the events, which have links counted in texts. */
 function withoutTexts({ records, events }: SiteLookup): unknown {
-  const { entities, articles, pages, ...others } = records;
-  // Texts that ask for these have noted it.
-  const { unread: _names, drafts: _drafts, versions: _versions, ...plain } = others;
-  return [plain, [...entities, ...articles, ...pages].map(digestWithoutText), events];
+  const { entities, articles, pages } = records;
+  const prose = [...entities, ...articles, ...pages].map(digestWithoutText);
+  return [withoutProse(records), prose, events];
 }

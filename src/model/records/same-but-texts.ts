@@ -32,7 +32,11 @@ function areProseSame(
   );
 }
 
-function withoutProse({
+/**
+ * Records but those with texts, and but what answers single questions of texts, which note what they have asked:
+ * `src/markdown/kept/question.ts`.
+ */
+export function withoutProse({
   articles,
   pages,
   entities,
@@ -40,6 +44,6 @@ function withoutProse({
   unread,
   drafts,
   ...others
-}: Records): unknown {
+}: Pick<Records, 'articles' | 'pages' | 'entities' | 'versions' | 'unread' | 'drafts'>): unknown {
   return others;
 }

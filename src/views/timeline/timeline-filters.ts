@@ -22,8 +22,8 @@ interface NamedFilter {
   keeps: TimelineFilter['keeps'];
 }
 
-/** Filters at most; the style sheet has rules for that many. */
-const mostFilters = 24;
+/** Filters at most; timeline.css has a rule for each. */
+export const mostFilters = 24;
 
 /**
  * The filters of some points: events first, then all, then one for each kind with other points, and one for relations.

@@ -7,8 +7,8 @@ import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import { verbLook } from './placed/verb-look.ts';
 import type { Web } from './ties/web.ts';
 
-/** Kinds that have a filter at most: the style sheet has a rule for each. */
-const mostKinds = 12;
+/** Kinds that have a filter at most; network-filters.css has a rule for each. */
+export const mostKinds = 12;
 
 /** The lines of a web and their verbs, and its kinds. */
 export function webLegend({ verbs, kinds }: Web): Element[] {

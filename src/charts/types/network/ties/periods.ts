@@ -6,7 +6,8 @@ export interface Period {
   to: number;
 }
 
-const mostPeriods = 8;
+/** Spans of years at most; network-filters.css has a rule for each. */
+export const mostPeriods = 8;
 const spans = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
 /**

@@ -102,8 +102,8 @@ export function buildWeb(
   return { names, ties, verbs, kinds: countKinds(names, input), periods };
 }
 
-/** Verbs that are told apart at most; the rest are one. The style sheet has a filter for each. */
-const mostVerbs = 12;
+/** Verbs that are told apart at most; the rest are one. network-filters.css has a rule for each. */
+export const mostVerbs = 12;
 
 function countVerbs(edges: readonly NetworkEdge[]): Verb[] {
   return [...Map.groupBy(edges, ({ verb }) => verb)]

@@ -2,18 +2,24 @@ import type { Element } from 'hast';
 import { drawingSizes, type DrawingSize } from '../marks/drawing-size.ts';
 import { figureHeight } from './figure-height.ts';
 
-/** Pixels above and below the figure on the embedded page. The name of the site takes two lines on phones. */
+/**
+ * Pixels above and below the figure on the embedded page (`.embedded` and `.embed-from` in chart-page.css). The name of the
+ * site takes two lines on phones.
+ */
 const around = (frame: number): number => (frame < 400 ? 72 : 54);
 
 /** Pixels left and right of the figure on that page. */
-const beside = 32;
+export const beside = 32;
+
+/** The least widths of a figure in pixels with the larger drawings, as in chart-figure.css. */
+export const leastWidths = { m: 560, l: 800 };
 
 /** The widths of a frame in pixels at which each drawing is shown: from those of phones to that of a wide column. */
 const ranges = {
-  s: { from: 320, to: 591 },
-  m: { from: 592, to: 831 },
-  l: { from: 832, to: 1100 },
-} as const satisfies Record<DrawingSize['name'], { from: number; to: number }>;
+  s: { from: 320, to: leastWidths.m + beside - 1 },
+  m: { from: leastWidths.m + beside, to: leastWidths.l + beside - 1 },
+  l: { from: leastWidths.l + beside, to: 1100 },
+} satisfies Record<DrawingSize['name'], { from: number; to: number }>;
 
 /** The height that an embedded figure needs. */
 export interface EmbedHeight {

@@ -5,11 +5,34 @@ import { textWidth } from '../labels/text-width.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 
 /** Width to which a drawing grows that stands for larger ones (`.d.m.l` in chart-figure.css). */
-const grownWidth = 760;
+export const grownWidth = 760;
+
+/** How a text of a figure is set, in pixels. */
+interface TextStyle {
+  /** Of its letters. */
+  size: number;
+  /** The height of a line. */
+  line: number;
+  /** The greatest width of a line, about what its rule has in letters. */
+  widest?: number;
+}
+
+/** The texts of a figure as its style sheets set them. */
+export const figureTexts = {
+  /** `.embedded > .fig figcaption h1` in chart-page.css. */
+  title: { size: 23, line: 28, widest: 500 },
+  /** `.fig .sub` in chart-figure.css. */
+  subtitle: { size: 15, line: 20 },
+  /** `.fig .src` in chart-notes.css: notes, sources, or that there are no data. */
+  note: { size: 13, line: 18, widest: 540 },
+  /** `.fig .key` in chart-events.css. */
+  event: { size: 13, line: 18 },
+} as const satisfies Record<string, TextStyle>;
 
 /**
  * The height in pixels of a figure with one of its drawings, as wide as `room`. A frame on another site cannot measure its
- * page, so this estimates: the drawing by its box, the text by the width of its letters and the lines of the style sheet.
+ * page, so this estimates: the drawing by its box, the text by the width of its letters and the lines of the style sheets,
+ * and what is around it by their margins.
  */
 export function figureHeight(figure: Element, name: DrawingSize['name'], room: number): number {
   return childElements(figure).reduce((sum, part) => sum + partHeight(part, name, room), 0);
@@ -23,19 +46,16 @@ function partHeight(part: Element, name: DrawingSize['name'], width: number): nu
   if (names.includes('steps')) return stepsHeight(part, width);
   if (names.includes('net-filters')) return filtersHeight(part, width);
   if (names.includes('btns')) return 32;
-  // Notes, sources, or that there are no data.
-  return 10 + 18 * linesOf(textOf(part), Math.min(width, 540), 13);
+  return 10 + textHeight(part, width, figureTexts.note);
 }
 
 function captionHeight(caption: Element, width: number): number {
-  return childElements(caption).reduce(
-    (sum, each) =>
-      sum +
-      (each.tagName === 'p'
-        ? 2 + 20 * linesOf(textOf(each), width, 15)
-        : 28 * linesOf(textOf(each), Math.min(width, 500), 23)),
-    12,
+  const heights = childElements(caption).map((each) =>
+    each.tagName === 'p'
+      ? 2 + textHeight(each, width, figureTexts.subtitle)
+      : textHeight(each, width, figureTexts.title),
   );
+  return heights.reduce((sum, height) => sum + height, 12);
 }
 
 function drawingHeight(drawing: Element, room: number): number {
@@ -50,7 +70,7 @@ function drawingHeight(drawing: Element, room: number): number {
 function keyHeight(list: Element, width: number): number {
   const columns = width < 520 ? 1 : width < 660 ? 2 : 3;
   const room = (width - (columns - 1) * 24) / columns - 26;
-  const rows = childElements(list).map((entry) => 4 + 18 * linesOf(textOf(entry), room, 13));
+  const rows = childElements(list).map((entry) => 4 + textHeight(entry, room, figureTexts.event));
   const all = rows.reduce((sum, row) => sum + row, 0);
   return 10 + Math.ceil(all / columns) + (columns > 1 ? Math.max(...rows) / 2 : 0);
 }
@@ -72,9 +92,11 @@ function filtersHeight(filters: Element, width: number): number {
   return 44 + groups.reduce((sum, group) => sum + group, 0);
 }
 
-/** Lines of a text, whose words leave some of each line empty: a part of it, and of a short one at least half a word. */
-function linesOf(text: string, width: number, size: number): number {
-  return Math.ceil(textWidth(text, size) / Math.min(width * 0.93, width - 1.6 * size));
+/** Words leave some of each line empty: a part of it, and of a short one at least half a word. */
+function textHeight(element: Element, width: number, { size, line, widest }: TextStyle): number {
+  const room = Math.min(width, widest ?? Infinity);
+  const filled = Math.min(room * 0.93, room - 1.6 * size);
+  return line * Math.ceil(textWidth(textOf(element), size) / filled);
 }
 
 function classesOf({ properties }: Element): readonly (string | number)[] {

@@ -1,3 +1,4 @@
+import { parting } from '../index-marks.ts';
 import { primaryLanguage } from './language.ts';
 
 /**
@@ -32,13 +33,10 @@ const anyArticle = /[\u05d4\u0644]/;
  */
 const elision = /’(?<=\p{L}’)(?=\p{L}{3})/gu;
 
-/**
- * Parts these articles and elided words from their nouns: with a hyphen, the index has the noun alone beside the whole
- * word. The word joiner before it tells the browser to remove both from excerpts, and is ignored by the index.
- */
+/** Parts these articles and elided words from their nouns for the index. */
 export function partArticles(text: string): string {
-  const parted = text.replace(elision, '$&\u2060-');
-  return anyArticle.test(parted) ? parted.replace(article, '$&\u2060-') : parted;
+  const parted = text.replace(elision, `$&${parting}`);
+  return anyArticle.test(parted) ? parted.replace(article, `$&${parting}`) : parted;
 }
 
 /** A text without these articles, as readers may search for it: `قطارات` for `القطارات`. */

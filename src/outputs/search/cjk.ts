@@ -1,3 +1,4 @@
+import { seam } from '../../model/index-marks.ts';
 import { hanAndKana, mayBeTogether, writtenTogether } from '../../model/text/scripts.ts';
 
 const letters = `[${writtenTogether}]`;
@@ -26,12 +27,6 @@ export function cjkSuffixes(text: string): string[] {
   });
   return [...new Set(suffixes)];
 }
-
-/**
- * Separates words for the index where the text has no space: a space, and a word joiner that tells the browser to
- * remove the space from excerpts. The joiner belongs to the next word, and the index ignores it.
- */
-const seam = ' \u2060';
 
 /**
  * Makes each letter of a script without spaces a word of the index, with the marks on it: `腾讯QQ，` becomes `腾 讯 QQ，`, and

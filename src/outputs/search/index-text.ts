@@ -1,17 +1,10 @@
 import { partLetters } from './cjk.ts';
+import { listedWords, misread } from '../../model/index-marks.ts';
 import { partArticles } from '../../model/text/joined-articles.ts';
 import { strokeLetters } from '../../model/text/stroked-letters.ts';
 import { htmlTags } from './html-tags.ts';
 import { indexRules } from './index-attributes.ts';
-import { listedWords } from './listed-words.ts';
 import { isWithinLine } from './within-line.ts';
-
-/**
- * Characters that mislead the index, which assumes that a page with a single zero-width space has no other spaces, or
- * that would be taken for `listedWords`.
- */
-const misread =
-  /[\u200B\u2060\u2063\u2064]|&(?:ZeroWidthSpace|NoBreak|InvisibleComma|ic|#8203|#x200b|#8288|#x2060|#829[12]|#x206[34]);/gi;
 
 /** Status and confidence, with the signs around them that pages hide. Without these, two words would be one. */
 const assessed = /<span class="assessed">(?:[^<>]*<span class="(?:sr|as )[^<>]*>[^<>]*<\/span>)+/g;

@@ -1,3 +1,4 @@
+import { joiner } from '../../../model/index-marks.ts';
 import { plainLetters, restoreLetters } from '../../../model/text/stroked-letters.ts';
 import { writtenTogether } from '../../../model/text/scripts.ts';
 import { joinAbbreviations } from './search-query.ts';
@@ -9,11 +10,14 @@ export interface ExcerptPart {
   marked: boolean;
 }
 
-/**
- * Stands beside what the index puts into words: after a space between letters of scripts without spaces, before a hyphen after
- * an article of Arabic or Hebrew, or an apostrophe (`src/outputs/search/cjk.ts`, `src/model/text/joined-articles.ts`).
- */
-const joiner = '\u2060';
+/** What the index puts into words. */
+const added = new RegExp(` ?${joiner}-?`, 'g');
+
+/** Tags of Pagefind around marked words, in a group. */
+const tags = '((?:</?mark>)*)';
+
+/** The same in an excerpt, and spaces in front of citation marks, which the index leaves out. */
+const notShown = new RegExp(` ?${tags}${joiner}${tags}-?| ${tags}(?=[.,;:)])`, 'g');
 
 /** Scripts without spaces, in which a word can start anywhere in a run of letters. */
 const withoutSpaces = new RegExp(`[${writtenTogether}]`, 'u');
@@ -24,29 +28,21 @@ const wordOf = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 /** Parses an excerpt from Pagefind into plain text parts: `a <mark>b,</mark>` gives `a `, then `b` marked, then `,`. */
 export function parseExcerpt(html: string): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
-  // Splitting at the tags puts marked text at the odd indices.
-  const letters = restoreLetters(html)
-    .split(/<\/?mark>/)
-    .flatMap((text, place) => {
-      const [, before = '', word = '', after = ''] = wordOf.exec(unescape(text)) ?? [];
-      if (place % 2 === 0) return lettersOf(before + word + after, false);
-      return [...lettersOf(before, false), ...lettersOf(word, true), ...lettersOf(after, false)];
-    });
-  letters.forEach(({ letter, marked }, place) => {
-    const [before, next = ''] = [place - 1, place + 1].map((each) => letters[each]?.letter);
-    // The index leaves out citation marks but keeps the space in front of them.
-    const isSeam = (letter === ' ' && next === joiner) || (letter === '-' && before === joiner);
-    const isStray = letter === ' ' && '.,;:)'.includes(next || ' ');
-    if (isSeam || isStray || letter === joiner) return;
+  const add = (text: string, marked: boolean): void => {
     const last = parts.at(-1);
-    if (last?.marked === marked) last.text += letter;
-    else parts.push({ text: letter, marked });
-  });
+    if (text === '') return;
+    if (last?.marked === marked) last.text += text;
+    else parts.push({ text, marked });
+  };
+  // Splitting at the tags puts marked text at the odd indices.
+  const texts = restoreLetters(html.replace(notShown, '$1$2$3')).split(/<\/?mark>/);
+  for (const [place, text] of texts.entries()) {
+    const [, before = '', word = '', after = ''] = wordOf.exec(unescape(text)) ?? [];
+    add(before, false);
+    add(word, place % 2 === 1);
+    add(after, false);
+  }
   return parts;
-}
-
-function lettersOf(text: string, marked: boolean): { letter: string; marked: boolean }[] {
-  return [...text].map((letter) => ({ letter, marked }));
 }
 
 /**
@@ -101,7 +97,7 @@ function plainForm(text: string): string {
  * such as `o` for `ø`.
  */
 export function restoreText(text: string): string {
-  return restoreLetters(text.replace(new RegExp(` ?${joiner}-?`, 'g'), ''));
+  return restoreLetters(text.replace(added, ''));
 }
 
 /** The rest of a word that starts as a word of the query does. */

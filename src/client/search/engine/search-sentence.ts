@@ -1,4 +1,4 @@
-import { listedWords } from '../../../outputs/search/listed-words.ts';
+import { joiner, listedWords } from '../../../model/index-marks.ts';
 import { markPhrases, parseExcerpt, type ExcerptPart } from './search-excerpt.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
 import type { IndexedPage } from './search-index.ts';
@@ -70,7 +70,7 @@ interface Span {
 const ends = /(?:[.!?…]["”’»)\]]*|[。！？]["”’」』）]*)$/u;
 /** `J. Moore`: a letter alone is an initial. */
 const initial = /^\p{Lu}\.$/u;
-const starts = /^[\p{Lu}\p{Lo}\p{N}"“‘«([「『（\u2060$€£¥]/u;
+const starts = new RegExp(`^[\\p{Lu}\\p{Lo}\\p{N}"“‘«([「『（$€£¥${joiner}]`, 'u');
 
 /** The sentences after the first `from` words, without the words of tables and lists of facts. */
 function splitSentences(words: readonly string[], from: number): Span[] {

@@ -4,6 +4,7 @@ import test from 'node:test';
 import { compile } from '../../src/compile.ts';
 import { compileFiles } from '../made/compile-files.ts';
 import { partialDate } from '../made/partial-date.ts';
+import { fileText } from '../made/file-text.ts';
 
 const today = partialDate('2024-06-01');
 const contentDir = join(import.meta.dirname, '../fixtures/charts');
@@ -13,10 +14,7 @@ const drawings = files.filter((file) => file.path.endsWith('.svg'));
 assert.ok(drawings.length > 10, `${drawings.length} drawings`);
 
 function svgOf(id: string): string {
-  const file = files.find(({ path }) => path === `/charts/${id}.svg`);
-  const made = file && 'make' in file && file.make();
-  assert.ok(typeof made === 'string', `${id} has an SVG file`);
-  return made;
+  return fileText(files, `/charts/${id}.svg`);
 }
 
 /** The groups of an SVG with a transform, and their content. */
@@ -68,10 +66,7 @@ test('a file names the licence of its data, or else that of the site', async () 
     'charts/own.yaml': 'title: Own\ntype: line\ndata: own\n',
     'charts/plain.yaml': 'title: Plain\ntype: line\ndata: plain\n',
   });
-  const pictureOf = (id: string): string => {
-    const file = site.files.find(({ path }) => path === `/charts/${id}.svg`);
-    return file && 'make' in file ? String(file.make()) : '';
-  };
+  const pictureOf = (id: string): string => fileText(site.files, `/charts/${id}.svg`);
   assert.match(pictureOf('own'), / · Licence: CC0-1\.0<\/text>/);
   assert.match(pictureOf('plain'), / · Licence: CC-BY-4\.0<\/text>/);
 });

@@ -13,6 +13,7 @@ import { writePlan } from '../../src/importing/write-plan.ts';
 import { today } from '../../src/publish/today.ts';
 import { digests, scratchFolder } from './run-command.ts';
 import { smallDisk, withoutSmallDisk } from './small-disk.ts';
+import { fileText } from '../made/file-text.ts';
 
 /** The site that `new site` creates, and what `new` makes in it. */
 function newSite(claim: { after(hook: () => void): void }) {
@@ -300,9 +301,8 @@ test('the optional keys of a new dataset and source are read as what they are', 
     [],
   );
   const { compiled } = await compile({ contentDir: content, today: today() });
-  const file = compiled?.().files.find(({ path }) => path === '/sources.json');
-  assert.ok(file && 'make' in file);
-  const sources = JSON.parse(String(file.make())) as Record<string, unknown>[];
+  const exported = fileText(compiled?.().files, '/sources.json');
+  const sources = JSON.parse(exported) as Record<string, unknown>[];
   const source = sources.find(({ id }) => id === 'post-2021');
   assert.equal(Object.keys(source ?? {}).length, 13);
 });

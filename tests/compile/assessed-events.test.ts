@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { filePath, sitePath } from '../../src/model/addresses/path.ts';
+import { sitePath } from '../../src/model/addresses/path.ts';
 import { compileFiles } from '../made/compile-files.ts';
+import { fileText } from '../made/file-text.ts';
 
 const company = (title: string): string => `---\ntitle: ${title}\nkind: company\n---\n${title}.\n`;
 const event = (title: string, more: string): string =>
@@ -26,11 +27,7 @@ const files = {
   'charts/one.yaml': 'title: One\ntype: network\nentities: [vik]\n',
 };
 const { site } = await compileFiles(files);
-const csvOf = (id: string): string => {
-  const file = site.files.find(({ path }) => path === filePath('charts', `${id}.csv`));
-  assert.ok(file && 'make' in file);
-  return String(file.make());
-};
+const csvOf = (id: string): string => fileText(site.files, `/charts/${id}.csv`);
 const htmlOf = (id: string): string =>
   site.pages.find('chart', sitePath('charts', id))?.view.figureHtml ?? '';
 

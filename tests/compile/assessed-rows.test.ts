@@ -3,6 +3,7 @@ import test from 'node:test';
 import { filePath, sitePath } from '../../src/model/addresses/path.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
 import { compileFiles, problemsOf } from '../made/compile-files.ts';
+import { fileText } from '../made/file-text.ts';
 
 const description =
   'title: Staff\nprofile: true\ncolumns:\n  entity: {type: entity}\n  date: {type: date}\n  staff: {type: number, unit: people}\n' +
@@ -27,11 +28,8 @@ vik,2020,6,,disputed
 };
 const { problems, site } = await compileFiles(files);
 const html = site.pages.find('article', sitePath('articles', 'news'))?.view.bodyHtml ?? '';
-const textAt = (...parts: [string, ...string[]]): string => {
-  const file = site.files.find(({ path }) => path === filePath(...parts));
-  assert.ok(file && 'make' in file, parts.join('/'));
-  return String(file.make());
-};
+const textAt = (...parts: [string, ...string[]]): string =>
+  fileText(site.files, filePath(...parts));
 const chartHtml = (id: string): string =>
   site.pages.find('chart', sitePath('charts', id))?.view.figureHtml ?? '';
 

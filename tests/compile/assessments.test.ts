@@ -3,6 +3,7 @@ import test from 'node:test';
 import { filePath, sitePath } from '../../src/model/addresses/path.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
 import { compileFiles, problemsOf } from '../made/compile-files.ts';
+import { fileText } from '../made/file-text.ts';
 
 const files = {
   'sources.yaml': '- {id: paper, type: article, title: A paper}\n',
@@ -46,11 +47,8 @@ We burn.
 };
 const { problems, site } = await compileFiles(files);
 const kran = site.pages.find('entity', sitePath('companies', 'kran'))?.view;
-const textAt = (...parts: [string, ...string[]]): string => {
-  const file = site.files.find(({ path }) => path === filePath(...parts));
-  assert.ok(file && 'make' in file, parts.join('/'));
-  return String(file.make());
-};
+const textAt = (...parts: [string, ...string[]]): string =>
+  fileText(site.files, filePath(...parts));
 
 test('values, relations, events and quotations take a confidence and a status', () => {
   assert.deepEqual(problems.map(lineOfProblem), []);

@@ -5,6 +5,7 @@ import { compile } from '../../src/compile.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
 import { partialDate } from '../made/partial-date.ts';
 import { findAll, readXml, type XmlElement } from '../outputs/read-xml.ts';
+import { fileText } from '../made/file-text.ts';
 
 // kinds.yaml of this folder declares a kind of event, the meaning of its fields and the flow of its relations. The code
 // does not know these kinds, and no built-in kind has such names.
@@ -168,9 +169,7 @@ test('the data has it like any entity, with its fields by name', () => {
 type Json = Record<string, unknown>;
 
 function fileAt(path: string): string {
-  const file = files.find((each) => each.path === path);
-  assert.ok(file && 'make' in file, path);
-  return String(file.make());
+  return fileText(files, path);
 }
 
 /** The text in the picture of a chart, on one line. */

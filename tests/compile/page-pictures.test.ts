@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { CompiledSite } from '../../src/outputs/compiled-site.ts';
 import { compileFiles, problemsOf } from '../made/compile-files.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
+import { fileText } from '../made/file-text.ts';
 
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>';
@@ -118,7 +118,9 @@ test('an entity has its picture on its page, in its JSON-LD, in the export and i
   assert.equal(page?.view.picture?.credit, 'Mira Lund');
   const image = page.frame().jsonLd?.['image'] as { creditText: string };
   assert.equal(image.creditText, 'Mira Lund');
-  const exported = JSON.parse(textOf(site, '/entities.json')) as { entities: { image: unknown }[] };
+  const exported = JSON.parse(fileText(site.files, '/entities.json')) as {
+    entities: { image: unknown }[];
+  };
   assert.deepEqual(exported.entities[0]?.image, {
     url: 'http://localhost:4321/assets/cranes.svg',
     alt: 'Two cranes',
@@ -128,7 +130,7 @@ test('an entity has its picture on its page, in its JSON-LD, in the export and i
     sources: ['register'],
   });
   assert.ok(
-    textOf(site, '/companies/kran/index.md').includes(
+    fileText(site.files, '/companies/kran/index.md').includes(
       '\n\n![Two cranes](/assets/cranes.svg)\nThe cranes in 2019.\nMira Lund · Licence: CC-BY-4.0 [1]\n\nOwner of',
     ),
   );
@@ -176,12 +178,6 @@ for (const [written, expected] of [
 
 function articleWith(line: string): string {
   return `---\ntitle: One\ndate: 2025-01-01\n${line}\n---\n\nText.\n`;
-}
-
-function textOf({ files }: CompiledSite, path: string): string {
-  const file = files.find((each) => each.path === path);
-  assert.ok(file && 'make' in file);
-  return String(file.make());
 }
 
 test('a picture that the name of an image could also mean is named in a warning', async () => {

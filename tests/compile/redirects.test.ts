@@ -3,6 +3,7 @@ import test from 'node:test';
 import { fileOf } from '../../src/model/addresses/page-files.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import { compileFiles } from '../made/compile-files.ts';
+import { fileText } from '../made/file-text.ts';
 
 const malformed = [
   '/a//b/',
@@ -83,8 +84,7 @@ test('an old address may end in .html, be in any script, and lie beside the page
 
 test('the page at an old address leads to the new one', async () => {
   const { site } = await siteWith(['/old/']);
-  const file = site.files.find(({ path }) => path === '/old/');
-  const html = file && 'make' in file ? String(file.make()) : '';
+  const html = fileText(site.files, '/old/');
   assert.match(html, /<meta http-equiv="refresh" content="0; url=\/articles\/first\/">/);
   assert.match(html, /<a href="\/articles\/first\/">/);
 });

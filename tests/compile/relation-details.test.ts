@@ -5,6 +5,7 @@ import type { FtmEntity } from '../../src/outputs/data/follow-the-money/follow-t
 import { lineOfProblem } from '../load/line-of-problem.ts';
 import { compileFiles, problemsOf } from '../made/compile-files.ts';
 import { findAll, readXml } from '../outputs/read-xml.ts';
+import { fileText } from '../made/file-text.ts';
 
 const kinds =
   'harbour:\n  fields:\n    fined: {type: relation, label: Fined, inverse: Fined by, followTheMoney: Debt}\n' +
@@ -30,11 +31,7 @@ const relation = (kind: string, id: string) =>
     ?.view.relations.flatMap(({ label, items }) =>
       items.map(({ name, detail }) => `${label} ${name}: ${detail}`),
     );
-const textAt = (name: string): string => {
-  const file = site.files.find(({ path }) => path === filePath(name));
-  assert.ok(file && 'make' in file, name);
-  return String(file.make());
-};
+const textAt = (name: string): string => fileText(site.files, filePath(name));
 
 test('an act with a sum is a good relation', () => {
   assert.deepEqual(problems.map(lineOfProblem), []);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { filePath, sitePath } from '../../src/model/addresses/path.ts';
+import { sitePath } from '../../src/model/addresses/path.ts';
 import { compileFiles } from '../made/compile-files.ts';
+import { fileText } from '../made/file-text.ts';
 
 const files = {
   'entities/kran.md': '---\ntitle: Kran\nkind: company\n---\nCranes.\n',
@@ -31,11 +32,7 @@ test('a chart has no series without a name, and the first row without one is a w
       ],
     ],
   );
-  const csv = (id: string): string => {
-    const file = site.files.find(({ path }) => path === filePath('charts', `${id}.csv`));
-    assert.ok(file && 'make' in file);
-    return String(file.make());
-  };
+  const csv = (id: string): string => fileText(site.files, `/charts/${id}.csv`);
   assert.equal(csv('line'), 'Date,Net\r\n2020,1\r\n');
   assert.equal(csv('dots'), 'Name,Date,Net,Gross\r\nKran,2020,1,2\r\n');
   assert.doesNotMatch(

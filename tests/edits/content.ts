@@ -76,3 +76,19 @@ export const articleFiles = /^articles\/.*\.md$/;
 export function idOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
+
+/** Gives a file another path. */
+export function moved(content: Content, path: string, target: string): Edit {
+  return {
+    what: `renames ${path} to ${target}`,
+    files: { [path]: undefined, [target]: textOf(content, path) },
+  };
+}
+
+/** Changes kinds.yaml. */
+export function kinds(content: Content, what: string, change: (text: string) => string): Edit {
+  return {
+    what: `${what} in kinds.yaml`,
+    files: { 'kinds.yaml': change(textOf(content, 'kinds.yaml')) },
+  };
+}

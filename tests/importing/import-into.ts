@@ -11,6 +11,7 @@ import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { scratchFolder } from '../cli/run-command.ts';
 import { partialDate } from '../made/partial-date.ts';
 import { writeFiles } from '../made/write-files.ts';
+import { fileText } from '../made/file-text.ts';
 
 const today = partialDate('2026-01-01');
 
@@ -56,9 +57,7 @@ export async function errorsOf(contentDir: string): Promise<string[]> {
 /** What a site exports at an address. */
 export async function exportOf(contentDir: string, path: string): Promise<string> {
   const { compiled } = await compile({ contentDir, today });
-  const file = compiled?.().files.find((each) => each.path === path);
-  if (!file || !('make' in file)) throw new Error(`The site has no ${path}.`);
-  return String(file.make());
+  return fileText(compiled?.().files, path);
 }
 
 export function textOf(contentDir: string, file: string): string {

@@ -7,6 +7,7 @@ import { compile } from '../../src/compile.ts';
 import { today } from '../../src/publish/today.ts';
 import { compileFiles } from '../made/compile-files.ts';
 import { sites, siteNames } from '../sites.ts';
+import { fileText } from '../made/file-text.ts';
 
 // The profile of the standard's first version, without its explanations.
 const schema: unknown = JSON.parse(
@@ -16,10 +17,9 @@ const schema: unknown = JSON.parse(
 for (const name of siteNames) {
   test(`${name}: the data package is valid by the profile of Tabular Data Packages`, async () => {
     const { compiled } = await compile({ contentDir: sites[name].content, today: today() });
-    const file = compiled?.().files.find(({ path }) => path === '/data/datapackage.json');
-    assert.ok(file && 'make' in file);
+    const described = fileText(compiled?.().files, '/data/datapackage.json');
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema as object);
-    assert.ok(validate(JSON.parse(String(file.make()))), JSON.stringify(validate.errors));
+    assert.ok(validate(JSON.parse(described)), JSON.stringify(validate.errors));
   });
 }
 
@@ -29,7 +29,6 @@ test('the name of the data package keeps the letters of the title that a-z has',
     'data/d.csv': 'date,value\n2020,5\n',
     'data/d.yaml': 'title: D\ncolumns: {date: {type: date}, value: {type: number}}\n',
   });
-  const file = site.files.find(({ path }) => path === '/data/datapackage.json');
-  assert.ok(file && 'make' in file);
-  assert.match(String(file.make()), /"name": "findigin-yolu-lodz"/);
+  const described = fileText(site.files, '/data/datapackage.json');
+  assert.match(described, /"name": "findigin-yolu-lodz"/);
 });

@@ -4,6 +4,7 @@ import { compileFiles } from '../made/compile-files.ts';
 import { markdownText } from '../../src/outputs/alternate/markdown-text.ts';
 import { renderText } from '../markdown/render-text.ts';
 import { hostile, smallSiteFiles } from './small-site.ts';
+import { fileText } from '../made/file-text.ts';
 
 const files = await smallSiteFiles();
 
@@ -39,10 +40,8 @@ test('the alternate of a speaker has the quotations with their status and confid
     'articles/one.md':
       '---\ntitle: One\ndate: 2020\n---\n:::quote{by=ida source=minutes date=2019-05 status=disputed confidence=low}\nWe paid\n*twice*.\n:::\n',
   });
-  const file = site.files.find(({ path }) => path === '/people/ida/index.md');
-  assert.ok(file && 'make' in file);
   assert.match(
-    String(file.make()),
+    fileText(site.files, '/people/ida/index.md'),
     /## Quotations\n\n- 2019-05: We paid twice\. \(Disputed, Low confidence\), The minutes – \[One\]\(\/articles\/one\/\)\n$/,
   );
 });
@@ -71,10 +70,8 @@ test('the links of a chart that draws nothing do not run together', async () => 
     'charts/staff.yaml': 'title: Staff of Kran\ndata: staff\n',
     'articles/one.md': '---\ntitle: One\ndate: 2020\n---\n::chart{id=staff scale=log}\n',
   });
-  const file = site.files.find(({ path }) => path === '/articles/one/index.md');
-  assert.ok(file && 'make' in file);
   assert.match(
-    String(file.make()),
+    fileText(site.files, '/articles/one/index.md'),
     /^\[CSV\]\(\/data\/staff\.csv\) · \[About the data\]\(\/data\/staff\/\)$/m,
   );
 });

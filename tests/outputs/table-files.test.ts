@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compileFiles } from '../made/compile-files.ts';
+import { fileText } from '../made/file-text.ts';
 
 const files = {
   'site.yaml': 'title: Site\ndescription: Of a test.\n',
@@ -56,10 +57,7 @@ test('how sure a value of a heat map is has columns of its own in its file, as f
     'charts/map.yaml': 'title: Map\ntype: heatmap\ndata: ships\n',
     'charts/line.yaml': 'title: Line\ntype: line\ndata: ships\n',
   });
-  const csvOf = (id: string): unknown => {
-    const file = site.files.find(({ path }) => path === `/charts/${id}.csv`);
-    return file && 'make' in file && file.make();
-  };
-  assert.match(String(csvOf('map')), /^2001,5,,medium\r$/m);
+  const csvOf = (id: string): string => fileText(site.files, `/charts/${id}.csv`);
+  assert.match(csvOf('map'), /^2001,5,,medium\r$/m);
   assert.equal(csvOf('map'), csvOf('line'));
 });

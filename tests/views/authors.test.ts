@@ -3,6 +3,7 @@ import test from 'node:test';
 import { compileFiles, problemsOf } from '../made/compile-files.ts';
 import { authorAddress } from '../../src/views/parts/prose/author-address.ts';
 import type { ArticleView } from '../../src/views/article/article-view.ts';
+import { fileText } from '../made/file-text.ts';
 
 const { site } = await compileFiles({
   'site.yaml': `title: Site
@@ -40,10 +41,7 @@ const page = (path: string): (typeof site.pages.all)[number] => {
   assert.ok(found, `no page ${path}`);
   return found;
 };
-const fileAt = (path: string): string => {
-  const file = site.files.find((each) => each.path === path);
-  return file && 'make' in file ? String(file.make()) : '';
-};
+const fileAt = (path: string): string => fileText(site.files, path);
 
 test('an author has the addresses that site.yaml gives, by name or by the id of a person', () => {
   const { authors } = page('/articles/a/').view as ArticleView;

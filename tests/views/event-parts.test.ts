@@ -4,6 +4,7 @@ import { compileFiles } from '../made/compile-files.ts';
 import { partialDate } from '../made/partial-date.ts';
 import { sharedPart } from '../../src/views/parts/statements/build-event-part-views.ts';
 import type { EntityView } from '../../src/views/entity/entity-view.ts';
+import { fileText } from '../made/file-text.ts';
 
 const { site } = await compileFiles({
   'sources.yaml': '- {id: ruling, title: Ruling}\n- {id: press, title: Press}\n',
@@ -47,10 +48,8 @@ test('a relation that says no more than the entry of its event is not repeated',
 });
 
 test('the Markdown of an entity says it, too', () => {
-  const file = site.files.find(({ path }) => path === '/companies/kran/index.md');
-  assert.ok(file && 'make' in file);
   assert.match(
-    String(file.make()),
+    fileText(site.files, '/companies/kran/index.md'),
     /^- 2021-04-10: \[The fine\]\(\/events\/fine\/\) \(Reported\) \[1\] – Events: defendant, \$5m \(Disputed\) \[2\]$/m,
   );
 });

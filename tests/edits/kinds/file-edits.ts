@@ -1,12 +1,4 @@
-import {
-  articleFiles,
-  entityFiles,
-  idOf,
-  pathsIn,
-  textFiles,
-  textOf,
-  type Content,
-} from '../content.ts';
+import { articleFiles, entityFiles, idOf, moved, pathsIn, textFiles, textOf } from '../content.ts';
 import type { Edit, EditKind } from '../edit.ts';
 import { pickOne } from '../pick-one.ts';
 import { withFrontMatter } from '../front-matter.ts';
@@ -90,13 +82,6 @@ export const fileEdits = {
     return { what: `empties ${path}`, files: { [path]: '' } };
   },
 } satisfies Record<string, EditKind>;
-
-function moved(content: Content, path: string, target: string): Edit {
-  return {
-    what: `renames ${path} to ${target}`,
-    files: { [path]: undefined, [target]: textOf(content, path) },
-  };
-}
 
 function added(path: string, text: string): Edit {
   return { what: `adds ${path}`, files: { [path]: text } };

@@ -1,4 +1,4 @@
-import { pathsIn, textOf, type Content } from '../content.ts';
+import { kinds, pathsIn, textOf, type Content } from '../content.ts';
 import type { Edit, EditKind } from '../edit.ts';
 import type { Random } from '../../../bench/random.ts';
 
@@ -112,13 +112,6 @@ export const schemaEdits = {
 } satisfies Record<string, EditKind>;
 
 const fieldLine = /^ {4}\w+: \{.*\}$/;
-
-function kinds(content: Content, what: string, change: (text: string) => string): Edit {
-  return {
-    what: `${what} in kinds.yaml`,
-    files: { 'kinds.yaml': change(textOf(content, 'kinds.yaml')) },
-  };
-}
 
 /** Changes all that is said of one kind. */
 function ownKind(

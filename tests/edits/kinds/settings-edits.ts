@@ -1,5 +1,5 @@
-import { textOf, type Content } from '../content.ts';
-import type { Edit, EditKind } from '../edit.ts';
+import { kinds } from '../content.ts';
+import type { EditKind } from '../edit.ts';
 import { setInSite } from '../site-setting.ts';
 
 /** Edits of `site.yaml` and `kinds.yaml`. */
@@ -82,10 +82,3 @@ export const settingsEdits = {
       (text) => `mast${random.integer(1, 99)}:\n  label: Mast\n  plural: Masts\n${text}`,
     ),
 } satisfies Record<string, EditKind>;
-
-function kinds(content: Content, what: string, change: (text: string) => string): Edit {
-  return {
-    what: `${what} in kinds.yaml`,
-    files: { 'kinds.yaml': change(textOf(content, 'kinds.yaml')) },
-  };
-}

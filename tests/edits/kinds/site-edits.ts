@@ -1,5 +1,5 @@
-import { entityFiles, idOf, pathsIn, textFiles, textOf, type Content } from '../content.ts';
-import type { Edit, EditKind } from '../edit.ts';
+import { entityFiles, idOf, moved, pathsIn, textFiles, textOf } from '../content.ts';
+import type { EditKind } from '../edit.ts';
 import { withFrontMatter, withKey } from '../front-matter.ts';
 import { pickOne } from '../pick-one.ts';
 import { setInSite } from '../site-setting.ts';
@@ -219,13 +219,6 @@ export const siteEdits = {
     },
   }),
 } satisfies Record<string, EditKind>;
-
-function moved(content: Content, path: string, target: string): Edit {
-  return {
-    what: `renames ${path} to ${target}`,
-    files: { [path]: undefined, [target]: textOf(content, path) },
-  };
-}
 
 function houseStyle(delimiter: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>

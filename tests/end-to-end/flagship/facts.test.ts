@@ -12,7 +12,7 @@ import { parsePartialDate } from '../../../src/model/dates/partial-date.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { builtSite } from '../built-site.ts';
 import { sites } from '../../sites.ts';
-import { elements, hasClass, pagesOf } from '../site/pages-of.ts';
+import { elements, hasClass, pageIn, pagesOf } from '../site/pages-of.ts';
 
 /** A figure as a page shows it. */
 interface Figure {
@@ -28,7 +28,8 @@ interface Figure {
 const drawn = 40;
 
 const articles = countArticles();
-const pages = new Map(pagesOf(builtSite('flagship')).map((page) => [page.path, page.tree]));
+const site = builtSite('flagship');
+const pageAt = (path: string): Root => pageIn(site, path);
 
 test('the WeChat article has the value of Tencent and links to its source', () => {
   const tree = pageAt('/articles/wechat-nine-days/');
@@ -56,8 +57,8 @@ test('the chart of market values automatically marks the events it is about, wit
 });
 
 test('forty figures drawn from the pages stand in the tables with their dates, and are rounded as shown', (context) => {
-  const english = [...pages].filter(([, tree]) => isEnglish(tree));
-  const figures = english.flatMap(([path, tree]) =>
+  const english = pagesOf(site).filter(({ tree }) => isEnglish(tree));
+  const figures = english.flatMap(({ path, tree }) =>
     elements(tree, hasClass('val')).flatMap((element) => figureOf(element, path)),
   );
   assert.ok(figures.length >= drawn, `only ${figures.length} figures`);
@@ -97,12 +98,6 @@ test('the code contains nothing from the flagship', () => {
 /** Other languages write dates and round numbers in their own way. */
 function isEnglish(tree: Root): boolean {
   return elements(tree, ({ properties }) => properties['lang'] === 'zh-Hans').length === 0;
-}
-
-function pageAt(path: string): Root {
-  const tree = pages.get(path);
-  assert.ok(tree, `no page ${path}`);
-  return tree;
 }
 
 function readSources(): { file: string; text: string }[] {

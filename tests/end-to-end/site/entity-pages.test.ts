@@ -6,9 +6,9 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { builtSite } from '../built-site.ts';
 import { sites } from '../../sites.ts';
-import { elements, hasClass, pagesOf } from './pages-of.ts';
+import { elements, hasClass, pageIn, pagesOf } from './pages-of.ts';
 
-const pages = new Map(pagesOf(builtSite('harbour')).map((page) => [page.path, page.tree]));
+const pageAt = (path: string): Root => pageIn(builtSite('harbour'), path);
 const table = readFileSync(join(sites.harbour.content, 'data/market-cap.csv'), 'utf8');
 
 test('both pages of a relation show and link it, and each page shows mentions with their sentences', () => {
@@ -96,12 +96,6 @@ test('dates beside key figures stay in one line', () => {
     assert.match(toString(part), /peak, \$75\.3bn, on 31\u00a0March\u00a02021/);
   }
 });
-
-function pageAt(path: string): Root {
-  const tree = pages.get(path);
-  assert.ok(tree, `no page ${path}`);
-  return tree;
-}
 
 /** Addresses of the entities listed under the label of a relation. */
 function relation(tree: Root, label: string): string[] {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
@@ -21,6 +22,13 @@ export function pagesOf(siteDir: string): readonly BuiltPage[] {
   const pages = parsePages(siteDir);
   parsed.set(siteDir, pages);
   return pages;
+}
+
+/** The tree of the page at an address of a built site. */
+export function pageIn(siteDir: string, path: string): Root {
+  const page = pagesOf(siteDir).find((each) => each.path === path);
+  assert.ok(page, `no page ${path}`);
+  return page.tree;
 }
 
 function parsePages(siteDir: string): BuiltPage[] {

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { toString } from 'hast-util-to-string';
 import { builtSite } from '../built-site.ts';
-import { elements, hasClass, pagesOf } from './pages-of.ts';
+import { elements, hasClass, pageIn } from './pages-of.ts';
 
 const site = builtSite('wind');
-const pages = new Map(pagesOf(site).map((page) => [page.path, page.tree]));
 
 test('references, lists and the page of a work that came out over some time name both ends', () => {
   assert.match(textIn('/wind-farms/high-bank/', 'refs'), /Wind Office.*, Jan–Mar 2020\./);
@@ -20,18 +19,15 @@ test('references, lists and the page of a work that came out over some time name
 
 test('lists sort such a work by its start', () => {
   const [cell] = elements(
-    treeOf('/sources/'),
+    pageIn(site, '/sources/'),
     ({ properties }) => properties['dataKey'] === '2020-01',
   );
   assert.ok(cell);
 });
 
 function textIn(path: string, className: string): string {
-  return elements(treeOf(path), hasClass(className)).map(toString).join(' ').replace(/\s+/g, ' ');
-}
-
-function treeOf(path: string) {
-  const tree = pages.get(path);
-  assert.ok(tree, `no page ${path}`);
-  return tree;
+  return elements(pageIn(site, path), hasClass(className))
+    .map(toString)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }

@@ -67,55 +67,66 @@ function onlyEmbeds(paragraph: Paragraph): (Embed | Image)[] {
 }
 
 function embedBlock(embed: Embed, document: Document, options: EmbedOptions): BlockContent[] {
-  const { lookup, read } = options;
-  const at = startOfNode(embed);
+  const { lookup } = options;
   const prose = lookup.prose.get(embed.to);
   if (!prose) {
     const id = embed.to.replace(/^chart:/, '');
-    const chart = chartNode(id, embed.overrides ?? {}, at, document, lookup);
+    const chart = chartNode(id, embed.overrides ?? {}, startOfNode(embed), document, lookup);
     return chart ? [chart] : [];
   }
-  const instead: Paragraph = { type: 'paragraph', children: [embedLink(embed, document, lookup)] };
-  const part = partOf(embed);
-  if (document.embedding.includes(part)) {
-    const circle = document.embedding.slice(document.embedding.indexOf(part));
+  const box = isCut(embed, document) ? undefined : embedText(embed, prose, document, options);
+  return [box ?? { type: 'paragraph', children: [embedLink(embed, document, lookup)] }];
+}
+
+/** Whether a text may not be embedded here, which is reported. */
+function isCut(embed: Embed, document: Document): boolean {
+  const at = startOfNode(embed);
+  const from = document.embedding.indexOf(partOf(embed));
+  if (from >= 0) {
+    const circle = document.embedding.slice(from);
     // Each page of the circle reports it.
     if (circle.some((each) => isOfPage(each, document))) reportCut(circleOf(circle), at, document);
-    return [instead];
+    return true;
   }
   const limit = limitReached(document);
-  if (limit) {
-    reportCut(limit, at, document);
-    return [instead];
-  }
+  if (limit) reportCut(limit, at, document);
+  return limit !== undefined;
+}
+
+/** The text of a page, or of a part of it, in a box; `undefined` if there is none, which is reported. */
+function embedText(
+  embed: Embed,
+  prose: Document['prose'],
+  document: Document,
+  options: EmbedOptions,
+): Box | undefined {
+  const at = startOfNode(embed);
+  const part = partOf(embed);
   document.page.embeds += 1;
-  const siteLanguage = lookup.records.settings.language;
   const embedded: Document = {
     ...document,
     prose,
     key: embed.to,
-    ...languagesOf(prose, siteLanguage),
+    ...languagesOf(prose, options.lookup.records.settings.language),
     embedding: [...document.embedding, part],
     embeddedAt: placeOnPage(document, at),
   };
   // Only the embeds within the part: a page may embed a section of itself.
-  const root: Root = { type: 'root', children: sectionOf(read(embedded), embed.fragment) };
+  const root: Root = {
+    type: 'root',
+    children: sectionOf(options.read(embedded), embed.fragment),
+  };
   replaceEmbeds(root, embedded, options);
   if (!root.children.some(isBlock)) {
     const message = `${nameOf(part)} has no text to show here.`;
-    reportWarning(
-      document,
-      at,
-      'embed-limit',
-      message,
-      'Link to the page instead, or write a text for it.',
-    );
-    return [instead];
+    const fix = 'Link to the page instead, or write a text for it.';
+    reportWarning(document, at, 'embed-limit', message, fix);
+    return undefined;
   }
   const number = document.page.embedded.push(embedded) - 1;
   const isSame = embedded.language === document.language;
   const language = isSame ? {} : inLanguage(embedded.language, document.language);
-  return [embedBox(embed, root.children, { ...language, [embeddedAttribute]: number })];
+  return embedBox(embed, root.children, { ...language, [embeddedAttribute]: number });
 }
 
 /** Why a page embeds nothing more here. */

@@ -7,7 +7,10 @@ import type { YamlMap } from '../yaml/yaml-node.ts';
 export interface FrontMatter {
   /** Absent if there is none or it cannot be read. */
   map?: YamlMap;
-  /** The text, with empty lines in place of the front matter so that positions are those in the file. */
+  /**
+   * The text, with empty lines in place of the front matter so that positions are those in the file. Its lines end in LF,
+   * whatever the file has: a CR would get into pages wherever a text is cut at the end of a line.
+   */
   markdown: string;
   /** True if front matter that cannot be read has a line such as `draft: true` or `publish: false`. */
   isDraft?: boolean;
@@ -21,17 +24,18 @@ const foreignOpening = /^(\+\+\+|;;;|---[ \t]*[A-Za-z]+)[ \t]*$/;
 
 /** Lines of keys between two lines of `---`, below empty lines. */
 const lateFrontMatter =
-  /^(?:[ \t]*\r?\n)+---[ \t]*\r?\n((?:(?:[\w-]+:|- |[ \t]+\S|#)[^\n]*\n)+)---[ \t]*(?:\r?\n|$)/;
+  /^(?:[ \t]*\n)+---[ \t]*\n((?:(?:[\w-]+:|- |[ \t]+\S|#)[^\n]*\n)+)---[ \t]*(?:\n|$)/;
 const knownKey = /^(?:title|kind|date|created|tags|aliases|description|draft|publish):/m;
 
 /** Any word but `false` and `true` keeps a page out, as `isDraft` has it; a comment may follow. */
 const draftLine =
-  /^["']?(?:draft["']?[ \t]*:[ \t]*["']?(?!false\b)|publish["']?[ \t]*:[ \t]*["']?(?!true\b))\w+["']?[ \t]*(?:#.*)?\r?$/im;
+  /^["']?(?:draft["']?[ \t]*:[ \t]*["']?(?!false\b)|publish["']?[ \t]*:[ \t]*["']?(?!true\b))\w+["']?[ \t]*(?:#.*)?$/im;
 
 /** Splits a Markdown file into front matter and text. Only a line of exactly `---` or `...` ends the front matter. */
-export function splitFrontMatter(text: string, file: string): FrontMatter {
+export function splitFrontMatter(written: string, file: string): FrontMatter {
+  const text = written.replaceAll('\r\n', '\n');
   const lines = text.split('\n');
-  const first = lineAt(lines, 0);
+  const [first = ''] = lines;
   if (foreignOpening.test(first)) {
     const message = `The front matter starts with \`${first.trim()}\`, but only YAML between lines of \`---\` is read.`;
     const fix = 'Write the front matter as YAML between two lines of `---`.';
@@ -46,7 +50,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   }
   if (!opening.test(first)) return { markdown: text, problems: [] };
 
-  const end = lines.findIndex((_, index) => index > 0 && closing.test(lineAt(lines, index)));
+  const end = lines.findIndex((line, index) => index > 0 && closing.test(line));
   if (end < 0) {
     const message = 'The front matter that starts here does not end.';
     const fix = 'Add a line of `---` after the last key.';
@@ -76,10 +80,6 @@ function readFrontMatter(yaml: string, file: string): Omit<FrontMatter, 'markdow
 
 function emptyMap(): YamlMap {
   return { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
-}
-
-function lineAt(lines: readonly string[], index: number): string {
-  return (lines[index] ?? '').replace(/\r$/, '');
 }
 
 function fault(at: { file: string; line: number }, message: string, fix: string): Problem {

@@ -7,6 +7,7 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseCommand, fail } from './choose-command.mjs';
+import { passSignals } from './pass-signals.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const binaries = join(root, 'node_modules', '.bin');
@@ -59,10 +60,11 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('Installing packages ...\n');
   // Keep standard output for the command: `check --format json` prints nothing but an array.
-  const result = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+  const result = spawnSync('npm ci --loglevel=error --no-audit --no-fund', {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
-    shell: process.platform === 'win32',
+    // On Windows, npm is a batch file.
+    shell: true,
   });
   if (result.status !== 0)
     fail('`npm ci` failed with the message above. Fix that, and run this again.');
@@ -97,9 +99,8 @@ function run(node, file, options) {
       PATH: [dirname(node), binaries, process.env.PATH ?? ''].join(delimiter),
     },
   });
-  // Ctrl-C reaches the child directly. This process waits for it and passes on its exit code.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal));
+  // This process waits for the child and passes on its exit code.
+  passSignals(child);
   child.on('exit', (code, signal) => {
     if (signal) process.exit(128 + constants.signals[signal]);
     process.exit(code ?? 1);

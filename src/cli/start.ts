@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseCommand, readPort, servingFlags, withoutServingFlags } from './options/options.ts';
 import { reportRefusal } from './options/report-refusal.ts';
+import { passSignals } from './pass-signals.mjs';
 
 const usage = `Usage: npm start -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--port NUMBER] [--host]
 Builds the site, serves it and prints its address.
@@ -27,11 +28,9 @@ async function buildAndServe(args: readonly string[]): Promise<void> {
 async function build(args: readonly string[]): Promise<number> {
   const script = fileURLToPath(new URL('./build.ts', import.meta.url));
   const building = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
-  const passOn = (signal: NodeJS.Signals): void => void building.kill(signal);
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, passOn);
+  const stopPassing = passSignals(building);
   const [code] = await once(building, 'exit');
-  for (const signal of signals) process.off(signal, passOn);
+  stopPassing();
   return typeof code === 'number' ? code : 1;
 }
 

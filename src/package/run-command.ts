@@ -22,7 +22,7 @@ export async function run(words: readonly string[]): Promise<void> {
   );
   const { command, args } = chooseCommand([...words], scripts, asTyped);
   enableCompileCache();
-  const script = scripts[command] ?? '';
-  process.argv = [process.execPath, script, ...args];
-  await import(script);
+  process.argv = [process.execPath, scripts[command] ?? '', ...args];
+  // By its address: Node takes the drive of a path for the scheme of one, and `#` in a folder's name for its end.
+  await import(modules[command as keyof typeof modules].href);
 }

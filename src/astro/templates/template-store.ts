@@ -103,7 +103,8 @@ export function writeTemplates(
   cpSync(clientDir, join(target, 'client'), { recursive: true });
   cpSync(scriptsDir, join(target, 'scripts'), { recursive: true });
   const contents: Contents = {
-    entry: join('server', relative(serverDir, entry)),
+    // In a package, for all systems.
+    entry: `server/${relative(serverDir, entry).replaceAll('\\', '/')}`,
     styles,
     files: digestsIn(target),
   };

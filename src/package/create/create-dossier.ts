@@ -88,17 +88,10 @@ function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
 /** Asks npm for the exact versions of all packages. Returns whether it could tell; offline, it cannot. */
 function writeLockfile(folder: string): boolean {
   process.stdout.write('Asking npm for the versions of all packages ...\n');
+  // On Windows, npm is a batch file, which needs a shell.
   const { status } = spawnSync(
-    'npm',
-    [
-      'install',
-      '--package-lock-only',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-    ],
-    { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' },
+    'npm install --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error',
+    { cwd: folder, stdio: 'ignore', shell: true },
   );
   return status === 0;
 }

@@ -16,10 +16,11 @@ await writeCreatePackage(join(packagesDir, 'create-dossier'));
 for (const name of ['dossier', 'create-dossier']) pack(join(packagesDir, name));
 
 function pack(folder: string): void {
-  const { status } = spawnSync(
-    'npm',
-    ['pack', folder, '--pack-destination', packagesDir, '--loglevel=error'],
-    { stdio: 'inherit', shell: process.platform === 'win32' },
-  );
+  // On Windows, npm is a batch file, which needs a shell. That would split a path with spaces, which the command has not.
+  const { status } = spawnSync('npm pack --pack-destination .. --loglevel=error', {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: true,
+  });
   if (status !== 0) throw new Error(`${folder} could not be packed.`);
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { before } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { projectDir } from '../../../src/publish/site-options.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
-import { createdProject, npx, packed } from './installed-package.ts';
+import { createdProject, npx, packed, project, run } from './installed-package.ts';
 
 before(() => void createdProject());
 
@@ -40,4 +41,15 @@ test('an older Node is told what to do', (t) => {
   );
   assert.equal(status, 1);
   assert.match(stderr, /Node 22\.11\.0 is too old for Dossier\. Install Node 22\.12 or newer/);
+});
+
+test('commands run from a folder whose path would be no address', (t) => {
+  const folder = join(scratchFolder(t), 'C: #1 50% of é 中文');
+  cpSync(packed, join(folder, 'dossier'), { recursive: true });
+  symlinkSync(join(projectDir, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
+  const dossier = (...args: string[]): string =>
+    run(process.execPath, [join(folder, 'dossier/src/package/dossier.mjs'), ...args], folder);
+  assert.match(dossier('check'), /^No problems\.$/m);
+  assert.match(dossier('build'), /pages from \d+ articles? and /);
 });

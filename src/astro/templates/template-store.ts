@@ -1,14 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deleteLeastUsed, markUsed } from '../../publish/kept/kept-folders.ts';
+import { renamePatiently } from '../../publish/output/rename-patiently.ts';
 import { digestOfFile, listFolder } from '../../publish/site-tree/file-digests.ts';
 import { stateDir } from '../../publish/site-options.ts';
 
@@ -71,7 +64,7 @@ export function templateStore(folder = templatesFolder): TemplateStore {
       // Another build may have kept the same by now, and may be using it.
       if (!find(key)) {
         rmSync(kept, { recursive: true, force: true });
-        renameSync(made, kept);
+        renamePatiently(made, kept);
       }
       deleteLeastUsed(folder);
       const found = find(key);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isHeld, lockOn, releaseLock, restoreFrom, takeLock } from './output-lock.ts';
+import { renamePatiently } from './rename-patiently.ts';
 import { thrownCode } from '../../model/run/thrown.ts';
 
 /** A claim of this process on the output folder. */
@@ -25,7 +26,7 @@ export async function claimOutput(outDir: string): Promise<OutputFolder> {
     try {
       releaseLock(lock);
     } catch {
-      // The reason why the build failed is said already, and the next build takes a lock whose holder has ended.
+      // The site is published, or the reason why not is said; the next build takes a lock whose holder has ended.
     }
   };
   // Before it is taken: a lock of others is left alone.
@@ -36,11 +37,10 @@ export async function claimOutput(outDir: string): Promise<OutputFolder> {
     async publish(siteDir, previousDir) {
       // Beside the output folder, and so on the same disk, where two renames are enough to replace it.
       await moveFolder(siteDir, lock.next);
-      if (existsSync(outDir)) await rename(outDir, lock.previous);
-      await rename(lock.next, outDir);
-      // It is deleted with the lock if it stays there.
-      if (previousDir) await rename(lock.previous, previousDir).catch(() => undefined);
-      releaseLock(lock);
+      if (existsSync(outDir)) renamePatiently(outDir, lock.previous);
+      renamePatiently(lock.next, outDir);
+      if (previousDir) keepPrevious(lock.previous, previousDir);
+      giveUp();
       process.off('exit', giveUp);
     },
   };
@@ -55,10 +55,19 @@ export function restoreOutput(outDir: string): void {
   if (!isHeld(lock)) restoreFrom(lock);
 }
 
+/** A site that stays in the lock is deleted with it. */
+function keepPrevious(previous: string, previousDir: string): void {
+  try {
+    renamePatiently(previous, previousDir);
+  } catch {
+    // There is none, or it is on another disk.
+  }
+}
+
 /** Moves a folder, or copies it if the target is on another file system. */
 async function moveFolder(from: string, to: string): Promise<void> {
   try {
-    await rename(from, to);
+    renamePatiently(from, to);
   } catch (cause) {
     if (thrownCode(cause) !== 'EXDEV') throw cause;
     await cp(from, to, { recursive: true });

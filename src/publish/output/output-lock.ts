@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { idInMark, isRunning, ownMark } from '../process/process-mark.ts';
 import { thrownCode } from '../../model/run/thrown.ts';
+import { renamePatiently } from './rename-patiently.ts';
 
 /** The folder beside an output folder that is the lock on it, and what it contains. */
 export interface OutputLock {
@@ -67,8 +68,8 @@ export function releaseLock(lock: OutputLock): void {
   if (existsSync(lock.previous) && existsSync(lock.next)) return;
   // Others must never see a lock that is half deleted.
   const released = `${lock.folder}-${ownMark()}-released`;
-  renameSync(lock.folder, released);
-  rmSync(released, { recursive: true, force: true });
+  renamePatiently(lock.folder, released);
+  rmSync(released, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Whether a running process holds the lock. */
@@ -80,7 +81,7 @@ export function isHeld({ folder }: OutputLock): boolean {
 export function restoreFrom({ previous, outDir }: OutputLock): void {
   if (!existsSync(previous) || !isAbsentOrEmpty(outDir)) return;
   try {
-    renameSync(previous, outDir);
+    renamePatiently(previous, outDir);
   } catch (cause) {
     // Another process may have restored it in the meantime.
     if (existsSync(previous)) throw cause;

@@ -45,6 +45,15 @@ test('a published site replaces the last one, and nothing else is left', async (
   }
 });
 
+test('a site that has replaced the last one is published, though its lock cannot be removed', async (t) => {
+  const folder = scratchFolder(t);
+  const [outDir, siteDir] = [join(folder, 'dist'), join(folder, 'site')];
+  write(join(folder, `.dist.building-${ownMark()}-released/a.txt`), '');
+  write(join(siteDir, 'index.html'), 'new');
+  await (await claimOutput(outDir)).publish(siteDir);
+  assert.equal(read(join(outDir, 'index.html')), 'new');
+});
+
 test('a folder is claimed once, and can be claimed again after it is published', async (t) => {
   const folder = scratchFolder(t);
   const [outDir, siteDir] = [join(folder, 'dist'), join(folder, 'site')];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { Dirent } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
@@ -151,6 +152,14 @@ for (const [file, fix] of [
   ['pages/sound.m4a', /^Save it as PNG, .* or MP3 in `assets\/`/],
   ['pages/Map.canvas', /^Export it as a picture into `assets\/`/],
   ['pages/Books.base', /^Write its table on a page, or export it as CSV/],
+  ['kinds.yaml.txt', /^Rename it to `kinds\.yaml`\. .*“File name extensions”/],
+  ['pages/about.md.txt', /^Rename it to `pages\/about\.md`\./],
+  ['data/loaves.csv.txt', /^Rename it to `data\/loaves\.csv`\./],
+  ['Thumbs.db', /^Delete it, and add `Thumbs\.db` to `\.gitignore`\.$/],
+  ['assets/Thumbs.db', /^Delete it, and add `Thumbs\.db`/],
+  ['assets/maps/desktop.ini', /^Delete it, and add `desktop\.ini`/],
+  ['articles/~$Draft.docx', /^Close the document\./],
+  ['articles/~$one.md', /^Close the document\./],
 ] as const) {
   test(`the report of ${file} says where its content belongs`, async () => {
     const { problems } = await load({ [file]: 'x' });
@@ -158,6 +167,34 @@ for (const [file, fix] of [
     assert.match(problems[0]?.fix ?? '', fix);
   });
 }
+
+test('the icon of a folder in Finder does not stop a build', async () => {
+  const { problems } = await load({ 'assets/Icon\r': '' });
+  assert.deepEqual(problems.map(lineOfProblem), ['assets/Icon\r:1:1 warning unknown-asset']);
+  assert.equal(
+    problems[0]?.message,
+    '`assets/Icon` is the icon that the folder has in Finder, and not read.',
+  );
+});
+
+test('a file that OneDrive keeps online is read, and a link is not', async (t) => {
+  // On Windows, a list of entries takes such files for links.
+  const { isFile, isSymbolicLink } = Dirent.prototype;
+  t.mock.method(Dirent.prototype, 'isFile', function (this: Dirent) {
+    return this.name !== 'online.md' && isFile.call(this);
+  });
+  t.mock.method(Dirent.prototype, 'isSymbolicLink', function (this: Dirent) {
+    return this.name === 'online.md' || isSymbolicLink.call(this);
+  });
+  const { records, problems } = await load({ 'pages/online.md': '# Online\n' }, (folder) =>
+    symlink('online.md', join(folder, 'pages/link.md')),
+  );
+  assert.deepEqual(problems.map(lineOfProblem), ['pages/link.md:1:1 symlink']);
+  assert.deepEqual(
+    records?.pages.map(({ id }) => id),
+    ['online'],
+  );
+});
 
 for (const [table, fix] of [
   ['data/t.xlsx', /^Save its sheet as CSV .* `data\/t\.csv`/],

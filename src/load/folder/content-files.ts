@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { isBesideContent } from './beside-content.ts';
 import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
+import { fileOfSystem } from './file-of-system.ts';
 import { findHidden } from './hidden-characters.ts';
 import { unreadableEntry, unreadFile, unreadFolder } from './unread-file.ts';
+import { typeOf, type EntryType } from './entry-type.ts';
 import { stateOf, versionOf, type FileStats } from './file-version.ts';
 import { thrownCode } from '../../model/run/thrown.ts';
 
@@ -54,12 +56,13 @@ async function walk(
     if (/^[._]/.test(entry.name)) continue;
     if (!folder && isBesideContent(root, entry)) continue;
     const file = folder ? `${folder}/${entry.name}` : entry.name;
-    const refusal = refuseEntry(file, entry);
+    const type = typeOf(entry, join(root, file));
+    const refusal = (type.isFile() && fileOfSystem(file)) || refuseEntry(file, type);
     if (refusal) {
       listing.problems.push(refusal);
       continue;
     }
-    if (entry.isDirectory()) {
+    if (type.isDirectory()) {
       if (folder || contentFolders.includes(entry.name)) await walk(root, file, listing, known);
       else listing.problems.push(unreadFolder(file));
       continue;
@@ -108,21 +111,22 @@ function reportUnreadable(file: string, cause: unknown, { problems }: ContentLis
   if (code !== 'ENOENT') problems.push(unreadableEntry(file, code));
 }
 
-function refuseEntry(file: string, entry: Dirent): Problem | undefined {
+function refuseEntry(file: string, type: EntryType): Problem | undefined {
   const at = { file, line: 1, column: 1 };
-  if (entry.isSymbolicLink()) {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (type.isSymbolicLink()) {
     const message = `\`${file}\` is a symbolic link, and links are not followed.`;
     return error(at, 'symlink', message, 'Replace it with the file itself.');
   }
-  if (!entry.isFile() && !entry.isDirectory()) {
+  if (!type.isFile() && !type.isDirectory()) {
     const message = `\`${file}\` is a pipe, socket or device, not a file or folder.`;
     return error(at, 'unsafe-asset', message, 'Remove it from the content folder.');
   }
-  if (entry.name.includes('\uFFFD')) {
+  if (name.includes('\uFFFD')) {
     const message = `The name of \`${file}\` is not UTF-8.`;
     return error(at, 'invalid-encoding', message, 'Rename the file.');
   }
-  if (findHidden(entry.name) >= 0 || /[\p{Cc}]/u.test(entry.name)) {
+  if (findHidden(name) >= 0 || /[\p{Cc}]/u.test(name)) {
     const message = `The name of \`${file}\` contains an invisible character.`;
     return error(at, 'bidi-control', message, 'Rename the file.');
   }

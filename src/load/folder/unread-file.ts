@@ -64,6 +64,12 @@ const yamlNames = ['site.yaml', 'kinds.yaml', 'sources.yaml'];
 /** The first that matches counts. */
 const hints: readonly Hint[] = [
   {
+    files: /\.(md|markdown|ya?ml|csv|bib)\.txt$/i,
+    message: (file) => `\`${file}\` is not read, since its name ends in \`.txt\`.`,
+    fix: (file) =>
+      `Rename it to \`${pathStemOf(file)}\`. If you do not see the \`.txt\`, let Explorer show “File name extensions”, or Finder “all filename extensions”.`,
+  },
+  {
     files: /^(site|kinds|sources)\.(ya?ml|json)$/i,
     message: (file) => `\`${file}\` is not read under this name.`,
     fix: (file) => `Rename it to \`${stemOf(file).toLowerCase()}.yaml\`.`,

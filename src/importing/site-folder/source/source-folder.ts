@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { typeOf } from '../../../load/folder/entry-type.ts';
 import { decodeText } from '../../../load/folder/text-file.ts';
 import { thrownCode } from '../../../model/run/thrown.ts';
 import { ImportError } from '../../plan/import-plan.ts';
@@ -31,10 +32,11 @@ export function listSource(root: string, without: string): SourceFolder {
     for (const entry of entriesOf(root, folder)) {
       const path = folder + entry.name;
       if (notListed.test(entry.name) || join(root, path) === without) continue;
-      if (entry.isSymbolicLink()) links.push(path);
+      const type = typeOf(entry, join(root, path));
+      if (type.isSymbolicLink()) links.push(path);
       else if (entry.name === '.obsidian') files.add(path);
-      else if (entry.isDirectory()) open.push(`${path}/`);
-      else if (entry.isFile()) files.add(path);
+      else if (type.isDirectory()) open.push(`${path}/`);
+      else if (type.isFile()) files.add(path);
     }
   }
   const bytesOf = (file: string): Buffer => readable(file, () => readFileSync(join(root, file)));

@@ -13,9 +13,10 @@ import { listContent, type ContentFile } from './folder/content-files.ts';
 import type { FileStats } from './folder/file-version.ts';
 import type { KeptReadings } from './folder/kept-readings.ts';
 import type { ContentRole } from './folder/content-role.ts';
-import { addMissingTable, missingDescription } from './tables/missing-half.ts';
+import { addMissingTable, halfName, missingDescription } from './tables/missing-half.ts';
 import { readDatasetFiles } from './tables/read-dataset-files.ts';
 import { readContentText, unreadable } from './folder/content-text.ts';
+import { findCopies } from './folder/find-copies.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
 import { readEntity } from './prose/entity-file.ts';
 import { findDrafts } from './prose/find-drafts.ts';
@@ -104,7 +105,7 @@ class Loader {
       readEntity(front, file.stem, { kinds: kindsById, language }, reading),
     );
     for (const each of [articles, pages, entities])
-      addProblems(this.problems, findDuplicateIds(each));
+      addProblems(this.problems, [...findDuplicateIds(each), ...findCopies(each)]);
     const sources = await this.loadSources();
     this.kept?.finish(new Set(this.files.map(({ file }) => file)));
     const datasets = this.loadDatasets();
@@ -181,10 +182,8 @@ class Loader {
   }
 
   private loadDatasets(): Records['datasets'] {
-    const tables = new Map(this.byRole('table').map((file) => [withoutEnding(file.file), file]));
-    const descriptions = new Map(
-      this.byRole('dataset').map((file) => [withoutEnding(file.file), file]),
-    );
+    const tables = new Map(this.byRole('table').map((file) => [halfName(file.file), file]));
+    const descriptions = new Map(this.byRole('dataset').map((file) => [halfName(file.file), file]));
     addProblems(this.problems, findDuplicateIds(this.identified('table')));
     addProblems(this.problems, findDuplicateIds(this.identified('dataset')));
     for (const [path, table] of tables) {

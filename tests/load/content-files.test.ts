@@ -168,6 +168,37 @@ for (const [file, fix] of [
   });
 }
 
+for (const [table, description] of [
+  ['Größe.csv', 'Größe.yaml'.normalize('NFD')],
+  ['Sales.csv', 'sales.yaml'],
+] as const) {
+  test(`a table and its description find each other: ${table} and ${description}`, async () => {
+    const { records, problems } = await load({
+      [`data/${table}`]: 'date\n2021\n',
+      [`data/${description}`]: 'title: T\ncolumns: {date: {type: date}}\n',
+    });
+    assert.deepEqual(problems, []);
+    assert.equal(records?.datasets.length, 1);
+  });
+}
+
+test('a copy that a sync program leaves is reported, and another page with the same title is not', async () => {
+  const text = '---\ntitle: Basel\n---\nText\n';
+  const copies = ["Basel (Ann's conflicted copy 2021-01-01)", 'Basel - Copy', 'Basel 2'];
+  const sync = 'Basel.sync-conflict-20210101-120000-ABCDEFG';
+  const others = ['Baselland', 'On Basel', 'old/Basel 3'];
+  const { problems } = await load(
+    Object.fromEntries(
+      ['Basel', ...copies, sync, ...others].map((name) => [`pages/${name}.md`, text]),
+    ),
+  );
+  assert.deepEqual(
+    problems.map(lineOfProblem),
+    [...copies, sync].map((name) => `pages/${name}.md:1:1 warning duplicate-id`),
+  );
+  assert.match(problems[0]?.message ?? '', /has the title of `pages\/Basel\.md`/);
+});
+
 test('the icon of a folder in Finder does not stop a build', async () => {
   const { problems } = await load({ 'assets/Icon\r': '' });
   assert.deepEqual(problems.map(lineOfProblem), ['assets/Icon\r:1:1 warning unknown-asset']);

@@ -46,6 +46,14 @@ for (const [written, html] of forms) {
   });
 }
 
+for (const written of ['../Assets/Maps/photo.PNG', '/assets/maps/Photo.png', 'Beside.PNG']) {
+  test(`a path in another case leads to the file under its own name: ${written}`, () => {
+    const rendered = renderText(`![A map](${written})`);
+    assert.match(rendered.html, /src="\/assets\/(?:maps\/photo|articles\/beside)\.png"/);
+    assert.deepEqual(codesOf(rendered), []);
+  });
+}
+
 test('every internal address starts with the base', () => {
   const { html } = renderText(
     '[[tencent]] [x](../entities/tencent.md) [t](/timeline/) ![a](beside.png)\n\n::entities{kind=law}',

@@ -16,6 +16,11 @@ export function assetsNamed(path: string, byName: AssetsByName): Asset[] {
   return named.filter(({ file }) => `/${lowered(file)}`.endsWith(end));
 }
 
+/** The asset at a path of the content folder, whose case may differ. No two have paths that differ only so. */
+export function assetInAnyCase(path: string, byName: AssetsByName): Asset | undefined {
+  return assetsNamed(path, byName).find(({ file }) => lowered(file) === lowered(path));
+}
+
 function lowered(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { decodeUri } from '../../model/addresses/decode-uri.ts';
 import { isPicture, type Asset } from '../../model/records/asset.ts';
-import { assetsNamed } from '../names/assets-named.ts';
+import { assetInAnyCase, assetsNamed } from '../names/assets-named.ts';
 import { nearestFile } from '../names/nearest-file.ts';
 import type { RecordsById } from '../site/records-by-id.ts';
 
@@ -24,10 +24,11 @@ export function findPicture(
   const decoded = decodeUri(src);
   const paths = candidatePaths(src, decoded, file);
   if (!paths) return { status: 'outside' };
-  for (const path of paths) {
-    const asset = assets.get(path.normalize('NFC'));
-    if (asset && isPicture(asset)) return { status: 'found', asset };
-  }
+  const found = [
+    ...paths.map((path) => assets.get(path.normalize('NFC'))),
+    ...paths.map((path) => assetInAnyCase(path, assetsByName)),
+  ].find((asset) => asset && isPicture(asset));
+  if (found) return { status: 'found', asset: found };
   const end = decoded.replace(/^(?:\.?\/)+/, '');
   const near = nearestFile(assetsNamed(end, assetsByName).filter(isPicture), file);
   if (!near) return { status: 'missing' };

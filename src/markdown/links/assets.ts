@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Image, Link } from 'mdast';
 import type { Asset } from '../../model/records/asset.ts';
-import { assetsNamed } from '../../link/names/assets-named.ts';
+import { assetInAnyCase, assetsNamed } from '../../link/names/assets-named.ts';
 import { nearestFile } from '../../link/names/nearest-file.ts';
 import { assetPath } from '../../model/addresses/asset-path.ts';
 import { withBase } from '../../model/addresses/path.ts';
@@ -46,8 +46,14 @@ function assetAt(
   const candidates = path.startsWith('/')
     ? [path.slice(1), `assets${path}`, ...(isInVault ? [`pages${path}`] : [])]
     : [posix.join(posix.dirname(document.prose.file), path), `assets/${path}`, path];
-  for (const candidate of candidates) {
-    const asset = lookup.assets.get(posix.normalize(candidate));
+  const places = candidates.map((each) => posix.normalize(each));
+  for (const place of places) {
+    const asset = lookup.assets.get(place);
+    if (asset) return asset;
+  }
+  // Windows and Macs show a picture under its name in any case, so that nobody sees the slip there.
+  for (const place of places) {
+    const asset = assetInAnyCase(place, lookup.assetsByName);
     if (asset) return asset;
   }
   const near = nearestFile(assetsNamed(path, lookup.assetsByName), document.prose.file);

@@ -75,10 +75,10 @@ const time =
   /(?:[T ](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?| ?(?:Z|UTC|GMT|[+-]\d{2}:\d{2}))$/i;
 const weekday = /^\p{L}{2,12}[.,]{0,2} (?=\d{1,2}\.? \p{L}|\p{L}+ \d{1,2},? \d{4}$)/u;
 
-/** `12 March 2021`, `March 12, 2021`, `Mar 2019`, `Mär-19`. */
+/** `12 March 2021`, `March 12, 2021`, `Mar 2019`, `Mär-19`, and `12-Mar-21` of Excel. */
 function datesInWords(text: string): PartialDate[] {
   const match =
-    /^(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de )?)?(?<word>\p{L}+)\.?(?: de)?[ -](?<year>\d{4}|\d{2})$/u.exec(
+    /^(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?(?:-| (?:de )?))?(?<word>\p{L}+)\.?(?: de)?[ -](?<year>\d{4}|\d{2})$/u.exec(
       text,
     ) ??
     /^(?<year>\d{4})[ -](?<word>\p{L}+)\.?$/u.exec(text) ??

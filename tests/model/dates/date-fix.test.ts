@@ -30,6 +30,8 @@ for (const [written, fix] of [
   ["Q3'21", 'Write `2021-09-30`, the last day of the period.'],
   ['3Q21', 'Write `2021-09-30`, the last day of the period.'],
   ['04.03.21', 'Write `2021-03-04`.'],
+  ['4-Mar-21', 'Write `2021-03-04`.'],
+  ['04-Mar-2021', 'Write `2021-03-04`.'],
   ['12/31/98', 'Write `1998-12-31`.'],
   ['202103', 'Write `2021-03`.'],
   ['2021M03', 'Write `2021-03`.'],

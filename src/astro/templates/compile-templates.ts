@@ -8,6 +8,7 @@ import { makeOfflineScripts } from '../../outputs/offline/offline-scripts.ts';
 import type { RunFolder } from '../../publish/output/run-folder.ts';
 import { programDir } from '../../publish/site-options.ts';
 import { baseMark } from './base-mark.ts';
+import { checkProgramFolder } from './check-program-folder.ts';
 import { plainImports } from './plain-imports.ts';
 import { openTemplates } from './open-templates.ts';
 import { templateStore, type CompiledTemplates, type Templates } from './template-store.ts';
@@ -21,6 +22,7 @@ export async function compileTemplates(
   key: string,
   run: RunFolder,
 ): Promise<Templates | undefined> {
+  checkProgramFolder();
   let kept: Templates | undefined;
   // Astro writes the code it bundles to `.astro/` in the working directory and moves parts of it to the site
   // (`getOutDirWithinCwd` in astro/dist/core/build/common.js and `ssrMoveAssets` in static-build.js). Two builds in one

@@ -3,16 +3,20 @@ import { withoutEnding } from './identifier.ts';
 
 interface Titled {
   title: string;
+  /** Of an entity. */
+  kind?: string;
   file: string;
 }
 
 /**
- * One problem for each file that seems to be a copy of another: it lies in the same folder, has the same title, and its
- * name starts with that of the other. Sync programs and file managers leave `Basel (conflicted copy).md`, `Basel 2.md`
- * and `Basel - Copy.md`, which would be pages of their own.
+ * One problem for each file that seems to be a copy of another: it lies in the same folder, has the same title and kind,
+ * and its name is that of the other with something after a space, bracket or dot. Sync programs and file managers leave
+ * `Basel (conflicted copy).md`, `Basel 2.md` and `Basel - Copy.md`, which would be pages of their own. Authors join
+ * words by hyphens where one name means two things: `mercury.md` and `mercury-planet.md`.
  */
 export function findCopies(files: readonly Titled[]): Problem[] {
-  return [...Map.groupBy(files, ({ title }) => title).values()].flatMap((same) => {
+  const sameTitle = Map.groupBy(files, ({ kind = '', title }) => `${kind} ${title}`);
+  return [...sameTitle.values()].flatMap((same) => {
     const byName = new Map(same.map(({ file }) => [nameOf(file), file]));
     return same.flatMap(({ file }) => {
       const original = startsOf(nameOf(file)).find((start) => byName.has(start));
@@ -25,10 +29,10 @@ function nameOf(file: string): string {
   return withoutEnding(file).normalize('NFC');
 }
 
-/** What is before each sign of a name: `Basel`, `Basel (Ann` and more of `Basel (Ann's copy)`. */
+/** What is before each space, bracket or dot of a name: `Basel` and `Basel (Ann's` of `Basel (Ann's copy)`. */
 function startsOf(name: string): string[] {
   const last = name.lastIndexOf('/') + 1;
-  return Array.from(name.matchAll(/[^\p{L}\p{N}]/gu), ({ index }) => index)
+  return Array.from(name.matchAll(/[\s(.]/gu), ({ index }) => index)
     .filter((index) => index > last)
     .map((index) => name.slice(0, index));
 }

@@ -84,6 +84,7 @@ export async function answerRequest(
       isEntity: entity !== undefined,
       isDate,
       hasNames: names.length > 0,
+      areSeveral: meaning.areSeveral === true,
     }),
     choices: await choicesOf(opened.describe, { offer, filters }, found),
   };

@@ -18,6 +18,8 @@ export interface Meaning {
   isName: boolean;
   /** Whether it is a date, and the names are the events of that time. */
   isDate?: true;
+  /** Whether all its words are names, of several entities. */
+  areSeveral?: true;
   /** Searches of the text, for pages that match any of them: the query, and the query with the titles of what it names. */
   texts: string[];
 }
@@ -55,6 +57,7 @@ export function createNameFinder(names: readonly SearchableName[]): NameFinder {
         ...(entity && { entity }),
         names: [...new Set([...ranked.map(({ name }) => name), ...within])],
         isName: ranked.some(isDirect),
+        ...(areSeveral(parts) && { areSeveral: true }),
         texts: isCovered(written, query) ? [asText] : [asText, written],
       };
     },
@@ -109,6 +112,10 @@ function partsOf(
     }
   }
   return words.map((text) => ({ text }));
+}
+
+function areSeveral(parts: readonly QueryPart[]): boolean {
+  return parts.every(({ name }) => name) && new Set(parts.map(({ name }) => name)).size > 1;
 }
 
 /** Whether a query has several words that the index does not take for a phrase. */

@@ -67,6 +67,8 @@ export interface AnswerSubject {
   isDate: boolean;
   /** Whether words of the query name entities. */
   hasNames: boolean;
+  /** Whether all of them do, and name several. */
+  areSeveral: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ const nearness = [
   'titled',
   /** An entity that is what the query says. */
   'described',
-  /** All words are in its title and summary. */
+  /** All words are in its title and summary, or it is an event with all entities that the query names. */
   'introduced',
   /** All words are in it, or it is a source that the query knows by its title. */
   'complete',
@@ -117,7 +119,9 @@ function nearnessOf(id: SectionId, first: SearchHit, subject: AnswerSubject): Ne
   if (id === 'names' || (id === 'events' && subject.isDate)) return 'named';
   if (id === 'sources') return nearnessOfSource(first, subject);
   if (id === 'entries') return nearnessOfEntity(first, subject);
-  return nearnessOfText(first, subject);
+  const near = nearnessOfText(first, subject);
+  // Who names several entities asks what they had to do with each other.
+  return near === 'complete' && id === 'events' && subject.areSeveral ? 'introduced' : near;
 }
 
 function nearnessOfSource(

@@ -342,6 +342,28 @@ test('a section whose first title has all words comes before articles that only 
   );
 });
 
+test('of two entities, the events that name both come before articles; of one and another word, they do not', async () => {
+  const text = 'Of alpha, beta, market.';
+  const found = [result('a', 9, [1, 2, 3], text), result('sale', 7, [1, 2, 3], text)];
+  const engine = createSearchEngine('/', async () =>
+    index({
+      names: [searchableName('Beta')],
+      answers: {
+        'alpha beta': found,
+        'beta market': found,
+        alpha: found,
+        beta: found,
+        market: found,
+      },
+      sections: { sale: 'events' },
+    }),
+  );
+  const sectionsOf = async (query: string): Promise<SectionId[] | undefined> =>
+    (await engine.search({ query, ...counts }))?.sections.map(({ id }) => id);
+  assert.deepEqual(await sectionsOf('alpha beta'), ['names', 'events', 'texts']);
+  assert.deepEqual(await sectionsOf('beta market'), ['names', 'texts', 'events']);
+});
+
 test('a misspelt query gives the results of the name that is meant', async () => {
   const engine = createSearchEngine('/', async () =>
     index({ answers: { alpha: [result('companies/alpha', 1), result('b', 1)] } }),

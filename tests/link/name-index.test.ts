@@ -255,6 +255,36 @@ test('a name is found across a line break and with either apostrophe', () => {
   ]);
 });
 
+test('a name is found with apostrophes and hyphens of every shape', () => {
+  const entities = [
+    entity('sloviansk', "Слов'янськ", 'place', []),
+    entity('union', 'Об\u02bcєднання', 'company', []),
+    entity('psg', 'Paris Saint-Germain', 'company', []),
+  ];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(
+    mentioned(
+      names,
+      "Слов\u02bcянськ, Слов’янськ, Об'єднання, Об’єднання, Paris Saint\u2011Germain",
+    ),
+    [
+      'Слов\u02bcянськ=sloviansk',
+      'Слов’янськ=sloviansk',
+      "Об'єднання=union",
+      'Об’єднання=union',
+      'Paris Saint\u2011Germain=psg',
+    ],
+  );
+  for (const [written, id] of [
+    ['слов\u02bcянськ', 'sloviansk'],
+    ["Об'єднання", 'union'],
+    ['Paris Saint\u2011Germain', 'psg'],
+  ] as const) {
+    const found = names.resolve(written);
+    assert.equal(found.status === 'found' && found.target.id, id, written);
+  }
+});
+
 test('an ambiguous name has all its targets', () => {
   assert.deepEqual(mentioned(index, 'Mica Inc, Mica'), [
     'Mica Inc=mica-us',

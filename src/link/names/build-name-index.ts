@@ -5,6 +5,7 @@ import type { Records } from '../../model/records/records.ts';
 import { withoutCase } from '../../model/text/without-case.ts';
 import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
 import { nearestName } from '../../model/problems/nearest.ts';
+import { plainShapes } from './letter-shapes.ts';
 import { buildMentionFinder } from './mention-finder.ts';
 import type { NamedTarget, NameIndex, Resolution } from './name-index.ts';
 import { nearestFile } from './nearest-file.ts';
@@ -137,13 +138,12 @@ function add(level: Level, name: string, target: Target): void {
   else if (!known.includes(target)) known.push(target);
 }
 
-/** Ignores case, Unicode form, the shape of apostrophes and repeated white space. */
+/** Ignores case, Unicode form, the shapes of apostrophes and hyphens, and repeated white space. */
 function normalize(name: string): string {
   return (
-    withoutCase(name.normalize('NFC'))
+    plainShapes(withoutCase(name.normalize('NFC')))
       // In Turkish, the small letter of `I`.
       .replaceAll('ı', 'i')
-      .replaceAll('’', "'")
       .replace(/\s+/g, ' ')
       .trim()
   );

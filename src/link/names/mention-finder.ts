@@ -1,5 +1,6 @@
 import type { FindMentions, Mention, NamedTarget } from './name-index.ts';
 import { composeText } from './composed-text.ts';
+import { isApostrophe, nonBreakingHyphen } from './letter-shapes.ts';
 import type { Target } from '../target.ts';
 import { hasGenitiveS } from '../../model/text/language.ts';
 import { particlesBefore } from '../../model/text/joined-articles.ts';
@@ -131,9 +132,10 @@ function endOfName(end: number, { text, takesS }: Reading): number | undefined {
   return isGenitive && /[\p{Ll}\p{Lu}]/u.test(text[end - 1] ?? '') ? end + 1 : undefined;
 }
 
-/** The code unit at an index, with line breaks as spaces and either apostrophe alike. */
+/** The code unit at an index, with line breaks as spaces, and apostrophes and hyphens of all shapes alike. */
 function unitAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  if (unit === 0x2019) return 0x27;
+  if (isApostrophe(unit)) return 0x27;
+  if (unit === nonBreakingHyphen) return 0x2d;
   return unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0xa0 ? 0x20 : unit;
 }

@@ -36,6 +36,19 @@ test('all kinds of a file that is no YAML are partial', () => {
   assert.deepEqual(partial, ['agency', 'ship']);
 });
 
+test('several of a kind without a plural have the `s` of English, or the label in another script', () => {
+  const { kinds } = read('ship:\n  label: Ship\nkansoku:\n  label: 観測所\nsud:\n  label: Суд\n');
+  const own = kinds.filter(({ id }) => ['ship', 'kansoku', 'sud'].includes(id));
+  assert.deepEqual(
+    own.map(({ plural, folder }) => [plural, folder]),
+    [
+      ['Ships', 'ships'],
+      ['観測所', 'kansoku'],
+      ['Суд', 'sud'],
+    ],
+  );
+});
+
 test('keys that the type of a field does not read are warnings', () => {
   const { lines } = read(`company:
   fields:

@@ -45,7 +45,7 @@ const fieldSchema = z.strictObject({
 const kindSchema = z.strictObject({
   /** Name of one entity: `Chip`; required for a new kind. */
   label: z.string().min(1).optional(),
-  /** Name of several: `Chips`, which also gives the address `/chips/`; the label and an `s` by default. */
+  /** Name of several: `Chips`, which also gives the address `/chips/`; the label by default, with an `s` if it is in Latin script. */
   plural: z.string().min(1).optional(),
   /** Colour of its mark: `"#0f766e"`. */
   color: z

@@ -46,7 +46,7 @@ function newKind(id: string, entry: KindEntry, kinds: readonly Kind[]): Kind {
   return {
     id: kindId(id),
     label,
-    plural: `${label}s`,
+    plural: pluralOf(label),
     folder: '',
     shape,
     event: false,
@@ -54,6 +54,11 @@ function newKind(id: string, entry: KindEntry, kinds: readonly Kind[]): Kind {
     followTheMoney: type,
     fields: [],
   };
+}
+
+/** A label with an `s`; in other scripts than that of English, the label itself. */
+function pluralOf(label: string): string {
+  return /\p{Script=Latin}$/u.test(label) ? `${label}s` : label;
 }
 
 /** The kind with what its entry says. */

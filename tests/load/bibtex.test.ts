@@ -347,6 +347,38 @@ test('an entry that cannot be read is reported at its line, and the others are w
   assert.equal(sources[1]?.publisher, 'ACM and IEEE');
 });
 
+test('where an entry of one line goes wrong is told in words, at its place', async () => {
+  for (const [written, place, words] of [
+    ['@book{a, title={A} year=2000}', '1:20', 'a comma is missing, or braces around a value'],
+    [
+      '@book{a,\n title={A},\n year=20 00\n}',
+      '3:10',
+      'a comma is missing, or braces around a value',
+    ],
+    ['@book{a, title {A}}', '1:16', 'there is no `=` after the name of a field'],
+    ['@book{a, title=}', '1:16', 'a field has no value'],
+    ['@book{a, title={A},, year=2000}', '1:20', 'there is a comma without a field before it'],
+    ['@book{a, ={A}}', '1:10', 'there is no name before a `=`'],
+    ['@book{a, title={A}', '1:1', 'a brace does not close'],
+    ['@book{a, title="A}', '1:1', 'a quotation mark does not close'],
+  ] as const) {
+    const { problems } = await read(`@string{house = {House}}\n\n${written}\n`);
+    const at = place.replace(/^\d+/, (line) => String(Number(line) + 2));
+    assert.deepEqual(problems.map(lineOfProblem), [`x.bib:${at} invalid-bibliography`], written);
+    const message = `The BibTeX entry \`a\` cannot be read: ${words}.`;
+    assert.equal(problems[0]?.message, message);
+  }
+});
+
+test('what no entry can be is reported where it stands, not as a fault of the entry before it', async () => {
+  const { problems } = await read('@book{a, title={A}}\n\n@book b, title={B}}\n');
+  assert.deepEqual(problems.map(lineOfProblem), ['x.bib:3:7 invalid-bibliography']);
+  assert.match(
+    problems[0]?.message ?? '',
+    /^What stands after the BibTeX entry `a` cannot be read:/,
+  );
+});
+
 test('entries that refer to each other in a circle do not end the reading', async () => {
   const { sources } = await read(
     '@book{a, title = {A}, crossref = {b}}\n@book{b, title = {B}, crossref = {a}}\n@book{c, title = {C}}',

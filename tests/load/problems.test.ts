@@ -152,7 +152,7 @@ const expected = [
   'pages/search.md:1:1 invalid-id',
   'pages/zero-width.md:2:12 bidi-control',
   'site.yaml:3:1 warning unknown-field',
-  'site.yaml:8:17 warning unknown-field',
+  'site.yaml:8:10 warning unknown-field',
   'sources.bib:1:1 duplicate-source',
   'sources.bib:6:1 invalid-bibliography',
   'sources.yaml:5:3 duplicate-source',

@@ -25,6 +25,24 @@ test('an ORCID iD with a wrong digit is a warning, and those with the right ones
   assert.deepEqual(found('0000-0002-1825-0079'), ['site.yaml:4:24 warning invalid-value']);
 });
 
+test('an ORCID iD in another form is an error in words', () => {
+  const site = 'title: Site\ndescription: A site.\nauthors: [{name: Ada, orcid: 123}]\n';
+  const { problems } = readSite(site, 'site.yaml');
+  assert.deepEqual(problems.map(lineOfProblem), ['site.yaml:3:30 invalid-value']);
+  assert.equal(problems[0]?.fix, 'An ORCID iD is four groups of four digits: 0000-0002-1825-0097.');
+});
+
+test('a label that the interface does not have is reported at its key', () => {
+  const labels = (written: string): string[] => {
+    const text = `title: Site\ndescription: A site.\nlabels:${written}\n`;
+    return readSite(text, 'site.yaml').problems.map(lineOfProblem);
+  };
+  assert.deepEqual(labels('\n  search: Find\n  serch: Find'), [
+    'site.yaml:5:3 warning unknown-field',
+  ]);
+  assert.deepEqual(labels(' {serch: Find}'), ['site.yaml:3:10 warning unknown-field']);
+});
+
 test('what follows faulty items of a list is reported at its own place', () => {
   const { problems, settings, places } = readSite(
     `title: Site

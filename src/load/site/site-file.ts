@@ -6,7 +6,7 @@ import { siteSettingsSchema, type SiteSettings } from '../../model/records/site-
 import { validate } from '../yaml/schema-problems.ts';
 import { wrongOrcids } from './wrong-orcids.ts';
 import { parseFilledYaml } from '../yaml/parse-filled-yaml.ts';
-import { positionsOf, type YamlNode } from '../yaml/yaml-node.ts';
+import { findNode, positionsOf, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** The settings of `site.yaml`, and its problems. */
 export interface SiteFile {
@@ -38,7 +38,7 @@ export function readSite(text: string, file: string): SiteFile {
     problems: [
       ...problems,
       ...validated.problems,
-      ...unknownLabels(settings, file, positions),
+      ...unknownLabels(settings, file, validated.kept),
       ...unsafeLinks(settings, file, positions),
       ...wrongOrcids(settings, file, positions),
     ],
@@ -57,15 +57,13 @@ export function unusableSite(problems: Problem[], partial?: YamlNode): SiteFile 
   return { settings, isUsable: false, places: { settingsPositions: {} }, problems };
 }
 
-function unknownLabels(
-  settings: SiteSettings,
-  file: string,
-  positions: Record<string, Position>,
-): Problem[] {
-  return Object.keys(settings.labels)
+function unknownLabels({ labels }: SiteSettings, file: string, root: YamlNode): Problem[] {
+  const { node } = findNode(root, ['labels']);
+  return Object.keys(labels)
     .filter((key) => !isLabelKey(key))
     .map((key) => {
-      const at = { file, ...(positions[`labels.${key}`] ?? { line: 1, column: 1 }) };
+      const entry = node.type === 'map' ? node.entries.get(key) : undefined;
+      const at = { file, ...(entry?.keyAt ?? node.at) };
       const message = `The interface has no label \`${key}\`.${didYouMean(key, Object.keys(labelsFor('en')))}`;
       return warning(at, 'unknown-field', message, 'Correct its spelling, or remove it.');
     });

@@ -8,30 +8,60 @@ interface Fault {
   fix: string;
 }
 
-/** What to say of an entry that the parser refuses, and where it goes wrong. */
-export function faultOf(entry: BibtexEntry, reason: unknown): Fault {
+/**
+ * What to say of an entry that the parser refuses, and where it goes wrong.
+ * @param reason What the parser says, in one line.
+ * @param before What the parser read before the entry.
+ */
+export function faultOf(entry: BibtexEntry, reason: string, before: string): Fault {
   const { key, type, at } = entry;
   if (key === '') {
     const fix = `Write a key to cite it by after its brace: \`@${type}{a-key,\`.`;
     return { at, message: `The BibTeX entry \`@${type}\` has no key.`, fix };
   }
-  if (/call stack/.test(String(reason))) {
+  if (/call stack/.test(reason)) {
     const fix =
       'Take out braces that hold nothing but another pair, and close those that are open.';
     return { at, message: `The braces of the BibTeX entry \`${key}\` are nested too deeply.`, fix };
   }
-  if (/convert date/.test(String(reason))) {
+  if (/convert date/.test(reason)) {
     const fix = 'Write dates such as `1850`, `1850-03-07`, `1850/1860` or `1850~`.';
     return { at, message: `A date of the BibTeX entry \`${key}\` cannot be read.`, fix };
   }
-  return (
-    afterKey(entry) ??
-    brokenField(entry) ?? {
-      at,
-      message: `The BibTeX entry \`${key}\` cannot be read: ${String(reason)}.`,
-      fix: 'Check its braces, and the comma after its key and after each field.',
-    }
-  );
+  return afterKey(entry) ?? brokenField(entry) ?? faultAt(entry, reason, before);
+}
+
+/** The fault where the parser stops. It reads on after the entry, to the next one. */
+function faultAt({ key, text, at }: BibtexEntry, reason: string, before: string): Fault {
+  const offset = stopOf(reason, before, text);
+  const isAfter = offset !== undefined && depthOf(text.slice(0, offset)) === 0;
+  return {
+    at: offset === undefined ? at : placeIn(text, offset, at),
+    message: `${isAfter ? 'What stands after the' : 'The'} BibTeX entry \`${key}\` cannot be read: ${inWords(reason)}.`,
+    fix: 'Check the braces, and the comma after the key and after each field.',
+  };
+}
+
+/** The offset in an entry at which the parser stops; none at the end, where all of the entry may be wrong. */
+function stopOf(reason: string, before: string, text: string): number | undefined {
+  const [, line, column] = /(?<!EOF) at line (\d+) col (\d+)/.exec(reason) ?? [];
+  if (line === undefined) return undefined;
+  const lines = (before + text).split('\n').slice(0, Number(line) - 1);
+  const offset = lines.join('\n').length + Number(lines.length > 0) + Number(column) - 1;
+  return offset >= before.length ? offset - before.length : undefined;
+}
+
+/** What the parser says, in words. */
+function inWords(reason: string): string {
+  if (/"text", got EOF/.test(reason)) return 'a quotation mark does not close';
+  if (/got EOF/.test(reason)) return 'a brace does not close';
+  if (/expected "equals"/.test(reason)) return 'there is no `=` after the name of a field';
+  if (/got "equals"/.test(reason)) return 'there is no name before a `=`';
+  if (/expected "lbrace", got "rbrace"/.test(reason)) return 'a field has no value';
+  if (/expected "lbrace"/.test(reason)) return 'there is no `{` after the type of an entry';
+  if (/"rbrace", got "comma"/.test(reason)) return 'there is a comma without a field before it';
+  if (/"rbrace", got/.test(reason)) return 'a comma is missing, or braces around a value';
+  return 'this is not BibTeX';
 }
 
 /** A key that no comma follows, or that has spaces. */

@@ -61,13 +61,14 @@ function readOneByOne(
   const good: BibtexEntry[] = [];
   const alone: unknown[] = [];
   for (const entry of works) {
-    const items = attempt(() => parse([...strings, entry.text].join('\n')));
+    const before = strings.map((each) => `${each}\n`).join('');
+    const items = attempt(() => parse(before + entry.text));
     if (Array.isArray(items)) {
       good.push(...items.map(() => entry));
       alone.push(...items);
       continue;
     }
-    const { at, message, fix } = faultOf(entry, items);
+    const { at, message, fix } = faultOf(entry, String(items), before);
     report(reading, at, 'invalid-bibliography', message, fix);
   }
   // Only together do they inherit fields from the entries that `crossref` names.
@@ -83,7 +84,7 @@ function attempt(run: () => unknown[]): unknown[] | string {
     return run();
   } catch (thrown) {
     const [reason = ''] = thrownMessage(thrown).split('\n');
-    return reason.replace(/ at line.*$/, '').replace(/[.:]$/, '') || 'it is not BibTeX';
+    return reason;
   }
 }
 

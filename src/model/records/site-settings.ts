@@ -14,7 +14,10 @@ const author = z.strictObject(
     /** ORCID iD, for JSON-LD, and where the name leads without a `url`: `0000-0002-1825-0097`. */
     orcid: z
       .string()
-      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
+      .regex(
+        /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/,
+        'An ORCID iD is four groups of four digits: 0000-0002-1825-0097.',
+      )
       .optional(),
   },
   {

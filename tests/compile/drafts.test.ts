@@ -65,6 +65,13 @@ test('relations, tables, charts, the home page and the navigation say that they 
   ]);
 });
 
+test('an author with the id of a draft is a warning, in one word too', async () => {
+  const article = '---\ntitle: A\ndate: 2024-01-02\nauthors: [Ana, hidden, ana]\n---\nText.\n';
+  assert.deepEqual(await messagesOf({ 'articles/a.md': article }), [
+    'articles/a.md:4 unknown-entity The author `hidden` is not the id of an entity, so it is shown as written. `entities/hidden.md` is not published.',
+  ]);
+});
+
 test('a text that is kept from an earlier build tells a draft from a page that is gone', async (t) => {
   const contentDir = scratchFolder(t);
   const kept = keptInMemory();

@@ -32,9 +32,10 @@ function checkLink(
 function checkName({ name }: Author, at: Location, { records, entities }: Site): Problem[] {
   const { unread, drafts } = records;
   const isKnown = entities.has(entityId(name)) || unread?.has('entity', name);
-  if (isKnown || !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name)) return [];
+  if (isKnown || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return [];
   const draft = drafts?.find(name, 'entity');
-  const near = nearest(name, entities);
+  // A single word may be the name that someone goes by.
+  const near = name.includes('-') ? nearest(name, entities) : undefined;
   if (!draft && !near) return [];
   const hint = draft ? ` \`${draft.file}\` is not published.` : ` Did you mean \`${near}\`?`;
   const message = `The author \`${name}\` is not the id of an entity, so it is shown as written.${hint}`;

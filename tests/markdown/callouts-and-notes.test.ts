@@ -150,6 +150,25 @@ test('a formula is MathML without a style, and a broken one is reported and show
   assert.deepEqual(codesOf(rendered), ['invalid-value 1:11']);
 });
 
+test('why a formula cannot be read is told without a drawing of it', () => {
+  const messages = (written: string): string[] =>
+    renderText(written).problems.map(({ message }) => message);
+  assert.deepEqual(messages('$\\nie{x}$'), [
+    'A formula cannot be read: Undefined control sequence: \\nie.',
+  ]);
+  assert.deepEqual(messages('$\\frac{a}$'), [
+    "A formula cannot be read: Unexpected end of input in a macro argument, expected '}'.",
+  ]);
+});
+
+test('a second footnote with one mark is said to be one', () => {
+  const { problems } = renderText('A [^n].\n\n[^n]: One.\n[^N]: Two.\n');
+  assert.deepEqual(
+    problems.map(({ line, column, message }) => `${line}:${column} ${message}`),
+    ['4:1 The footnote `[^N]` has a text already, so this one is not shown.'],
+  );
+});
+
 test('a formula that repeats is the same each time, and reported each time if it cannot be read', () => {
   const twice = renderText('$x^2$ and $x^2$');
   const once = renderText('$x^2$');

@@ -223,7 +223,7 @@ const found: [string, string, string, string][] = [
     'a second footnote of one name',
     'a[^x]\n\n[^x]: b\n\n[^x]: c\n',
     'unknown-footnote 5:1',
-    'Write `[^x]` where it belongs, or remove the footnote.',
+    'Give it a mark of its own, or remove it.',
   ],
   [
     'a link with words in a table',

@@ -50,11 +50,14 @@ function drawFormula(formula: Element, draw: Draw): DrawnFormula {
 }
 
 function reportFormula(fault: string, formula: Element, document: Document): void {
+  // What follows the place shows the formula, with a line below each letter at fault.
+  const [, words = fault] =
+    /^KaTeX parse error: (.*?)(?: at (?:position \d+|end of input): .*)?$/s.exec(fault) ?? [];
   reportWarning(
     document,
     startOfNode(formula),
     'invalid-value',
-    `A formula cannot be read: ${fault.replace(/^KaTeX parse error: /, '')}.`,
+    `A formula cannot be read: ${words}.`,
     'Correct the formula; it is shown as written.',
   );
 }

@@ -28,7 +28,7 @@ export function remarkFootnotes() {
       siblings[index] = notedBlock(node, found);
       return 'skip';
     });
-    if (!tree.data?.endsEarly) reportUnused(definitions, placed, documentOf(file));
+    if (!tree.data?.endsEarly) reportUnused(definitions, notes, placed, documentOf(file));
   };
 }
 
@@ -87,14 +87,20 @@ function reportUndefined(tree: Root, notes: ReadonlyMap<string, Note>, file: VFi
 
 function reportUnused(
   definitions: readonly Definition[],
+  notes: ReadonlyMap<string, Note>,
   placed: ReadonlySet<Note>,
   document: Document,
 ): void {
   for (const { node, note } of definitions) {
     if (placed.has(note)) continue;
     const written = `[^${node.label ?? node.identifier}]`;
-    const message = `No mark leads to the footnote \`${written}\`, so it is not shown.`;
-    const fix = `Write \`${written}\` where it belongs, or remove the footnote.`;
+    const isSecond = notes.get(node.identifier.toUpperCase()) !== note;
+    const message = isSecond
+      ? `The footnote \`${written}\` has a text already, so this one is not shown.`
+      : `No mark leads to the footnote \`${written}\`, so it is not shown.`;
+    const fix = isSecond
+      ? 'Give it a mark of its own, or remove it.'
+      : `Write \`${written}\` where it belongs, or remove the footnote.`;
     reportWarning(document, startOfNode(node), 'unknown-footnote', message, fix);
   }
 }

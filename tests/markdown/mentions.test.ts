@@ -174,6 +174,18 @@ test('a mention has its position in the file, past escapes and quotation markers
   );
 });
 
+test('a name stays plain in headings, quotations, links and captions of raw HTML, whatever is between the tags', () => {
+  for (const name of ['blockquote', 'h3', 'figcaption', 'a href="https://e.org/"']) {
+    const [end] = name.split(' ');
+    for (const gap of ['', '\n\n']) {
+      const written = `<${name}>${gap}Tencent${gap}</${end}>\n\n`;
+      assert.doesNotMatch(renderText(written).html, /class="ent/, written);
+      assert.match(renderText(`${written}Tencent`).html, /class="ent/, written);
+    }
+  }
+  assert.match(renderText('<!-- <blockquote> -->\n\nTencent').html, /class="ent/);
+});
+
 test('a name across a line break is one link', () => {
   assert.match(renderText('Tencent\nHoldings').html, />Tencent\nHoldings<\/a>/);
 });

@@ -4,6 +4,7 @@ import type { TargetKey } from '../../link/target.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { startOfNode } from '../document/document.ts';
 import type { Citation } from '../tree/nodes.ts';
+import { plainTags } from './plain-elements.ts';
 import { removedDepth } from '../tree/removed-elements.ts';
 import type { Whole } from './sentence-starts.ts';
 
@@ -51,7 +52,7 @@ interface Walk {
   read: BlockText;
   /** False inside links and code. */
   isOpen: boolean;
-  /** Depth of raw `<a>` and `<code>` tags. */
+  /** Depth of raw elements in which names stay plain, such as `<a>` and `<code>`. */
   rawLinks: number;
   /** Where the raw elements that are one word to a reader start, the outermost first. */
   rawWholes: number[];
@@ -96,17 +97,15 @@ const wholeNodes: ReadonlySet<string> = new Set([
   'datasetValue',
 ]);
 
-const rawTag = /<(\/?)(a|code|pre|kbd|samp|button|q|blockquote)(?=[\s>/])/gi;
-
 /** Those that are one word, as a link or code of Markdown is. */
 const rawWhole = /^(?:a|code|kbd|samp)$/i;
 
 function readTags(html: string, walk: Walk): void {
   const { read, rawWholes } = walk;
-  for (const [, slash, name = ''] of html.matchAll(rawTag)) {
-    walk.rawLinks = Math.max(0, walk.rawLinks + (slash ? -1 : 1));
+  for (const { name, isEnd } of plainTags(html)) {
+    walk.rawLinks = Math.max(0, walk.rawLinks + (isEnd ? -1 : 1));
     if (!rawWhole.test(name)) continue;
-    if (!slash) {
+    if (!isEnd) {
       rawWholes.push(read.text.length);
       continue;
     }

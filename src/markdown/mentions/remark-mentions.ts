@@ -14,6 +14,7 @@ import {
   addWholeReference,
   type SectionHeading,
 } from './page-references.ts';
+import { plainDepth } from './plain-elements.ts';
 import { plainText } from '../tree/plain-text.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { longerName } from './longer-name.ts';
@@ -66,7 +67,11 @@ function readNode(node: Nodes, place: Place, reading: Reading): void {
     isQuoted: place.isQuoted || node.type === 'blockquote' || node.type === 'quotation',
     isEmbedded: place.isEmbedded || (node.type === 'box' && node.isEmbedded === true),
   };
-  for (const child of node.children) readNode(child, inside, reading);
+  let plain = 0;
+  for (const child of node.children) {
+    if (child.type === 'html') plain = plainDepth(child.value, plain);
+    readNode(child, plain > 0 ? { ...inside, isQuoted: true } : inside, reading);
+  }
 }
 
 function openSection(node: Nodes, reading: Reading): void {

@@ -285,6 +285,14 @@ test('a name is found with apostrophes and hyphens of every shape', () => {
   }
 });
 
+test('an apostrophe ends a name, but not in languages that write it within words', () => {
+  const entities = [entity('luk', 'Лук', 'company', []), entity('yana', 'Яна', 'person', [])];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(mentioned(names, "Лук’янівка, Лук'янівка, пів’Яна", 'uk'), []);
+  assert.deepEqual(mentioned(names, '‘Лук’, Лук’ «Яна»', 'uk'), ['Лук=luk', 'Лук=luk', 'Яна=yana']);
+  assert.deepEqual(mentioned(index, 'Meet’s', 'en'), ['Meet=meet']);
+});
+
 test('an ambiguous name has all its targets', () => {
   assert.deepEqual(mentioned(index, 'Mica Inc, Mica'), [
     'Mica Inc=mica-us',

@@ -2,7 +2,7 @@ import type { FindMentions, Mention, NamedTarget } from './name-index.ts';
 import { composeText } from './composed-text.ts';
 import { isApostrophe, nonBreakingHyphen } from './letter-shapes.ts';
 import type { Target } from '../target.ts';
-import { hasGenitiveS } from '../../model/text/language.ts';
+import { hasApostropheInWords, hasGenitiveS } from '../../model/text/language.ts';
 import { particlesBefore } from '../../model/text/joined-articles.ts';
 import { isAsciiWord, isBoundary, mayStart } from './word-boundary.ts';
 
@@ -22,6 +22,7 @@ export function buildMentionFinder(names: readonly NamedTarget[]): FindMentions 
       text,
       root,
       takesS: hasGenitiveS(language),
+      isJoined: hasApostropheInWords(language) ? isAtApostrophe : undefined,
       particles: particlesBefore(language),
     };
     return findMentions(reading).map(({ start, end, targets }) => ({
@@ -38,6 +39,8 @@ interface Reading {
   root: Branch;
   /** Whether an `s` may follow a name. */
   takesS: boolean;
+  /** Whether a word goes on at an index between other signs than letters. */
+  isJoined: ((text: string, index: number) => boolean) | undefined;
   /** Matches the words at the end of a text that are one with the name after it. */
   particles: RegExp | undefined;
 }
@@ -99,7 +102,7 @@ function isInsideWord(text: string, index: number): boolean {
 
 function longestAt(start: number, reading: Reading): Mention | undefined {
   const { text, root } = reading;
-  if (!root.next.has(unitAt(text, start))) return undefined;
+  if (!root.next.has(unitAt(text, start)) || reading.isJoined?.(text, start)) return undefined;
   const isAlone = mayStart(text, start);
   const before = isAlone ? 0 : particlesAt(start, reading);
   if (before === undefined) return undefined;
@@ -126,10 +129,18 @@ function particlesAt(index: number, { text, particles }: Reading): number | unde
 }
 
 /** Where a name ends that goes up to an index: there, or after an `s` that follows; nowhere within another word. */
-function endOfName(end: number, { text, takesS }: Reading): number | undefined {
+function endOfName(end: number, { text, takesS, isJoined }: Reading): number | undefined {
+  if (isJoined?.(text, end)) return undefined;
   if (isBoundary(text, end)) return end;
   const isGenitive = takesS && text[end] === 's' && isBoundary(text, end + 1);
   return isGenitive && /[\p{Ll}\p{Lu}]/u.test(text[end - 1] ?? '') ? end + 1 : undefined;
+}
+
+/** Whether an index is before or after an apostrophe between two letters. */
+function isAtApostrophe(text: string, index: number): boolean {
+  const isAround = (apostrophe: number): boolean =>
+    /^\p{L}['’]\p{L}$/u.test(text.slice(Math.max(0, apostrophe - 1), apostrophe + 2));
+  return isAround(index) || isAround(index - 1);
 }
 
 /** The code unit at an index, with line breaks as spaces, and apostrophes and hyphens of all shapes alike. */

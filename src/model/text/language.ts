@@ -42,6 +42,11 @@ export function hasGenitiveS(language: string): boolean {
   return /^(da|de|nb|nn|no|sv)\b/i.test(language);
 }
 
+/** True for languages in which an apostrophe stands within words, and ends none: `Лук’янівка`. */
+export function hasApostropheInWords(language: string): boolean {
+  return /^(be|uk)\b/i.test(language);
+}
+
 /** The script in which a language is written: `Arab` for `fa`; empty for what is no language tag. */
 export const scriptOf = onceForText((language) => likelyLocale(language)?.script ?? '');
 

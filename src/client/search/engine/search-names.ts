@@ -107,7 +107,8 @@ function startsWithWords(form: string, wanted: string): boolean {
   return false;
 }
 
-const lettersAndDigits = /[\p{L}\p{N}]+/gu;
+/** The apostrophe of Ukrainian is a letter to Unicode, and a sign to those who write another one. */
+const lettersAndDigits = /(?:(?!\u02bc)[\p{L}\p{N}])+/gu;
 
 const withoutSpaces = new RegExp(String.raw`[${writtenTogether}\p{Script=Hangul}]`, 'u');
 

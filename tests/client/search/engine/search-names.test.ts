@@ -23,6 +23,16 @@ test('the exact name comes first, then names that start with it, then names that
   assert.deepEqual(find('腾讯'), ['Tencent', 'Tencent Music']);
 });
 
+test('a name is found with any apostrophe, be it a sign or a letter', () => {
+  const places = [name("Слов'янськ"), name('Об\u02bcєднання Кияни')];
+  const found = (query: string): string[] =>
+    rankNames(query, places).map((each) => each.name.title);
+  for (const apostrophe of ["'", '’', '\u02bc', '']) {
+    assert.deepEqual(found(`Слов${apostrophe}янськ`), ["Слов'янськ"], apostrophe);
+    assert.deepEqual(found(`об${apostrophe}єднання`), ['Об\u02bcєднання Кияни'], apostrophe);
+  }
+});
+
 test('a name is found while it is typed', () => {
   assert.deepEqual(find('tenc'), ['Tencent', 'Tencent Music', 'Fine for Tencent']);
 });

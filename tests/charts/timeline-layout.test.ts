@@ -38,6 +38,20 @@ test('a day is a tick, a year a bar of its length', () => {
   }
 });
 
+test('of thousands of events, one is drawn of those at the same place, and those that stand out', () => {
+  const dates = Array.from({ length: 5000 }, (_, at) =>
+    new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10),
+  );
+  const main = 'e4001';
+  for (const placed of placedOf(dates, {}, [main, 'e4002'])) {
+    const marks = marksOf(placed);
+    assert.ok(marks.length > 350 && marks.length <= 405, `${marks.length}`);
+    assert.equal(marks.filter(({ isMain }) => isMain).length, 2);
+  }
+  const all = placedOf(dates.slice(0, 1000)).map((placed) => marksOf(placed).length);
+  assert.deepEqual(all, [1000, 1000, 1000]);
+});
+
 test('a year at the end is drawn in full', () => {
   for (const placed of placedOf(['2020-01-01', '2021'])) {
     assert.equal(Math.round(marksOf(placed)[1]?.until ?? 0), placed.right - 6);

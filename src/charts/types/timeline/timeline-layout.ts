@@ -64,7 +64,7 @@ const nameLineHeight = 16;
 
 /** Places the lanes, with their names at their start, or above if there is no room. */
 export function layoutTimeline(
-  { lanes, events }: TimelineView,
+  { drawn: lanes, events }: TimelineView,
   size: DrawingSize,
   language: string,
 ): PlacedTimeline {

@@ -7,6 +7,7 @@ import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
 import { assessmentColumns } from '../../text/assessment-columns.ts';
 import { periodInWords } from '../../text/describe-subject.ts';
+import { noteOnRowsCut } from '../../text/rows-cut.ts';
 import { recordsData, type TableCell } from '../../text/records-table.ts';
 import type { Lane, LaneEvent } from './timeline-lanes.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -36,14 +37,18 @@ export function describeTimeline({ lanes, events }: TimelineView, input: SiteInp
   ].join(' ');
 }
 
-/** What circles show, and what has no lane, as notes: entities of the chart that no event involves, entities for which there is no room. */
-export function notesOnTimeline({ events, withoutLane }: TimelineView, input: SiteInput): string[] {
+/** What circles show, and what has no lane, as notes: entities of the chart that no event involves, entities for which there is no room, events that are not drawn. */
+export function notesOnTimeline(
+  { events, drawn, withoutLane }: TimelineView,
+  input: SiteInput,
+): string[] {
   const { chart, language, labels } = input;
   const involved = new Set(events.flatMap(({ involves }) => involves));
   const names = (chart.entities ?? [])
     .filter((id) => !involved.has(id))
     .map((id) => subjectOf(id, input).title);
   const [largest] = events.filter(({ share }) => share === 1);
+  const marked = new Set(drawn.flatMap((lane) => lane.events));
   const sums = largest?.sum && { sum: largest.sum.text, title: largest.title };
   return [
     ...(sums ? [fill(labels.chartSums, sums)] : []),
@@ -51,6 +56,7 @@ export function notesOnTimeline({ events, withoutLane }: TimelineView, input: Si
     ...(withoutLane > 0
       ? [fill(labels.chartWithoutLane, { count: countIn(language, withoutLane) })]
       : []),
+    ...noteOnRowsCut(marked.size, events.length, input),
   ];
 }
 

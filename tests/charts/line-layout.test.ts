@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { buildLineView, type LineView } from '../../src/charts/types/line/line-view.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { placeEvents } from '../../src/charts/time-plot/place-events.ts';
 import { layoutLines } from '../../src/charts/types/line/line-layout.ts';
+import { drawLines } from '../../src/charts/types/line/line-marks.ts';
 import { overlaps, type Box } from '../../src/charts/labels/place-label.ts';
 import type { PlacedLines } from '../../src/charts/time-plot/placed-lines.ts';
 import type { Cell } from '../../src/model/data/column.ts';
@@ -177,6 +179,35 @@ test('two hundred series keep six labels', () => {
     ['2020', '2021'].map((date): Cell[] => [`s${series}`, date, series]),
   ).flat();
   for (const { labels } of layoutsOf(rows)) assert.equal(labels.length, 6);
+});
+
+test('of thousands of grey series, some are drawn, the lowest and highest among them', () => {
+  const rows = Array.from({ length: 2000 }, (_, series) =>
+    ['2020', '2021', '2022'].map((date, at): Cell[] => [
+      `s${series}`,
+      date,
+      at === 1 && series % 1000 === 7 ? (series - 500) * 10 : 100 + series / 100,
+    ]),
+  ).flat();
+  const { lines } = large(rows, { highlight: ['s3', 's4'] });
+  const drawn = lines.map(({ id }) => id);
+  assert.equal(drawn.length, 202);
+  for (const id of ['s3', 's4', 's7', 's1007', 's0', 's1999']) assert.ok(drawn.includes(id), id);
+});
+
+test('grey series are a line each with a name, and a crowd of them is one', () => {
+  const drawn = (count: number): string => {
+    const rows = Array.from({ length: count }, (_, series) =>
+      ['2020', '2021'].map((date): Cell[] => [`s${series}`, date, series]),
+    ).flat();
+    return toHtml(drawLines(large(rows, { highlight: ['s0'] })));
+  };
+  const [few, many] = [drawn(51), drawn(52)];
+  assert.equal(few.match(/class="ln faint c-0" data-series/g)?.length, 50);
+  assert.equal(few.match(/<title>/g)?.length, 50);
+  const [crowd = ''] = many.match(/<path class="ln faint c-0" d="[^"]*"/g) ?? [];
+  assert.equal(crowd.match(/M/g)?.length, 51);
+  assert.doesNotMatch(many, /<title>/);
 });
 
 test('highlighted series are in colour, the others grey', () => {

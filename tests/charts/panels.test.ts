@@ -30,6 +30,26 @@ test('each series has a panel, with the others behind it, at every size', () => 
   }
 });
 
+test('many long lines behind panels are one line, the same behind each', () => {
+  const years = (count: number): Cell[][] =>
+    ['a', 'b', 'c', 'd'].flatMap((id, series) =>
+      Array.from({ length: count }, (_, at): Cell[] => [id, String(1100 + at), series + at, null]),
+    );
+  const greyOf = (table: readonly Cell[][]): string[] =>
+    toHtml(drawPanels(layoutOf(table, 'l'))).match(/ faint behind" d="[^"]*"/g) ?? [];
+  for (const [few, many, panels] of [
+    [rows(8), rows(9), 9],
+    [years(625), years(626), 4],
+  ] as const) {
+    const apart = greyOf(few);
+    assert.ok(apart.length > panels && apart.every((line) => line.match(/M/g)?.length === 1));
+    const [first = '', ...others] = greyOf(many);
+    assert.equal(first.match(/M/g)?.length, panels);
+    assert.deepEqual(new Set(others), new Set([first]));
+    assert.equal(others.length, panels - 1);
+  }
+});
+
 test('a value has the same height in every panel', () => {
   const { panels } = layoutOf(
     [

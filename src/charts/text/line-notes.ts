@@ -1,9 +1,12 @@
 import { countIn } from '../../model/labels/count-in.ts';
 import { counted, type Labels, type Words } from '../../model/labels/labels.ts';
-import type { ChartView } from '../data/chart-view.ts';
+import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 
 /** The note on the number of grey series without a name. */
-export function othersInGrey({ series }: ChartView, { labels, language }: Words): string[] {
+export function othersInGrey(
+  { series }: { series: readonly Pick<ViewSeries, 'isLabelled'>[] },
+  { labels, language }: Words,
+): string[] {
   const count = series.filter(({ isLabelled }) => !isLabelled).length;
   return count > 0
     ? [counted(countIn(language, count), labels.chartOtherGrey, labels.chartOthersGrey)]

@@ -6,6 +6,7 @@ import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries } from '../../text/describe-series.ts';
 import { othersInGrey, thinnedSeries } from '../../text/line-notes.ts';
+import { noteOnRowsCut } from '../../text/rows-cut.ts';
 import { aroundSeries } from '../../time-plot/around-series.ts';
 import { frameOf } from '../../time-plot/time-plot.ts';
 import { layoutLines } from './line-layout.ts';
@@ -52,7 +53,8 @@ function prepareLines(input: ChartInput): PreparedChart | undefined {
     notes: [
       ...view.notes,
       ...notesOnAssessedView(view, input),
-      ...othersInGrey(view, input),
+      ...othersInGrey({ series: view.lines }, input),
+      ...noteOnRowsCut(view.lines.length, view.series.length, input),
       ...thinnedSeries(view, labels),
     ],
   };

@@ -21,7 +21,7 @@ export function layoutLines(view: LineView, size: DrawingSize, language: string)
   });
   const { right, top, bottom } = placed;
 
-  const lines = view.series.map((series): PlacedLine => {
+  const lines = view.lines.map((series): PlacedLine => {
     const { id, title, color, dash, weight, isLabelled } = series;
     const runs = runsOf(visiblePoints(series.drawn, toX)).map((run) =>
       run.map(({ time, value }): XY => [toX(time), toY(value)]),

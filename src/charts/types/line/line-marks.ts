@@ -11,6 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { mostToldApart } from '../../data/crowd.ts';
 import { emphasisOf } from '../../data/series-look.ts';
 import { drawEndLabel } from '../../time-plot/end-label-marks.ts';
 import { round } from '../../marks/marks.ts';
@@ -27,12 +28,28 @@ export function drawLines(placed: PlacedLines): ElementContent[] {
   // Highlighted series are on top.
   const order = { faint: 0, plain: 1, main: 2 };
   const sorted = [...lines].sort((a, b) => order[a.look.weight] - order[b.look.weight]);
+  const grey = sorted.filter(({ look }) => look.weight === 'faint');
+  const isCrowd = grey.length > mostToldApart;
   return [
     ...drawBehind(placed),
-    ...sorted.flatMap(drawLine),
+    ...(isCrowd ? drawCrowd(grey) : grey.flatMap(drawLine)),
+    ...sorted.slice(grey.length).flatMap(drawLine),
     ...labels.flatMap(drawEndLabel),
     ...extremes.flatMap(drawExtreme),
     ...drawEvents(placed),
+  ];
+}
+
+/** Lines that nobody could tell apart, as one. */
+function drawCrowd(lines: readonly PlacedLine[]): Element[] {
+  const runs = lines.flatMap((line) => line.runs);
+  const strokes = runs.filter((run) => run.length > 1);
+  const dots = runs.filter((run) => run.length === 1).flat();
+  return [
+    ...(strokes.length > 0
+      ? [s('path', { class: 'ln faint c-0', d: strokes.map(pathOf).join('') })]
+      : []),
+    ...dots.map((dot) => drawDot(dot, 0, 2.5)),
   ];
 }
 

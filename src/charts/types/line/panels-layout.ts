@@ -49,7 +49,7 @@ export interface PlacedPanel {
   /** Number of its colour, as in `c-1`; 0 for grey. */
   color: number;
   runs: XY[][];
-  /** The runs of each other series. */
+  /** The runs of each other series, or of all as one line. */
   behind: XY[][][];
 }
 

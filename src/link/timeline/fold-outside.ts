@@ -29,6 +29,22 @@ export function groupFolded<Item extends { isFolded?: boolean }>(items: readonly
   return groups;
 }
 
+/** Items of one list at most, half a page of them. Of more, each year is folded away. */
+const mostInList = 500;
+
+/** Splits a list where what is folded away begins or ends; a very long one, of which each year is folded away, by years. */
+export function groupByFold<Item extends Dated & { isFolded?: boolean }>(
+  items: readonly Item[],
+): { items: Item[]; fold?: 'outside' | 'year' }[] {
+  const isLong = items.length > mostInList;
+  return groupFolded(items).flatMap((group) => {
+    if (group[0]?.isFolded) return [{ items: group, fold: 'outside' as const }];
+    if (!isLong) return [{ items: group }];
+    const years = Map.groupBy(group, ({ date }) => truncateDate(date, 'year'));
+    return [...years.values()].map((each) => ({ items: each, fold: 'year' as const }));
+  });
+}
+
 /** The years of items by date: `1998–2019`, `2024`. */
 export function yearsOf(items: readonly Dated[], language: string): string {
   return spanOfYears(

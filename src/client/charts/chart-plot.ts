@@ -122,7 +122,9 @@ function placeAt(x: number, runs: readonly XY[][], reach: number): XY | undefine
   let nearest = reach;
   let found: XY | undefined;
   for (const run of runs) {
-    for (const [place, vertex] of run.entries()) {
+    for (let place = firstNear(run, x - reach); place < run.length; place += 1) {
+      const vertex = run[place];
+      if (!vertex || vertex[0] > x + reach) break;
       const [at, y] = vertex;
       if (Math.abs(at - x) < nearest) [nearest, found] = [Math.abs(at - x), vertex];
       const [nextAt, nextY] = run[place + 1] ?? vertex;
@@ -132,6 +134,20 @@ function placeAt(x: number, runs: readonly XY[][], reach: number): XY | undefine
     }
   }
   return found;
+}
+
+/**
+ * The last vertex of a run that is no farther right than a position, or the first of all. Lines go from left to right, and
+ * to look through thousands of vertices for thousands of values takes a phone half a second.
+ */
+function firstNear(run: readonly XY[], x: number): number {
+  let [low, high] = [0, run.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if ((run[middle]?.[0] ?? 0) <= x) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function numberOf(element: Element, attribute: string): number {

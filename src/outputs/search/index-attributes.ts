@@ -34,19 +34,19 @@ export function searchAttributes(page: SearchablePage): Record<string, string> {
   const { section = 'texts', namedOtherwise = [], figures = [], mentionCount = 0 } = page;
   const year = date && truncateDate(date, 'year');
   const metadata = present({
-    title,
-    names: searchNames(title, aliases),
+    title: limited(title),
+    names: limited(searchNames(title, aliases)),
     // A JSON list, since a name can contain any separator.
-    aliases: aliases.length > 0 ? JSON.stringify(aliases) : undefined,
-    also: namedOtherwise.join('. ') || undefined,
+    aliases: aliases.length > 0 ? JSON.stringify(limitedList(aliases)) : undefined,
+    also: limited(namedOtherwise.join('. ')) || undefined,
     section,
     kind: page.kind,
     label: typeLabel,
-    summary: page.summary,
+    summary: page.summary && limited(page.summary),
     language: page.language,
     day: page.dateText,
     on: section === 'events' ? date : undefined,
-    other: page.otherScript?.text,
+    other: page.otherScript && limited(page.otherScript.text),
     'other-language': page.otherScript?.lang,
     figures: figures.length > 0 ? JSON.stringify(figures) : undefined,
     mentioned: mentionCount > 0 ? String(mentionCount) : undefined,
@@ -93,6 +93,26 @@ export function searchNames(title: string, aliases: readonly string[]): string {
   const parts = [tickerParts, cjkSuffixes].flatMap((partsOf) => names.flatMap(partsOf));
   const all = [...aliases, ...folded, ...nouns, ...parts];
   return [...new Set(all)].join(' ');
+}
+
+/**
+ * Letters of a text of metadata, far more than any needs. Its words cannot be parted as those of a page are, and the index
+ * takes time with the square of their length; a JSON list is one word.
+ */
+const mostLetters = 50_000;
+
+function limited(text: string): string {
+  return text.slice(0, mostLetters);
+}
+
+/** The texts of a list that fit within that limit together, the first ones first. */
+function limitedList(texts: readonly string[]): string[] {
+  let left = mostLetters;
+  return texts.filter(({ length }) => {
+    if (length > left) return false;
+    left -= length;
+    return true;
+  });
 }
 
 function present(values: Record<string, string | undefined>): [string, string][] {

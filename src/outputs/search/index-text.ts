@@ -4,6 +4,7 @@ import { partArticles } from '../../model/text/joined-articles.ts';
 import { strokeLetters } from '../../model/text/stroked-letters.ts';
 import { htmlTags } from './html-tags.ts';
 import { indexRules } from './index-attributes.ts';
+import { limitWords } from './limit-words.ts';
 import { isWithinLine } from './within-line.ts';
 
 /** Status and confidence, with the signs around them that pages hide. Without these, two words would be one. */
@@ -17,11 +18,12 @@ const endsSentence = new Set(['dd', 'blockquote', 'figcaption']);
 
 /**
  * Prepares the HTML of a page for the index. In its text, each letter of scripts without spaces becomes a word of its own, so
- * that phrases are found anywhere in a sentence, letters such as `ø` become plain letters with a stroke, and `listedWords`
- * stand around tables and lists of facts.
+ * that phrases are found anywhere in a sentence, letters such as `ø` become plain letters with a stroke, `listedWords` stand
+ * around tables and lists of facts, and very long words are parted.
  */
 export function prepareForIndex(html: string): string {
   const prepared: string[] = [];
+  const limited = limitWords();
   let last = '';
   let lastShown = '';
   // Whether the index ends the last sentence itself.
@@ -33,7 +35,7 @@ export function prepareForIndex(html: string): string {
     if (text === '') return;
     // A tag does not always end a word, so the letter before it counts as part of this text.
     const parted = partArticles(partLetters(last + text.replace(misread, ''))).slice(last.length);
-    prepared.push(strokeLetters(parted));
+    prepared.push(strokeLetters(limited(parted)));
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';
     const shown = text.trimEnd();

@@ -133,3 +133,15 @@ function mainOf(attributes: Record<string, string>): string {
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
   return `<main ${written.join(' ')}>`;
 }
+
+test('metadata has a limit, and a list of names stays one', () => {
+  const text = 'y'.repeat(400_000);
+  const page = { title: text, typeLabel: 'Company', summary: text };
+  const { 'data-search-aliases': aliases = '', ...others } = searchAttributes({
+    ...page,
+    aliases: ['Short', text, 'Other'],
+    namedOtherwise: [text],
+  });
+  assert.deepEqual(JSON.parse(aliases), ['Short', 'Other']);
+  for (const [name, value] of Object.entries(others)) assert.ok(value.length <= 50_000, name);
+});

@@ -133,3 +133,12 @@ test('a text of a hundred thousand marks is prepared', () => {
   const marks = 'ก' + '\u0e48'.repeat(100_000);
   assert.equal(prepareForIndex(`<p>${marks}</p>`).includes(marks), true);
 });
+
+test('a word of more letters than anybody searches for is parted, also across tags, and no reference in it', () => {
+  assert.equal(prepare(`${'y'.repeat(301)} z`), `${'y'.repeat(300)}|y z`);
+  assert.equal(prepare('&amp;'.repeat(301)), `${'&amp;'.repeat(300)}|&amp;`);
+  assert.equal(prepare('y'.repeat(300)), 'y'.repeat(300));
+  const words = prepare('<i>y</i>'.repeat(10_000)).replaceAll(/<[^>]*>/g, '');
+  assert.ok(words.split('|').every((word) => word.length <= 300));
+  assert.equal(words.replaceAll('|', ''), 'y'.repeat(10_000));
+});

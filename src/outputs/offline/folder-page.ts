@@ -6,9 +6,12 @@ export const folderScriptFile = 'folder-edition.js';
 /** Marks elements that only make sense on a server. */
 const onlineOnly = 'data-online-only';
 
-/** An element with this mark. It contains no element of the same name. */
+/**
+ * An element with this mark, which is an attribute and not words in the value of another. It contains no element of the same
+ * name.
+ */
 const onlineElement =
-  /<([a-z][a-z0-9-]*)(?=[\t\n\f\r ])[^>]*[\t\n\f\r ]data-online-only(?=[\t\n\f\r >=])[^>]*>.*?<\/\1>/sy;
+  /<([a-z][a-z0-9-]*)(?:[\t\n\f\r ]+(?!data-online-only[\t\n\f\r =>])[^\t\n\f\r =>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"']+))?)*[\t\n\f\r ]+data-online-only(?=[\t\n\f\r >=])[^>]*>.*?<\/\1>/sy;
 
 /**
  * A comment, or an opening tag with attributes; `>` can stand in its quoted attributes. White space is what HTML defines:

@@ -37,6 +37,13 @@ test('what only a server has use for is gone', () => {
   assert.equal(folderPage(html, place), '<p>a</p><p>c</p>');
 });
 
+test('the mark of such parts in the value of an attribute is words', () => {
+  const html = '<main title="On data-online-only parts" class="x"><p>a</p></main>';
+  assert.equal(folderPage(html, place), html);
+  const marked = '<p title="On data-online-only parts" data-online-only class="x">a</p>';
+  assert.equal(folderPage(marked, place), '');
+});
+
 test('italics apply at once, since no network is slow', () => {
   const html = '<link rel="stylesheet" href="/repo/l.css" media="print,(scripting:none)">';
   assert.equal(folderPage(html, place), '<link rel="stylesheet" href="../../l.css">');

@@ -13,7 +13,20 @@ export function takeUnique(
   keyOf = (each: string): string => each,
 ): string {
   let unique = name('');
-  for (let count = 2; taken.has(keyOf(unique)); count += 1) unique = name(`-${count}`);
+  const first = keyOf(unique);
+  const counts = countsIn(taken);
+  let count = counts.get(first) ?? 1;
+  while (taken.has(keyOf(unique))) unique = name(`-${(count += 1)}`);
+  counts.set(first, count);
   taken.add(keyOf(unique));
   return unique;
+}
+
+/** The last ending of each name, since a list may have thousands of one name, and to try all again would take hours. */
+const lastCounts = new WeakMap<Set<string>, Map<string, number>>();
+
+function countsIn(taken: Set<string>): Map<string, number> {
+  const counts = lastCounts.get(taken) ?? new Map<string, number>();
+  lastCounts.set(taken, counts);
+  return counts;
 }

@@ -24,5 +24,9 @@ export function redirectPage({ title, language, href, canonical }: RedirectPage)
     ]),
     h('body', [h('p', [h('a', { href }, title)])]),
   ]);
-  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`;
+  const html = toHtml({ type: 'root', children: [{ type: 'doctype' }, page] });
+  return `${html.replace('<head>', () => `<head>${policy}`)}\n`;
 }
+
+/** Every page has a policy, and this one loads nothing. Written by hand, since `toHtml` has references for its quotes. */
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;

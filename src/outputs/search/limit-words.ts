@@ -14,11 +14,22 @@ export function limitWords(): (piece: string) => string {
   // Letters of the word that the pieces before have left open, or none if one of them had a space.
   let open = 0;
   return (piece) => {
-    const parted = piece.length > longestWord ? piece.replace(tooLong, `$&${seam}`) : piece;
+    const parted = mayHaveLong(piece) ? piece.replace(tooLong, `$&${seam}`) : piece;
     const isOpen = open > 0;
     open = /\s/.test(piece) ? 0 : open + piece.length;
     if (!isOpen || open <= longestWord) return parted;
     open = piece.length;
     return seam + parted;
   };
+}
+
+/** Whether a text may have such a word, told by its spaces: all texts of a site are asked. */
+function mayHaveLong(text: string): boolean {
+  let start = 0;
+  while (start + longestWord < text.length) {
+    const space = text.lastIndexOf(' ', start + longestWord);
+    if (space < start) return true;
+    start = space + 1;
+  }
+  return false;
 }

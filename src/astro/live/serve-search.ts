@@ -7,6 +7,7 @@ import { searchFolder } from '../../outputs/built-names.ts';
 import { keptFolderOf } from '../../publish/kept/kept-folders.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
 import type { ServerWithMiddlewares } from './middlewares.ts';
+import { dropOddRange } from '../../model/requests/byte-range.ts';
 import { requestedPath } from '../../model/requests/requested-path.ts';
 
 /**
@@ -30,10 +31,10 @@ export function serveSearch(
     const found = [withBase(folder, base()), folder].find((each) => pathname.startsWith(each));
     if (found === undefined) return next();
     request.url = folder + pathname.slice(found.length);
-    indexed(revision()).then(
-      () => serve(request, response, next),
-      (cause) => next(cause),
-    );
+    dropOddRange(request.headers);
+    indexed(revision())
+      .then(() => serve(request, response, next))
+      .catch(next);
   });
 }
 

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { LiveState } from '../../client/live/live-state.ts';
 import { followContent, type LiveStates } from '../../astro/live/live-content.ts';
@@ -15,6 +14,7 @@ import { once } from '../../model/lazy/once.ts';
 import { enterRunFolder } from '../../publish/output/run-folder.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
 import { createSteps } from '../../publish/report/steps.ts';
+import { askInOrder } from './ask-in-order.ts';
 import { failurePage } from './failure-page.ts';
 import { createFolderWatch } from './folder-watch.ts';
 import { serveUnder, type Reach } from './serve.ts';
@@ -62,11 +62,8 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
   serveFiles(server, current);
   serveSearch(server, options, base, live.revision);
   server.middlewares.use(servePages(pages, base, live.revision));
-  const { address, networkAddresses } = await serveUnder(
-    base,
-    port,
-    reach,
-    (request, response) => void askInOrder(handles, request, response),
+  const { address, networkAddresses } = await serveUnder(base, port, reach, (request, response) =>
+    askInOrder(handles, request, response, reported),
   );
   addresses = [address, ...networkAddresses];
   announce();
@@ -127,20 +124,6 @@ function nameOf(url: string | undefined): string {
   } catch {
     return '404/';
   }
-}
-
-async function askInOrder(
-  handles: readonly RequestHandler[],
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const ask = (at: number): void =>
-    handles[at]?.(request, response, (cause) => {
-      if (cause === undefined) return ask(at + 1);
-      const type = { 'content-type': 'text/plain; charset=utf-8' };
-      response.writeHead(500, type).end(`${reported(cause)}\n`);
-    });
-  ask(0);
 }
 
 /** Milliseconds between two looks at the content. */

@@ -6,7 +6,7 @@ import compression from '@polka/compression';
 import sirv from 'sirv';
 import { isInside } from '../../model/is-inside.ts';
 import { mediaTypeOf } from '../../model/media-type.ts';
-import { byteRange } from '../../model/requests/byte-range.ts';
+import { dropOddRange } from '../../model/requests/byte-range.ts';
 import { requestedPath } from '../../model/requests/requested-path.ts';
 import { thrownCode } from '../../model/run/thrown.ts';
 import { UsageError } from '../../publish/site-options.ts';
@@ -68,8 +68,7 @@ export function answerFrom(siteDir: string): Answer {
       const location = withSlash(siteDir, request.url);
       if (location !== undefined) return void response.writeHead(302, { location }).end();
       request.url = withIndex(request.url);
-      // `sirv` fails at others.
-      if (!byteRange(request.headers.range)) delete request.headers.range;
+      dropOddRange(request.headers);
       files(request, response, () => missing(response));
     });
   };

@@ -272,6 +272,15 @@ test('generated files are served with their media type', async () => {
   assert.match(response.headers.get('content-type') ?? '', /xml/);
 });
 
+test('a part of a search file with numbers beyond counting is answered, as any web page may ask for it', async () => {
+  const response = await fetch(`${server.address}pagefind/pagefind.js`, {
+    headers: { range: `bytes=0-${'9'.repeat(30)}` },
+    signal: AbortSignal.timeout(timeout),
+  });
+  assert.equal(response.status, 200);
+  assert.match(await response.text(), /pagefind/i);
+});
+
 test('when the path of `url` changes, the site and its open pages move, there and back', async () => {
   const good = await readFile(join(content, 'site.yaml'), 'utf8');
   const { origin } = new URL(server.address);

@@ -62,14 +62,24 @@ export function answerFrom(siteDir: string): Answer {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
   };
+  const answer: Answer = (request, response) => {
+    if (request.url === undefined) return missing(response);
+    const location = withSlash(siteDir, request.url);
+    if (location !== undefined) return void response.writeHead(302, { location }).end();
+    request.url = withIndex(request.url);
+    dropOddRange(request.headers);
+    files(request, response, () => missing(response));
+  };
   return (request, response) => {
+    // A build may replace the site at any moment: between two looks at a file, or before it is opened.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     compress(request, response, () => {
-      if (request.url === undefined) return missing(response);
-      const location = withSlash(siteDir, request.url);
-      if (location !== undefined) return void response.writeHead(302, { location }).end();
-      request.url = withIndex(request.url);
-      dropOddRange(request.headers);
-      files(request, response, () => missing(response));
+      try {
+        answer(request, response);
+      } catch {
+        if (response.headersSent) response.destroy();
+        else response.writeHead(503, { 'retry-after': '1' }).end();
+      }
     });
   };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +112,26 @@ test('a part of a file is served, and the whole if the part asked for is none', 
     const response = await fetch(`${address}tide.mp3`, { headers: { range } });
     assert.deepEqual([response.status, await response.text()], [status, text], range);
   }
+});
+
+test('a file that is gone while it is read, as a build replaces the site, fails its request alone', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), 'Words.');
+  const { server, address } = await serve(site, '/', 0);
+  t.after(() => server.close());
+  const { createReadStream } = fs;
+  const gone = t.mock.method(fs, 'statSync', () => {
+    throw new Error('ENOENT');
+  });
+  syncBuiltinESMExports();
+  assert.equal((await fetch(address)).status, 503);
+  gone.mock.restore();
+  const unread = t.mock.method(fs, 'createReadStream', () => createReadStream(join(site, 'no')));
+  syncBuiltinESMExports();
+  await assert.rejects(async () => (await fetch(address)).text());
+  unread.mock.restore();
+  syncBuiltinESMExports();
+  assert.equal(await (await fetch(address)).text(), 'Words.');
 });
 
 /** The status of a request that names this host. */

@@ -18,7 +18,8 @@ export function assetsNamed(path: string, byName: AssetsByName): Asset[] {
 
 /** The asset at a path of the content folder, whose case may differ. No two have paths that differ only so. */
 export function assetInAnyCase(path: string, byName: AssetsByName): Asset | undefined {
-  return assetsNamed(path, byName).find(({ file }) => lowered(file) === lowered(path));
+  const wanted = lowered(path);
+  return byName.get(posix.basename(wanted))?.find(({ file }) => lowered(file) === wanted);
 }
 
 function lowered(path: string): string {

@@ -24,11 +24,16 @@ export function findPicture(
   const decoded = decodeUri(src);
   const paths = candidatePaths(src, decoded, file);
   if (!paths) return { status: 'outside' };
-  const found = [
-    ...paths.map((path) => assets.get(path.normalize('NFC'))),
-    ...paths.map((path) => assetInAnyCase(path, assetsByName)),
-  ].find((asset) => asset && isPicture(asset));
-  if (found) return { status: 'found', asset: found };
+  for (const find of [
+    (path: string) => assets.get(path.normalize('NFC')),
+    // Only then: a thousand folders may each have a `cover.jpg`.
+    (path: string) => assetInAnyCase(path, assetsByName),
+  ]) {
+    for (const path of paths) {
+      const asset = find(path);
+      if (asset && isPicture(asset)) return { status: 'found', asset };
+    }
+  }
   const end = decoded.replace(/^(?:\.?\/)+/, '');
   const near = nearestFile(assetsNamed(end, assetsByName).filter(isPicture), file);
   if (!near) return { status: 'missing' };

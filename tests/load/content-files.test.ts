@@ -187,11 +187,12 @@ test('a copy that a sync program leaves is reported, and another page with the s
   const copies = ["Basel (Ann's conflicted copy 2021-01-01)", 'Basel - Copy', 'Basel 2'];
   const sync = 'Basel.sync-conflict-20210101-120000-ABCDEFG';
   const others = ['Baselland', 'On Basel', 'Basel-Stadt', 'old/Basel 3'];
-  const { problems } = await load(
-    Object.fromEntries(
+  const { problems } = await load({
+    ...Object.fromEntries(
       ['Basel', ...copies, sync, ...others].map((name) => [`pages/${name}.md`, text]),
     ),
-  );
+    'pages/Basel.fr.md': '---\ntitle: Basel\nlang: fr\n---\nTexte\n',
+  });
   assert.deepEqual(
     problems.map(lineOfProblem),
     [...copies, sync].map((name) => `pages/${name}.md:1:1 warning duplicate-id`),

@@ -5,18 +5,20 @@ interface Titled {
   title: string;
   /** Of an entity. */
   kind?: string;
+  /** Absent for the language of the site. */
+  lang?: string;
   file: string;
 }
 
 /**
- * One problem for each file that seems to be a copy of another: it lies in the same folder, has the same title and kind,
- * and its name is that of the other with something after a space, bracket or dot. Sync programs and file managers leave
+ * One problem for each file that seems to be a copy of another: it lies in the same folder, has the same title, kind
+ * and language, and its name is that of the other with something after a space, bracket or dot. Sync programs and file managers leave
  * `Basel (conflicted copy).md`, `Basel 2.md` and `Basel - Copy.md`, which would be pages of their own. Authors join
  * words by hyphens where one name means two things: `mercury.md` and `mercury-planet.md`.
  */
 export function findCopies(files: readonly Titled[]): Problem[] {
-  const sameTitle = Map.groupBy(files, ({ kind = '', title }) => `${kind} ${title}`);
-  return [...sameTitle.values()].flatMap((same) => {
+  const alike = Map.groupBy(files, ({ kind, lang, title }) => JSON.stringify([kind, lang, title]));
+  return [...alike.values()].flatMap((same) => {
     const byName = new Map(same.map(({ file }) => [nameOf(file), file]));
     return same.flatMap(({ file }) => {
       const original = startsOf(nameOf(file)).find((start) => byName.has(start));

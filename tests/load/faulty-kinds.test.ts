@@ -37,12 +37,18 @@ test('all kinds of a file that is no YAML are partial', () => {
 });
 
 test('several of a kind without a plural have the `s` of English, or the label in another script', () => {
-  const { kinds } = read('ship:\n  label: Ship\nkansoku:\n  label: 観測所\nsud:\n  label: Суд\n');
-  const own = kinds.filter(({ id }) => ['ship', 'kansoku', 'sud'].includes(id));
+  const labels = { ship: 'Ship', type2: 'Type 2', kansoku: '観測所', sud: 'Суд' };
+  const { kinds } = read(
+    Object.entries(labels)
+      .map(([id, label]) => `${id}:\n  label: ${label}\n`)
+      .join(''),
+  );
+  const own = kinds.filter(({ id }) => id in labels);
   assert.deepEqual(
     own.map(({ plural, folder }) => [plural, folder]),
     [
       ['Ships', 'ships'],
+      ['Type 2s', 'type-2s'],
       ['観測所', 'kansoku'],
       ['Суд', 'sud'],
     ],

@@ -56,9 +56,9 @@ function newKind(id: string, entry: KindEntry, kinds: readonly Kind[]): Kind {
   };
 }
 
-/** A label with an `s`; in other scripts than that of English, the label itself. */
+/** A label with an `s`; the label itself if its last letter is of another script than that of English. */
 function pluralOf(label: string): string {
-  return /\p{Script=Latin}$/u.test(label) ? `${label}s` : label;
+  return /\p{Script=Latin}\P{L}*$/u.test(label) ? `${label}s` : label;
 }
 
 /** The kind with what its entry says. */

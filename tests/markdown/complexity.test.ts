@@ -99,6 +99,11 @@ test('the end of a comment that has none is searched for once', () => {
   assert.deepEqual(codesOf(rendered), ['unclosed-comment 3:1']);
 });
 
+test('nor is it searched for again within an HTML element', async () => {
+  const { problems } = await inTime(() => renderText(`<div>\n${'<!--'.repeat(100_000)}`));
+  assert.equal(problems.length, 1);
+});
+
 test('neither long lines of front matter nor blank lines of spaces are nesting', () => {
   const long = `description: ${'a long description '.repeat(400)}\naliases: [${'Name, '.repeat(2_000)}Name]`;
   const { markdown } = splitFrontMatter(

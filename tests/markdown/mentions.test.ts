@@ -186,6 +186,16 @@ test('a name stays plain in headings, quotations, links and captions of raw HTML
   assert.match(renderText('<!-- <blockquote> -->\n\nTencent').html, /class="ent/);
 });
 
+test('raw HTML that does not end, or ends in a paragraph, leaves no other names plain', () => {
+  for (const written of [
+    '<a name="top"/>',
+    '<a name="top"/>\n\n<a href="https://e.org/">\n\nTencent\n</a>',
+    '<div title="<a >">\n</div>',
+    '- <blockquote>\n\n<!-- <blockquote> -->',
+  ])
+    assert.equal(renderText(`${written}\n\nTencent`).html.split('class="ent').length, 2, written);
+});
+
 test('a name across a line break is one link', () => {
   assert.match(renderText('Tencent\nHoldings').html, />Tencent\nHoldings<\/a>/);
 });

@@ -14,7 +14,7 @@ import {
   addWholeReference,
   type SectionHeading,
 } from './page-references.ts';
-import { plainDepth } from './plain-elements.ts';
+import { blocksWithin } from './plain-elements.ts';
 import { plainText } from '../tree/plain-text.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { longerName } from './longer-name.ts';
@@ -67,11 +67,9 @@ function readNode(node: Nodes, place: Place, reading: Reading): void {
     isQuoted: place.isQuoted || node.type === 'blockquote' || node.type === 'quotation',
     isEmbedded: place.isEmbedded || (node.type === 'box' && node.isEmbedded === true),
   };
-  let plain = 0;
-  for (const child of node.children) {
-    if (child.type === 'html') plain = plainDepth(child.value, plain);
-    readNode(child, plain > 0 ? { ...inside, isQuoted: true } : inside, reading);
-  }
+  const plain = blocksWithin(node.children);
+  for (const child of node.children)
+    readNode(child, plain.has(child) ? { ...inside, isQuoted: true } : inside, reading);
 }
 
 function openSection(node: Nodes, reading: Reading): void {

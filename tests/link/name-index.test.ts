@@ -265,7 +265,7 @@ test('a name is found with apostrophes and hyphens of every shape', () => {
   assert.deepEqual(
     mentioned(
       names,
-      "Слов\u02bcянськ, Слов’янськ, Об'єднання, Об’єднання, Paris Saint\u2011Germain",
+      "Слов\u02bcянськ, Слов’янськ, Об'єднання, Об’єднання, Paris Saint\u2011Germain, Paris Saint\u2010Germain",
     ),
     [
       'Слов\u02bcянськ=sloviansk',
@@ -273,12 +273,14 @@ test('a name is found with apostrophes and hyphens of every shape', () => {
       "Об'єднання=union",
       'Об’єднання=union',
       'Paris Saint\u2011Germain=psg',
+      'Paris Saint\u2010Germain=psg',
     ],
   );
   for (const [written, id] of [
     ['слов\u02bcянськ', 'sloviansk'],
     ["Об'єднання", 'union'],
     ['Paris Saint\u2011Germain', 'psg'],
+    ['Paris Saint\u2010Germain', 'psg'],
   ] as const) {
     const found = names.resolve(written);
     assert.equal(found.status === 'found' && found.target.id, id, written);

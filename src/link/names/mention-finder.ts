@@ -1,6 +1,6 @@
 import type { FindMentions, Mention, NamedTarget } from './name-index.ts';
 import { composeText } from './composed-text.ts';
-import { isApostrophe, nonBreakingHyphen } from './letter-shapes.ts';
+import { isApostrophe, isHyphen } from './letter-shapes.ts';
 import type { Target } from '../target.ts';
 import { hasApostropheInWords, hasGenitiveS } from '../../model/text/language.ts';
 import { particlesBefore } from '../../model/text/joined-articles.ts';
@@ -147,6 +147,6 @@ function isAtApostrophe(text: string, index: number): boolean {
 function unitAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (isApostrophe(unit)) return 0x27;
-  if (unit === nonBreakingHyphen) return 0x2d;
+  if (isHyphen(unit)) return 0x2d;
   return unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0xa0 ? 0x20 : unit;
 }

@@ -350,6 +350,7 @@ test('an entry that cannot be read is reported at its line, and the others are w
 test('where an entry of one line goes wrong is told in words, at its place', async () => {
   for (const [written, place, words] of [
     ['@book{a, title={A} year=2000}', '1:20', 'a comma is missing, or braces around a value'],
+    ['@book(a, title={A} year=2000)', '1:20', 'a comma is missing, or braces around a value'],
     [
       '@book{a,\n title={A},\n year=20 00\n}',
       '3:10',

@@ -34,7 +34,8 @@ export function faultOf(entry: BibtexEntry, reason: string, before: string): Fau
 /** The fault where the parser stops. It reads on after the entry, to the next one. */
 function faultAt({ key, text, at }: BibtexEntry, reason: string, before: string): Fault {
   const offset = stopOf(reason, before, text);
-  const isAfter = offset !== undefined && depthOf(text.slice(0, offset)) === 0;
+  const isInBraces = /^@\w+\s*\{/.test(text);
+  const isAfter = isInBraces && offset !== undefined && depthOf(text.slice(0, offset)) === 0;
   return {
     at: offset === undefined ? at : placeIn(text, offset, at),
     message: `${isAfter ? 'What stands after the' : 'The'} BibTeX entry \`${key}\` cannot be read: ${inWords(reason)}.`,

@@ -19,6 +19,7 @@ interface Titled {
 export function findCopies(files: readonly Titled[]): Problem[] {
   const alike = Map.groupBy(files, ({ kind, lang, title }) => JSON.stringify([kind, lang, title]));
   return [...alike.values()].flatMap((same) => {
+    if (same.length === 1) return [];
     const byName = new Map(same.map(({ file }) => [nameOf(file), file]));
     return same.flatMap(({ file }) => {
       const original = startsOf(nameOf(file)).find((start) => byName.has(start));

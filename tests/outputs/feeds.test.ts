@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { x } from 'xastscript';
+import { compileFiles } from '../made/compile-files.ts';
+import { fileText } from '../made/file-text.ts';
 import { xmlFile } from '../../src/outputs/xml/xml-file.ts';
 import { childText, findAll, readXml, type XmlElement } from './read-xml.ts';
 import { hostile, smallSiteFiles } from './small-site.ts';
@@ -53,6 +55,14 @@ test('an item has its revision, authors and tags, and the feed is as new as its 
   const json = JSON.parse(files.get('/feed.json') ?? '') as { items: Record<string, unknown>[] };
   assert.equal(json.items[0]?.['date_modified'], '2024-04-05T00:00:00.000Z');
   assert.deepEqual(json.items[0]['tags'], ['a & b']);
+});
+
+test('a revision in the month of the article, without a day, is not before the article', async () => {
+  const { site } = await compileFiles({
+    'articles/a.md': '---\ntitle: A\ndate: 2024-03-05\nupdated: 2024-03\n---\nText.\n',
+  });
+  const json = JSON.parse(fileText(site.files, '/feed.json')) as { items: object[] };
+  assert.ok(json.items[0] && !('date_modified' in json.items[0]));
 });
 
 test('a summary is HTML in RSS, which readers take it for, and plain text in the JSON feed', () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
-import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import { eventsOf } from '../../connect/entity-news.ts';
@@ -74,11 +74,13 @@ function articleItem(graph: Graph, article: Article): FeedItem {
 
 function feedItem(graph: Graph, page: Article | Entity, date: PartialDate | undefined): FeedItem {
   const { title, path, description, updated, tags, lang } = page;
+  // A year or month is its first day in feeds, and nothing is revised before it is published.
+  const isLater = updated && (!date || comparePartialDates(date, updated) <= 0);
   return {
     title,
     path,
     ...(date && { date }),
-    ...(updated && { updated }),
+    ...(isLater && { updated }),
     summary: description ?? renderedOf(graph, page).excerpt,
     tags,
     ...(lang && { lang }),

@@ -11,10 +11,10 @@ interface Titled {
 }
 
 /**
- * One problem for each file that seems to be a copy of another: it lies in the same folder, has the same title, kind
- * and language, and its name is that of the other with something after a space, bracket or dot. Sync programs and file managers leave
- * `Basel (conflicted copy).md`, `Basel 2.md` and `Basel - Copy.md`, which would be pages of their own. Authors join
- * words by hyphens where one name means two things: `mercury.md` and `mercury-planet.md`.
+ * One problem for each file that seems to be a copy of another: it lies in the same folder, has the same title, kind and
+ * language, and its name is that of the other with something after a space, bracket or dot. Sync programs and file
+ * managers leave `Basel (conflicted copy).md`, `Basel 2.md` and `Basel - Copy.md`, which would be pages of their own.
+ * Authors join words by hyphens where one name means two things: `mercury.md` and `mercury-planet.md`.
  */
 export function findCopies(files: readonly Titled[]): Problem[] {
   const alike = Map.groupBy(files, ({ kind, lang, title }) => JSON.stringify([kind, lang, title]));

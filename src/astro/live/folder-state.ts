@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, type BigIntStats, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { isBesideContent } from '../../load/folder/beside-content.ts';
+import { isBesideContent, isHiddenName } from '../../load/folder/beside-content.ts';
 import { stateOf, type FileStats } from '../../load/folder/file-version.ts';
 
 /** A content folder as it is. */
@@ -31,9 +31,8 @@ function statesIn(
   isLeftOut: (entry: Dirent) => boolean,
   listing: { folders: string[]; stats: Map<string, BigIntStats> },
 ): string[] {
-  // Names that start so are not content (`.git/`).
   const all = orNothing(() => readdirSync(folder, { withFileTypes: true })) ?? [];
-  const entries = all.filter((entry) => !/^[._]/.test(entry.name) && !isLeftOut(entry));
+  const entries = all.filter((entry) => !isHiddenName(entry.name) && !isLeftOut(entry));
   return entries.flatMap(({ name }) => {
     const path = join(folder, name);
     const stats = orNothing(() => lstatSync(path, { bigint: true }));

@@ -1,4 +1,5 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
+import { isHiddenName } from '../../load/folder/beside-content.ts';
 
 /** Watches folders for changes. */
 export interface FolderWatch {
@@ -21,7 +22,7 @@ export function createFolderWatch(changed: () => void): FolderWatch {
     try {
       const watcher = watch(folder, (_event, name) => {
         // Editors write files beside the one that is edited, with such names.
-        if (name === null || !/^[._]/.test(name)) changed();
+        if (name === null || !isHiddenName(name)) changed();
       });
       // A deleted folder, on some systems.
       watcher.on('error', () => stop(folder));

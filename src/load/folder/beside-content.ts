@@ -8,6 +8,11 @@ export const buildMarkerName = '.dossier-build';
 const filesOfRepository =
   /^((readme|licen[cs]e|copying|contributing|changelog|notice|authors)(\.[a-z]+)?|package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?)$/i;
 
+/** Whether a name says that a file or folder is no content, wherever it is: `.git/`, `_drafts/`. */
+export function isHiddenName(name: string): boolean {
+  return /^[._]/.test(name);
+}
+
 /**
  * Whether a file or folder at the top of the content folder is no part of the content: it belongs to the repository, or
  * is a built site.

@@ -2,7 +2,7 @@ import { lstatSync, type BigIntStats, type Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Problem } from '../../model/problems/problem.ts';
-import { isBesideContent } from './beside-content.ts';
+import { isBesideContent, isHiddenName } from './beside-content.ts';
 import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { fileOfSystem } from './file-of-system.ts';
 import { findHidden } from './hidden-characters.ts';
@@ -53,7 +53,7 @@ async function walk(
   known: FileStats,
 ): Promise<void> {
   for (const entry of await entriesOf(root, folder, listing)) {
-    if (/^[._]/.test(entry.name)) continue;
+    if (isHiddenName(entry.name)) continue;
     if (!folder && isBesideContent(root, entry)) continue;
     const file = folder ? `${folder}/${entry.name}` : entry.name;
     const type = typeOf(entry, join(root, file));

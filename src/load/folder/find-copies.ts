@@ -22,8 +22,8 @@ export function findCopies(files: readonly Titled[]): Problem[] {
     if (same.length === 1) return [];
     const byName = new Map(same.map(({ file }) => [nameOf(file), file]));
     return same.flatMap(({ file }) => {
-      const original = startsOf(nameOf(file)).find((start) => byName.has(start));
-      return original === undefined ? [] : [copy(file, byName.get(original) ?? original)];
+      const [original] = startsOf(nameOf(file)).flatMap((start) => byName.get(start) ?? []);
+      return original === undefined ? [] : [copy(file, original)];
     });
   });
 }

@@ -28,7 +28,8 @@ import type { SiteAddresses } from './check/site-addresses.ts';
 import { buildHeadingLookup } from './markdown/headings/heading-lookup.ts';
 import type { KeptTexts } from './markdown/kept/kept-texts.ts';
 import { nativeParser } from './markdown/parse/parser.ts';
-import { renderProse } from './markdown/pipeline.ts';
+import { buildSiteLookup, type SiteLookup } from './markdown/lookup/site-lookup.ts';
+import { renderProse } from './markdown/render-prose.ts';
 import type { RenderedProse } from './markdown/result/rendered-prose.ts';
 import { createChartDrawing, type ChartDrawing } from './charts/chart-drawing.ts';
 import { chartTypesByName } from './charts/types/chart-types.ts';
@@ -38,6 +39,7 @@ import { shownPictures } from './connect/pictures/shown-pictures.ts';
 import { textsWithVariants } from './connect/pictures/texts-with-variants.ts';
 import { siteFacts, type PageFacts, type SiteFacts } from './connect/site-facts.ts';
 import { createPlan, type PlanSite } from './outputs/compiled-site.ts';
+import { planBeforeTexts, type FirstLook } from './outputs/first-look.ts';
 import { knownSocialImages } from './outputs/pictures/known-social-images.ts';
 import { reservedNames } from './outputs/reserved-names.ts';
 import { siteAddresses, sitePlaces } from './outputs/site-places.ts';
@@ -56,6 +58,8 @@ export interface CompileOptions extends AddressOptions {
   drawAhead?: ((marks: readonly string[]) => void) | undefined;
   /** Places the webs of the site's network while texts are rendered, if `kept` can take them. */
   placeWebs?: PlaceWebs | undefined;
+  /** Shows the site before its texts are rendered; optional. */
+  firstLook?: FirstLook | undefined;
   /** The facts of an earlier run that had no errors: where they are the same, so are the problems of addresses. */
   last?: CompiledFacts | undefined;
   /** Makes smaller variants of pictures; optional. */
@@ -106,6 +110,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
 
   const linked = link(records, options);
   const { site, labels, address, charts } = linked;
+  if (hasSettings) options.firstLook?.show(planBeforeTexts(contentDir, linked), site.prose.size);
   const written = await renderTexts(linked, loaded.problems, options);
   const { rendered, texts, facts } = written;
   // Pages show those of links as well, which are known once pages have addresses.
@@ -137,6 +142,7 @@ interface LinkedSite {
   labels: Labels;
   address: SiteAddress;
   charts: ChartDrawing;
+  lookup: SiteLookup;
 }
 
 function link(records: Records, options: CompileOptions): LinkedSite {
@@ -153,7 +159,10 @@ function link(records: Records, options: CompileOptions): LinkedSite {
     layouts: kept?.layouts,
     problemsOfChange: (change) => problemsOfChange(site, change, chartTypesByName),
   });
-  return { site, labels, address, charts };
+  const { base } = address;
+  const { drawEmbedded: drawChart, drawNetwork } = charts;
+  const lookup = buildSiteLookup({ site, labels, base, reservedNames, drawChart, drawNetwork });
+  return { site, labels, address, charts, lookup };
 }
 
 /** The texts of a site, and all its problems except those of addresses. */
@@ -167,17 +176,15 @@ interface WrittenTexts {
 
 /** Renders the texts of a site and checks it; meanwhile, places networks and makes variants of pictures. */
 async function renderTexts(
-  { site, labels, address, charts }: LinkedSite,
+  { site, address, charts, lookup }: LinkedSite,
   problemsOfFiles: readonly Problem[],
   options: CompileOptions,
 ): Promise<WrittenTexts> {
-  const { kept, today, makeVariants = noVariants, meter = noMeter } = options;
-  const { base } = address;
-  const { drawEmbedded: drawChart, drawNetwork } = charts;
+  const { kept, today, firstLook, makeVariants = noVariants, meter = noMeter } = options;
   options.drawAhead?.(knownSocialImages(site));
   const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
   const { rendered, texts, reach } = await meter.part('Rendering texts', () =>
-    renderProse({ site, labels, base, reservedNames, drawChart, drawNetwork }, kept?.texts),
+    renderProse(lookup, kept?.texts, firstLook?.pause),
   );
   const checked = meter.part('Checking', () => [
     ...checkSite(site, { chartTypes: chartTypesByName, today }),
@@ -187,7 +194,7 @@ async function renderTexts(
   const found = asInVault([...problemsOfFiles, ...checked, ...ofTexts]);
   const isPublished = !hasErrors(found);
   const { variants, problems: ofPictures } = await meter.part('Making variants of pictures', () =>
-    (isPublished ? makeVariants : noVariants)(shownPictures(site, rendered, base)),
+    (isPublished ? makeVariants : noVariants)(shownPictures(site, rendered, address.base)),
   );
   if (waitForWebs && isPublished) await meter.part('Placing networks', waitForWebs);
   // A broken link may be meant for a page that seems to be an orphan.

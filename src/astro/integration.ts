@@ -43,12 +43,12 @@ export function dossier(options: SiteOptions): AstroIntegration {
       }),
 
       'astro:server:setup'({ server }) {
-        const { live, problems, folderState, current } = site;
+        const { live, current, start } = site;
         const base = (): string => current().address.base;
         retireWorker(server, base);
         serveFiles(server, current);
         serveSearch(server, options, base, live.revision);
-        serveLiveContent(server, live, problems, folderState);
+        serveLiveContent(server, live, start);
       },
     },
   };

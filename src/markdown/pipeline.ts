@@ -2,10 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { KeptTexts } from './kept/kept-texts.ts';
-import { renderChanged, type ChangedTexts } from './kept/render-changed.ts';
 import type { RenderedProse } from './result/rendered-prose.ts';
-import { targetKey } from '../link/target.ts';
 import { sortProblems } from '../model/problems/problem.ts';
 import { isTooDeep, tooComplexAt } from './parse/complexity.ts';
 import { openDocument, reportError, type Document } from './document/document.ts';
@@ -70,26 +67,8 @@ export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRender
   return rendererWith(buildSiteLookup(options));
 }
 
-/**
- * Renders all files of a site.
- * @param kept The texts of an earlier run, of which those that would be the same are taken over; brought up to date.
- */
-export async function renderProse(
-  options: MarkdownOptions,
-  kept?: KeptTexts,
-): Promise<ChangedTexts> {
-  const lookup = buildSiteLookup(options);
-  const { entities, articles, pages } = lookup.records;
-  const all = [...entities, ...articles, ...pages];
-  if (kept) return await renderChanged(all, lookup, rendererWith, kept);
-  const render = rendererWith(lookup);
-  return {
-    rendered: new Map(all.map((prose) => [targetKey(prose), render(prose)])),
-    texts: { made: all.map(({ file }) => file), kept: 0 },
-  };
-}
-
-function rendererWith(lookup: SiteLookup): MarkdownRenderer {
+/** A renderer that looks up in `lookup` what texts name. */
+export function rendererWith(lookup: SiteLookup): MarkdownRenderer {
   return inLanguageOfText(lookup, rendererIn);
 }
 

@@ -56,7 +56,7 @@ function textsInMemory(): KeptContent['texts'] {
     },
     async forEachGroup(files, render) {
       // In another order than that of the records.
-      for (const file of files.toReversed()) render([file]);
+      for (const file of files.toReversed()) await render([file]);
       for (const kept of [texts, bodies, blocks]) {
         for (const file of kept.keys()) if (!files.includes(file)) kept.delete(file);
       }

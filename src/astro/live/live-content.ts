@@ -3,6 +3,7 @@ import type { HookParameters } from 'astro';
 import type { Compilation } from '../../compile.ts';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { stateMessage, stateRequest, type LiveState } from '../../client/live/live-state.ts';
+import type { FirstLook } from '../../outputs/first-look.ts';
 import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { isInside } from '../../model/is-inside.ts';
 import { inTurn, type IsOutdated } from './newest-run.ts';
@@ -20,7 +21,7 @@ export interface LiveContent {
    * Reads the folder again. Bad content gives problems; only a bug throws.
    * @param state What it is now.
    */
-  recompile(state: FolderState): Promise<Compilation>;
+  recompile(state: FolderState, firstLook?: FirstLook): Promise<Compilation>;
   /** Prints the problems of the newest state, if they differ from those before. */
   report(problems: Compilation['problems']): void;
   /** Makes pages show a newly compiled site. */
@@ -29,6 +30,16 @@ export interface LiveContent {
   revision(): number;
   /** The lines of the overlay. */
   describe(problems: Compilation['problems']): Pick<LiveState, 'errors' | 'warnings'>;
+}
+
+/** The content as a server starts. */
+export interface LiveStart {
+  /** State of the folder before it was read. */
+  folderState: FolderState;
+  /** Problems of the site that is shown. */
+  problems: Compilation['problems'];
+  /** Resolves with all of them, if the site is shown before its texts are rendered. Until then, it cannot be read again. */
+  rest?: Promise<Compilation['problems']>;
 }
 
 /** The states of the content, as open pages are told them. */
@@ -45,21 +56,31 @@ export interface LiveStates {
 
 /**
  * Follows the content. An error in it, or a bug that it reveals, is a part of the state until it is fixed.
- * @param first Problems at the start of the server.
- * @param firstState State of the folder before it was read.
  * @param tell Called with each new state; open pages are to hear it.
  */
 export function followContent(
   live: LiveContent,
-  first: Compilation['problems'],
-  firstState: FolderState,
+  { folderState, problems, rest }: LiveStart,
   tell: (state: LiveState) => void,
 ): LiveStates {
-  let described = live.describe(first);
-  let folder = firstState;
+  let described = live.describe(problems);
+  let folder = folderState;
+  let isReading = rest !== undefined;
   // A run that fails, or that another change makes outdated, shows nothing of what it has read.
   let isShown = true;
-  const current = (): LiveState => ({ revision: live.revision(), ...described });
+  const current = (): LiveState => ({ revision: live.revision(), isReading, ...described });
+  const fail = (cause: unknown): void => {
+    const message = thrownStack(cause);
+    process.stderr.write(`${message}\n`);
+    described = { errors: [message], warnings: [] };
+    tell(current());
+  };
+  rest
+    ?.finally(() => (isReading = false))
+    .then((all) => {
+      described = live.describe(all);
+      tell(current());
+    }, fail);
   const update = inTurn(
     () => setTimeout(settlingTime),
     async (isOutdated) => {
@@ -67,18 +88,13 @@ export function followContent(
       if (isShown && newest.text === folder.text) return;
       folder = newest;
       isShown = false;
-      const problems = await readAgain(live, folder, isOutdated);
-      if (!problems) return;
+      const found = await readAgain(live, folder, isOutdated);
+      if (!found) return;
       isShown = true;
-      described = live.describe(problems);
+      described = live.describe(found);
       tell(current());
     },
-    (cause) => {
-      const message = thrownStack(cause);
-      process.stderr.write(`${message}\n`);
-      described = { errors: [message], warnings: [] };
-      tell(current());
-    },
+    fail,
   );
   return {
     current,
@@ -101,10 +117,9 @@ export function followContent(
 export function serveLiveContent(
   server: DevelopmentServer,
   live: LiveContent,
-  first: Compilation['problems'],
-  firstState: FolderState,
+  start: LiveStart,
 ): void {
-  const states = followContent(live, first, firstState, (state) => {
+  const states = followContent(live, start, (state) => {
     // Astro caches the result of getStaticPaths until it hears that content has changed.
     for (const { hot } of Object.values(server.environments)) {
       hot.send('astro:content-changed', {});

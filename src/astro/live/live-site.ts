@@ -3,6 +3,7 @@ import { firstLines, problemLines } from '../../check/report.ts';
 import { compile, type Compilation, type KeptContent } from '../../compile.ts';
 import { changedPages } from '../../connect/site-facts.ts';
 import type { CompiledSite } from '../../outputs/compiled-site.ts';
+import type { FirstLook } from '../../outputs/first-look.ts';
 import { copyKeptContent } from '../../publish/kept/kept-content.ts';
 import { roleOf } from '../../load/folder/content-role.ts';
 import { isError, type Problem } from '../../model/problems/problem.ts';
@@ -15,42 +16,67 @@ import { createChangedReport } from './changed-report.ts';
 import { contentError } from '../build/content-error.ts';
 import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { handOver } from '../handover/handoff.ts';
-import type { LiveContent } from './live-content.ts';
+import type { LiveContent, LiveStart } from './live-content.ts';
+import type { OpenRequests } from './open-requests.ts';
 import { displayPath } from '../../publish/report/display-path.ts';
 
 /** A site that a development server shows while its content changes. */
 export interface LiveSite {
   live: LiveContent;
-  /** Problems at the start. */
-  problems: Compilation['problems'];
-  /** State of the folder before it was read. */
-  folderState: FolderState;
   /** The newest site that could be made. */
   current(): CompiledSite;
+  start: LiveStart;
 }
+
+/** Texts from which on a site is shown before they are rendered: a few are rendered before a browser is there. */
+const manyTexts = 500;
 
 /**
  * Reads the content for a development server, and reports its problems.
+ * @param requests Those to the server. With them, a large site is opened before its texts are rendered, if none are kept;
+ * they go on being rendered while no request is open.
  * @throws ContentError if no site can be made of it.
  */
-export async function openLiveSite(options: SiteOptions, steps: Steps): Promise<LiveSite> {
+export async function openLiveSite(
+  options: SiteOptions,
+  steps: Steps,
+  requests?: OpenRequests,
+): Promise<LiveSite> {
   const { contentDir, outDir } = options;
   restoreOutput(outDir);
   const kept = copyKeptContent(options, join(createRunFolder(), 'content'));
   const { live, current } = createLiveContent(options, kept);
   const folderState = stateOfFolder(contentDir);
-  const { problems, compiled } = await steps.run('Reading content', () =>
-    live.recompile(folderState),
-  );
-  live.report(problems);
-  // Without this file, the folder is hardly the one that is meant.
-  const hasSite = [...folderState.stats.keys()].some(
-    (path) => roleOf(relative(contentDir, path)) === 'site',
-  );
-  if (!compiled || !hasSite) throw contentError(problems, 'There is no site to show.');
-  live.accept(compiled());
-  kept.leave();
-  return { live, problems, folderState, current };
+  const shown = Promise.withResolvers<'before texts'>();
+  let pause = async (): Promise<void> => undefined;
+  const firstLook: FirstLook = {
+    show(plan, texts) {
+      if (!requests || texts < manyTexts || kept.texts.state) return;
+      live.accept(plan());
+      pause = requests.answered;
+      shown.resolve('before texts');
+    },
+    pause: () => pause(),
+  };
+  const readAll = async (): Promise<Compilation['problems']> => {
+    const { problems, compiled } = await live.recompile(folderState, firstLook);
+    live.report(problems);
+    if (!compiled || !hasSite(contentDir, folderState)) {
+      throw contentError(problems, 'There is no site to show.');
+    }
+    live.accept(compiled());
+    kept.leave();
+    return problems;
+  };
+  const rest = readAll();
+  const read = await steps.run('Reading content', () => Promise.race([rest, shown.promise]));
+  const start = read === 'before texts' ? { problems: [], rest } : { problems: read };
+  return { live, current, start: { folderState, ...start } };
+}
+
+/** Whether there is a `site.yaml`. Without one, the folder is hardly the one that is meant. */
+function hasSite(contentDir: string, { stats }: FolderState): boolean {
+  return [...stats.keys()].some((path) => roleOf(relative(contentDir, path)) === 'site');
 }
 
 function createLiveContent(
@@ -69,8 +95,9 @@ function createLiveContent(
   let readFacts: Compilation['facts'];
   const live: LiveContent = {
     contentDir: options.contentDir,
-    async recompile({ stats }) {
-      const { compiled, ...rest } = await compile({ ...options, today: today(), kept, stats });
+    async recompile({ stats }, firstLook) {
+      const input = { ...options, today: today(), kept, stats, firstLook };
+      const { compiled, ...rest } = await compile(input);
       wasUsable ||= compiled !== undefined;
       readFacts = rest.facts;
       // Texts may be written again as they were: pages that show the same must not reload.

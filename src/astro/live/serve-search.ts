@@ -14,12 +14,14 @@ import { requestedPath } from '../../model/requests/requested-path.ts';
  * Serves the search index of the newest content. It is made when a page first asks for it after a change: most who write
  * do not search.
  * @param revision The number of the site that pages show.
+ * @param ready Resolves when the texts of the first site are rendered, which an index has to wait for.
  */
 export function serveSearch(
   server: ServerWithMiddlewares,
   options: SiteOptions,
   base: () => string,
   revision: () => number,
+  ready: Promise<unknown> = Promise.resolve(),
 ): void {
   const outDir = keptFolderOf('search', options.contentDir);
   const serve = sirv(outDir, { dev: true });
@@ -32,7 +34,8 @@ export function serveSearch(
     if (found === undefined) return next();
     request.url = folder + pathname.slice(found.length);
     dropOddRange(request.headers);
-    indexed(revision())
+    ready
+      .then(() => indexed(revision()))
       .then(() => serve(request, response, next))
       .catch(next);
   });

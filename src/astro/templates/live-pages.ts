@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { once } from '../../model/lazy/once.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import { clientBytes } from './client-bytes.ts';
-import { openTemplates, type TemplatePage, type TemplateRoute } from './open-templates.ts';
+import { openTemplates, type RoutePage, type TemplateRoute } from './open-templates.ts';
 import type { Templates } from './template-store.ts';
 
 /** The pages of a site whose content changes, for a development server. */
@@ -12,7 +12,7 @@ export interface LivePages {
    * The page of the site that was handed over last; `undefined` if there is none.
    * @param file `companies/tencent/index.html`
    */
-  pageAt(file: string, revision: number): Promise<TemplatePage | undefined>;
+  pageAt(file: string, revision: number): Promise<RoutePage | undefined>;
   /** A style, script, font or picture that pages load; `undefined` if there is none of this name. */
   clientFile(name: string): Buffer | undefined;
 }
@@ -22,8 +22,8 @@ export function openLivePages(templates: Templates, base: () => string): LivePag
   const names = new Set(listFolder(templates.clientDir).map(({ name }) => name));
   const opened = once(() => openTemplates(templates, base));
   // Of a large site, one page is shown, so only routes that it may be of are asked for theirs.
-  let known = { revision: -1, pages: new Map<TemplateRoute, ReadonlyMap<string, TemplatePage>>() };
-  const pagesOf = (route: TemplateRoute): ReadonlyMap<string, TemplatePage> => {
+  let known = { revision: -1, pages: new Map<TemplateRoute, ReadonlyMap<string, RoutePage>>() };
+  const pagesOf = (route: TemplateRoute): ReadonlyMap<string, RoutePage> => {
     const pages =
       known.pages.get(route) ?? new Map(route.pages().map((page) => [page.file, page] as const));
     known.pages.set(route, pages);

@@ -12,12 +12,17 @@ export interface TemplatePage {
   html(): Promise<string>;
 }
 
+/** A page of a route, at a path of the site. */
+export interface RoutePage extends TemplatePage {
+  path: SitePath;
+}
+
 /** Writes one page, or all pages of a type. */
 export interface TemplateRoute {
   /** Whether a page at this path, without the base, would be of the route. */
   matches(path: string): boolean;
   /** Its pages of the site that was handed over last. */
-  pages(): TemplatePage[];
+  pages(): RoutePage[];
 }
 
 /** A route of Astro. */
@@ -67,7 +72,7 @@ export async function openTemplates(
     settings: { scripts: [] },
     logger: { options: { destination: { write: print } } },
   });
-  const pageAt = (route: Route, path: SitePath): TemplatePage => pageOf(app, route, path, base);
+  const pageAt = (route: Route, path: SitePath): RoutePage => pageOf(app, route, path, base);
   const routes = app.manifest.routes.map(async ({ routeData }): Promise<TemplateRoute> => {
     const { getStaticPaths } = await app.getComponentByRoute(routeData);
     const paths = (): SitePath[] =>
@@ -104,14 +109,10 @@ function isTemplateApp(app: unknown): app is TemplateApp {
 /** The address of the page that hosts show where there is none; its file has a name of its own. */
 const missing = '/404/';
 
-function pageOf(
-  app: TemplateApp,
-  routeData: Route,
-  path: SitePath,
-  base: () => string,
-): TemplatePage {
+function pageOf(app: TemplateApp, routeData: Route, path: SitePath, base: () => string): RoutePage {
   const isMissing = path === missing;
   return {
+    path,
     file: isMissing ? '404.html' : fileOf(path),
     async html() {
       const address = new URL(withBase(path, app.manifest.base), 'http://localhost');

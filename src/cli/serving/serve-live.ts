@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { LiveState } from '../../client/live/live-state.ts';
 import { followContent, type LiveStates } from '../../astro/live/live-content.ts';
 import { openLiveSite } from '../../astro/live/live-site.ts';
+import { createOpenRequests, type OpenRequests } from '../../astro/live/open-requests.ts';
 import type { RequestHandler, ServerWithMiddlewares } from '../../astro/live/middlewares.ts';
 import { requestedPath } from '../../model/requests/requested-path.ts';
 import { retireWorker } from '../../astro/live/retire-worker.ts';
@@ -9,15 +10,16 @@ import { serveFiles } from '../../astro/live/serve-files.ts';
 import { serveSearch } from '../../astro/live/serve-search.ts';
 import { openLivePages, type LivePages } from '../../astro/templates/live-pages.ts';
 import { templatesOfCode } from '../../astro/templates/templates-of-code.ts';
+import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { mediaTypeOf } from '../../model/media-type.ts';
 import { once } from '../../model/lazy/once.ts';
 import { enterRunFolder } from '../../publish/output/run-folder.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
 import { createSteps } from '../../publish/report/steps.ts';
 import { askInOrder } from './ask-in-order.ts';
-import { failurePage } from './failure-page.ts';
+import { failurePage, sendFailure } from './failure-page.ts';
 import { createFolderWatch } from './folder-watch.ts';
-import { serveUnder, type Reach } from './serve.ts';
+import { serveUnder, type Answer, type Reach } from './serve.ts';
 import { liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
 import { createLiveStream } from './live-stream.ts';
 import { thrownStack } from '../../model/run/thrown.ts';
@@ -28,7 +30,10 @@ import { thrownStack } from '../../model/run/thrown.ts';
  */
 export async function serveLive(options: SiteOptions, port: number, reach: Reach): Promise<void> {
   const steps = createSteps();
-  const { live, problems, folderState, current } = await openLiveSite(options, steps);
+  const requests = createOpenRequests();
+  // What is to be ready for the first request goes first, as well.
+  const opened = requests.open();
+  const { live, current, start } = await openLiveSite(options, steps, requests);
   // A change of `url` in site.yaml may move the site.
   const base = (): string => current().address.base;
   const stream = createLiveStream();
@@ -41,7 +46,11 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
     if (addresses.some((each) => new URL(each).pathname !== base())) announce();
     stream.tell(state);
   };
-  const states = followContent(live, problems, folderState, tell);
+  const states = followContent(live, start, tell);
+  const isRead = Promise.resolve(start.rest).then(
+    () => true,
+    () => false,
+  );
   const handles: RequestHandler[] = [];
   const server: ServerWithMiddlewares = {
     middlewares: { use: (handle) => handles.push(handle) },
@@ -60,13 +69,23 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
   server.middlewares.use(serveClientFiles(pages));
   retireWorker(server, base);
   serveFiles(server, current);
-  serveSearch(server, options, base, live.revision);
-  server.middlewares.use(servePages(pages, base, live.revision));
-  const { address, networkAddresses } = await serveUnder(base, port, reach, (request, response) =>
-    askInOrder(handles, request, response, reported),
-  );
+  serveSearch(server, options, base, live.revision, isRead);
+  server.middlewares.use(servePages(pages, current, live.revision, requests));
+  const answer: Answer = (request, response) =>
+    askInOrder(handles, request, response, (cause) => {
+      // It may need more texts than are rendered for one page.
+      if (states.current().isReading) return void isRead.then(() => answer(request, response));
+      const page = failurePage(reported(cause));
+      sendFailure(response, withLiveScript(page, base(), live.revision()));
+    });
+  const { address, networkAddresses } = await serveUnder(base, port, reach, answer);
   addresses = [address, ...networkAddresses];
   announce();
+  opened();
+  if (states.current().isReading) {
+    process.stdout.write('Still reading texts: pages lack what others say of them.\n');
+    if (await isRead) steps.finish('All texts are read');
+  }
   await watch(states);
 }
 
@@ -84,29 +103,33 @@ function serveClientFiles({ clientFile }: LivePages): RequestHandler {
   };
 }
 
-/** Pages of the newest site, and those for what is missing and for what fails. */
+/** Pages of the newest site, and that for what is missing. */
 function servePages(
   { pageAt }: LivePages,
-  base: () => string,
+  current: () => CompiledSite,
   revision: () => number,
+  requests: OpenRequests,
 ): RequestHandler {
-  return (request, response) => {
+  return (request, response, next) => {
     const shown = revision();
-    const send = (status: number, html: string): void => {
-      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(withLiveScript(html, base(), shown));
-    };
+    const { address, pages } = current();
     const answer = async (): Promise<void> => {
       const name = nameOf(request.url);
       if (await pageAt(`${name}/index.html`, shown)) {
-        return void response.writeHead(302, { location: `${base()}${encodeURI(name)}/` }).end();
+        const location = `${address.base}${encodeURI(name)}/`;
+        return void response.writeHead(302, { location }).end();
       }
       const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
       const found = await pageAt(file, shown);
+      // Astro would tell that the page fails, but not why.
+      if (found) void pages.at(found.path)?.view;
       const page = found ?? (await pageAt('404.html', shown));
-      send(found ? 200 : 404, (await page?.html()) ?? '');
+      const html = withLiveScript((await page?.html()) ?? '', address.base, shown);
+      response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(html);
     };
-    answer().catch((cause: unknown) => send(500, failurePage(reported(cause))));
+    const answered = requests.open();
+    answer().catch(next).finally(answered);
   };
 }
 

@@ -3,6 +3,7 @@ import type { LiveState } from './live-state.ts';
 import { keepFolds, restoreFolds } from './open-folds.ts';
 import { keepSearch, restoreSearch } from './open-search.ts';
 import { hideProblems, showProblems } from './problem-overlay.ts';
+import { showReading } from './reading-note.ts';
 import { openTabStore } from './tab-store.ts';
 
 const store = openTabStore();
@@ -24,6 +25,7 @@ const patience = 5000;
 /** Brings the open page to a state of the development server. */
 export function followState(state: LiveState): void {
   shown ??= state.revision;
+  showReading(state.isReading);
   if (areClosed(store, state.errors)) return showNewest(state);
   showProblems(state, () => {
     closeErrors(store, state.errors);

@@ -2,6 +2,8 @@
 export interface LiveState {
   /** Number of the content that pages show if opened now, of this server alone. A page with another number is outdated. */
   revision: number;
+  /** Whether texts are yet to be rendered: pages lack what others say of them, and problems are not known. */
+  isReading: boolean;
   /** Lines about the errors; empty if there are none. */
   errors: readonly string[];
   /** Lines about what else was found. */

@@ -1,3 +1,4 @@
+import { boxOnPage } from './box-on-page.ts';
 import type { LiveState } from './live-state.ts';
 
 const name = 'dossier-problems';
@@ -25,7 +26,6 @@ let closed = (): void => undefined;
 export function showProblems({ errors, warnings }: LiveState, onClose: () => void): void {
   hideProblems();
   closed = onClose;
-  const host = document.createElement(name);
   const close = element('button', 'Close');
   close.addEventListener('click', () => closed());
   const header = element('header');
@@ -33,13 +33,7 @@ export function showProblems({ errors, warnings }: LiveState, onClose: () => voi
   const section = element('section');
   section.append(header, lines('errors', errors));
   if (warnings.length > 0) section.append(element('h2', 'Warnings'), lines('warnings', warnings));
-  const root = host.attachShadow({ mode: 'open' });
-  // Unlike an element, it is allowed by the content policy of the pages.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
-  root.append(section);
-  document.body.append(host);
+  document.body.append(boxOnPage(name, style, section));
   addEventListener('keydown', closeOnEscape);
 }
 

@@ -40,7 +40,10 @@ export interface KeptTexts {
    * Goes through files in groups whose texts are stored together, so that kept texts need memory for one group only.
    * Forgets the texts of all other files.
    */
-  forEachGroup(files: readonly string[], render: (files: readonly string[]) => void): Promise<void>;
+  forEachGroup(
+    files: readonly string[],
+    render: (files: readonly string[]) => Promise<void>,
+  ): Promise<void>;
   /** Notes what texts were rendered with. Without it, the next build cannot use any. */
   finish(state: KeptState): void;
 }

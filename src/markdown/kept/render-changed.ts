@@ -44,12 +44,14 @@ export interface TextReach {
  * heading, a value, a chart. Texts that name no name that has changed keep their mentions.
  * @param rendererOf Makes a renderer that looks things up in the lookup it is given.
  * @param kept The texts of an earlier build; brought up to date.
+ * @param pause Awaited before a text is rendered.
  */
 export async function renderChanged(
   all: readonly ProseRecord[],
   site: SiteLookup,
   rendererOf: (lookup: SiteLookup) => (prose: ProseRecord) => RenderedProse,
   kept: KeptTexts,
+  pause: () => Promise<void> = async () => undefined,
 ): Promise<ChangedTexts> {
   const recorded = recordLookup(site);
   const render = rendererOf(recorded.lookup);
@@ -79,12 +81,14 @@ export async function renderChanged(
   };
 
   const texts = new Map<string, ChangedText>();
-  await kept.forEachGroup([...byFile.keys()], (files) => {
+  await kept.forEachGroup([...byFile.keys()], async (files) => {
     for (const file of files) {
       const prose = byFile.get(file);
       if (!prose) continue;
       const madeFrom = `${shared} ${digestOfRecord(prose)}`;
-      texts.set(file, takeOver(prose, madeFrom) ?? renderAgain(prose, madeFrom));
+      const before = takeOver(prose, madeFrom);
+      if (!before) await pause();
+      texts.set(file, before ?? renderAgain(prose, madeFrom));
     }
   });
   kept.finish(state);

@@ -116,7 +116,7 @@ function keptTexts(kept: Keeping, writing: Writing): KeptTexts {
       const isPresent = (file: string): boolean => present.has(file);
       isComplete = false;
       for (const group of keyGroups(files)) {
-        render(group.keys);
+        await render(group.keys);
         writing.starts();
         // A text that comes back must not be compared with the names of a build that did not have it.
         bodies.writeGroup(group, isPresent);

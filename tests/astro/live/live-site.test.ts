@@ -74,8 +74,8 @@ test('a picture in as many bytes gives a new site, since open pages show the old
 test('a server starts with a broken site.yaml, and then keeps the last good site', async () => {
   const writeSite = (text: string): void => writeFileSync(join(content, 'site.yaml'), text);
   writeSite('title: [\n');
-  const { live, problems, current } = await open();
-  assert.ok(problems.some(({ file }) => file === 'site.yaml'));
+  const { live, current, start } = await open();
+  assert.ok(start.problems.some(({ file }) => file === 'site.yaml'));
   assert.equal(current().site.title, 'Untitled');
   const recompile = async (): Promise<boolean> =>
     (await live.recompile(stateOfFolder(content))).compiled !== undefined;
@@ -89,8 +89,10 @@ test('a server starts with a broken site.yaml, and then keeps the last good site
 test('a server starts though site.yaml names a file that is missing', async () => {
   const site = 'title: Wind\ndescription: Farms.\ncitationStyle: none.csl\n';
   writeFileSync(join(content, 'site.yaml'), site);
-  const { problems, current } = await open();
-  assert.ok(problems.some(({ file, code }) => file === 'site.yaml' && code === 'missing-file'));
+  const { current, start } = await open();
+  assert.ok(
+    start.problems.some(({ file, code }) => file === 'site.yaml' && code === 'missing-file'),
+  );
   assert.equal(current().site.title, 'Wind');
 });
 

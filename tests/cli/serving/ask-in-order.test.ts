@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import test from 'node:test';
 import type { RequestHandler } from '../../../src/astro/live/middlewares.ts';
 import { askInOrder } from '../../../src/cli/serving/ask-in-order.ts';
+import { sendFailure } from '../../../src/cli/serving/failure-page.ts';
 
 const handles: readonly RequestHandler[] = [
   ({ url }, _response, next) => {
@@ -19,7 +20,9 @@ const handles: readonly RequestHandler[] = [
 
 test('the first handler that answers does, and what one throws fails its request alone', async (t) => {
   const server = createServer((request, response) =>
-    askInOrder(handles, request, response, (cause) => `failed: ${(cause as Error).message}`),
+    askInOrder(handles, request, response, (cause) =>
+      sendFailure(response, `failed: ${(cause as Error).message}`),
+    ),
   );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   t.after(() => server.close());
@@ -29,8 +32,8 @@ test('the first handler that answers does, and what one throws fails its request
     const response = await fetch(`http://127.0.0.1:${bound.port}${path}`);
     return [response.status, await response.text()];
   };
-  assert.deepEqual(await ask('/thrown'), [500, 'failed: thrown\n']);
-  assert.deepEqual(await ask('/passed'), [500, 'failed: passed\n']);
+  assert.deepEqual(await ask('/thrown'), [500, 'failed: thrown']);
+  assert.deepEqual(await ask('/passed'), [500, 'failed: passed']);
   await assert.rejects(ask('/begun'));
   assert.deepEqual(await ask('/'), [200, 'answered']);
 });

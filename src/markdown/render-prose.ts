@@ -1,0 +1,48 @@
+import { targetKey, type TargetKey } from '../link/target.ts';
+import { MapOnDemand } from '../model/lazy/map-on-demand.ts';
+import type { KeptTexts } from './kept/kept-texts.ts';
+import { renderChanged, type ChangedTexts } from './kept/render-changed.ts';
+import type { SiteLookup } from './lookup/site-lookup.ts';
+import { rendererWith } from './pipeline.ts';
+import type { RenderedProse } from './result/rendered-prose.ts';
+
+/**
+ * Renders all files of a site.
+ * @param kept The texts of an earlier run, of which those that would be the same are taken over; brought up to date.
+ * @param pause Awaited before a text is rendered, if texts are kept: renderers take all time of a process otherwise.
+ */
+export async function renderProse(
+  lookup: SiteLookup,
+  kept?: KeptTexts,
+  pause?: () => Promise<void>,
+): Promise<ChangedTexts> {
+  const { entities, articles, pages } = lookup.records;
+  const all = [...entities, ...articles, ...pages];
+  if (kept) return await renderChanged(all, lookup, rendererWith, kept, pause);
+  const render = rendererWith(lookup);
+  return {
+    rendered: new Map(all.map((prose) => [targetKey(prose), render(prose)])),
+    texts: { made: all.map(({ file }) => file), kept: 0 },
+  };
+}
+
+/**
+ * The texts of a site, each rendered when it is first asked for. To go through them gives those that were.
+ * @param before Called before a text is rendered; what it throws, who asks gets.
+ */
+export function textsOnDemand(
+  lookup: SiteLookup,
+  before: () => void,
+): ReadonlyMap<TargetKey, RenderedProse> {
+  const { entities, articles, pages } = lookup.records;
+  const byKey = new Map(
+    [...entities, ...articles, ...pages].map((each) => [targetKey(each), each]),
+  );
+  const render = rendererWith(lookup);
+  return new MapOnDemand((key) => {
+    const prose = byKey.get(key);
+    if (!prose) return undefined;
+    before();
+    return render(prose);
+  });
+}

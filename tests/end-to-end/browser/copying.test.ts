@@ -36,6 +36,18 @@ test('in copied text, the facts below the title of a lead are apart', async () =
   assert.match(copied, /^\d+ \w+ \d{4} \d+ minutes? \d+ sources?$/);
 });
 
+test('in copied text, the status and confidence of a figure are words apart', async (t) => {
+  const wind = await browse('wind');
+  t.after(() => wind.close());
+  const { page } = await wind.open('wind-farms/low-bank/');
+  const copied = await page.evaluate(() => {
+    const fact = document.querySelector('.facts dd:has(.as + .sr + .as)');
+    if (fact) getSelection()?.selectAllChildren(fact);
+    return getSelection()?.toString() ?? '';
+  });
+  assert.match(copied, /\(Estimated, Low confidence\)/);
+});
+
 test('the brackets around a mark are not seen', async () => {
   const { page } = await site.open(article);
   const widths = await page

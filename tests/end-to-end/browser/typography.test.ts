@@ -31,6 +31,23 @@ test('on a tablet, no line of the stories on the home page is longer than 76 cha
   assert.ok(longest > 45 && longest <= 76, `${longest}`);
 });
 
+test('in windows of any width, an article is as wide as its page and its text as the measure', async () => {
+  const { page } = await site.open('articles/parcelo-nine-days/');
+  for (const width of [1280, 1340, 1341, 1366, 1440, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { beyond, text } = await page.evaluate(() => {
+      const endOf = (selector: string): number =>
+        document.querySelector(selector)?.getBoundingClientRect().right ?? 0;
+      return {
+        beyond: endOf('.plate .row') - endOf('.head.art .meta'),
+        text: document.querySelector('.art > .prose')?.getBoundingClientRect().width ?? 0,
+      };
+    });
+    assert.ok(Math.abs(beyond) <= 1, `${width}: the rule under the title ends ${beyond} px early`);
+    assert.ok(Math.abs(text - 608) <= 1.5, `${width}: the text is ${text} px wide`);
+  }
+});
+
 test('marks of sources and notes are at least 10 px high, also in small text', async () => {
   const { page } = await site.open('articles/parcelo-nine-days/', phone);
   const sizes = await page

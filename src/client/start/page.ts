@@ -12,11 +12,7 @@ const additions: readonly [selector: string, load: LoadAddition, controls?: stri
   ['details[data-closes]', () => import('../page/menus.ts')],
   ['.toc', () => import('../page/current-section.ts')],
   ['[data-cards]', withWholePage(() => import('../cards/cards.ts')), '.ent,.c'],
-  [
-    '.fig',
-    withWholePage(() => import('../charts/chart-readout.ts')),
-    '.mark,.btns :is(button,.tbl)',
-  ],
+  ['.fig', withWholePage(() => import('../charts/chart-readout.ts')), '.d,.btns :is(button,.tbl)'],
   ['.web', () => import('../network/network-explorer.ts'), '.mark'],
   ['dossier-offline', () => import('../offline/offline-panel.ts')],
   // The notice has no words before.

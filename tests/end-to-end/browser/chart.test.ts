@@ -100,6 +100,14 @@ test('touch reads values too, and they stay until a touch elsewhere', async () =
   assert.deepEqual(complaints, []);
 });
 
+test('a tap on a line reads it, also as the first thing that a reader does on the page', async () => {
+  const phone = { viewport: { width: 360, height: 1600 }, hasTouch: true, isMobile: true };
+  const { page } = await site.open(chart, { ...phone, isUntouched: true });
+  const { x, y } = await placeOf(page, 'corvane', 6);
+  await page.touchscreen.tap(x, y);
+  await page.locator('.readout .when', { hasText: '31 Mar 2022' }).waitFor();
+});
+
 test('the label of a series highlights its line, also a grey one', async () => {
   const { page } = await openChart();
   for (const id of ['corvane', 'mooring']) {

@@ -57,7 +57,7 @@ const flagship: Expected = [
   ['"upgrading our security technology"', 'articles/wechat-nine-days'],
   ['some 36,000 times larger', 'articles/alibaba-four-per-cent'],
   ['accept the penalty with sincerity', 'articles/alibaba-four-per-cent'],
-  ['cannot be divided among them', 'articles/ant-halted-listing'],
+  ['cannot be divided between them', 'articles/ant-halted-listing'],
   ['a company that had been public for two', 'articles/didi-two-days'],
   ['step at its foot', 'articles/tutoring-weekend'],
   ['reprinted agency reports', 'methodology'],

@@ -57,6 +57,25 @@ test('the number of mentions on the home page is that of the lists', async () =>
   for (const { id, count } of involved) assert.equal(count, listed.get(id), id);
 });
 
+test('the home page quotes words in the language of the site first', async () => {
+  const quote = (by: string, attributes: string): string =>
+    `:::quote{by=${by} ${attributes}}\nWords of ${by}\n:::`;
+  const { site } = await compileFiles({
+    ...files,
+    'articles/one.md': article(
+      'One',
+      [quote('alpha', 'lang=zh-Hans'), quote('beta', 'lang=en-GB'), quote('gamma', '')].join(
+        '\n\n',
+      ),
+    ),
+  });
+  const { quotes } = site.pages.ofType('home')[0]?.view ?? { quotes: [] };
+  assert.deepEqual(
+    quotes.map(({ text }) => text),
+    ['Words of beta', 'Words of gamma', 'Words of alpha'],
+  );
+});
+
 test('a list of events says how many there are of all kinds', async () => {
   const { site } = await compileFiles(files);
   const [home] = site.pages.ofType('home');

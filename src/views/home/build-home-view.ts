@@ -5,6 +5,8 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import { assessmentOf, standing } from '../../model/values/assessment.ts';
 import type { Words } from '../../model/labels/labels.ts';
+import { primaryLanguage } from '../../model/text/language.ts';
+import type { Quote } from '../../markdown/result/reference.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
@@ -80,10 +82,14 @@ function startPages(graph: Graph): DescribedLink[] {
   return pagesOnHome(graph.records).flatMap((page) => introducedLink(graph, page) ?? []);
 }
 
-/** The first quotation of each speaker, as many as there is room for. */
+/** The first quotation of each speaker, as many as there is room for; first those that readers of the site can read. */
 function quotesOfSpeakers(graph: Graph): HomeView['quotes'] {
+  const language = primaryLanguage(graph.records.settings.language);
+  const isForeign = ({ lang }: Quote): boolean =>
+    lang !== undefined && primaryLanguage(lang) !== language;
+  const quotes = standing(graph.quotes).sort((a, b) => Number(isForeign(a)) - Number(isForeign(b)));
   const bySpeaker = new Map<string, HomeView['quotes'][number]>();
-  for (const quote of standing(graph.quotes)) {
+  for (const quote of quotes) {
     if (bySpeaker.size === mostQuotes) break;
     for (const view of buildQuoteView(graph, quote)) {
       const { link, name } = view.by;

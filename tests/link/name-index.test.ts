@@ -95,7 +95,8 @@ test('a name leaves out any ending that texts and charts may have', () => {
 test('a name in letters beyond U+FFFF is found as a whole word', () => {
   const names = indexOf({ ...records, entities: [entity('adama', '𞤀𞤣𞤢𞤥', 'person', [])] });
   assert.deepEqual(mentioned(names, '𞤀𞤣𞤢𞤥 𞤫'), ['𞤀𞤣𞤢𞤥=adama']);
-  assert.deepEqual(mentioned(names, '𞤀𞤣𞤢𞤥𞤢𞤱𞤢 𞤢𞤀𞤣𞤢𞤥'), []);
+  assert.deepEqual(mentioned(names, '𞤀𞤣𞤢𞤥𞤢𞤱𞤢 𞤢𞤀𞤣𞤢𞤥 a𞤀𞤣𞤢𞤥'), []);
+  assert.deepEqual(mentioned(names, '😀𞤀𞤣𞤢𞤥'), ['𞤀𞤣𞤢𞤥=adama']);
 });
 
 test('a title is found before the alias of another', () => {
@@ -155,6 +156,15 @@ test('of two names that share letters the longer one wins, wherever it begins', 
   assert.deepEqual(mentioned(names, 'The Eastern Telegraph Company of London'), [
     'Eastern Telegraph Company=eastern',
   ]);
+  assert.deepEqual(mentioned(names, 'The cables of The Eastern Telegraph Company'), [
+    'Eastern Telegraph Company=eastern',
+  ]);
+});
+
+test('of two names that share letters and are as long, the first one wins', () => {
+  const entities = [entity('a', 'North Sea', 'place', []), entity('b', 'Sea North', 'place', [])];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(mentioned(names, 'North Sea North'), ['North Sea=a']);
 });
 
 test('a Latin name needs word boundaries and its own case', () => {
@@ -165,13 +175,26 @@ test('a Latin name needs word boundaries and its own case', () => {
   ]);
 });
 
+test('the first and last letters and digits make a longer word of a name, and signs beside them do not', () => {
+  for (const sign of 'azAZ09_') assert.deepEqual(mentioned(index, `Meet${sign} ${sign}Meet`), []);
+  for (const sign of '`{@[/:^') {
+    const found = mentioned(index, `Meet${sign} ${sign}Meet`);
+    assert.deepEqual(found, ['Meet=meet', 'Meet=meet'], sign);
+  }
+});
+
+test('a name stands between full-width signs', () => {
+  assert.deepEqual(mentioned(index, 'Alibaba，Meet，Alibaba'), ['Meet=meet']);
+});
+
 test('in German, the `s` of the genitive belongs to a name; in English, it makes another word', () => {
   const entities = [
     entity('hafen', 'Hamburger Hafen', 'organization', ['Häfen']),
-    entity('g20', 'G20', 'organization', []),
+    entity('g20', 'G20', 'organization', ['G7']),
   ];
   const names = indexOf({ ...records, entities });
-  const text = 'Hamburger Hafens, Hamburger Hafen, Häfens. Hamburger Hafensicht, G20s';
+  const text =
+    'Hamburger Hafens, Hamburger Hafen, Häfens. Hamburger Hafensicht, Häfent, Häfenst, G20s, G7s';
   assert.deepEqual(mentioned(names, text, 'de-AT'), [
     'Hamburger Hafens=hafen',
     'Hamburger Hafen=hafen',
@@ -352,4 +375,22 @@ test('the name to write instead is the path of the note, as its vault has it', (
     pages: [{ ...page('lugares/sao-paulo', 'São Paulo', ''), file }],
   });
   assert.equal(resolved(names, 'Sao Paulo'), 'unknown, nearest Lugares/São Paulo');
+});
+
+test('two notes of one title are ambiguous, also for a note beside one of them', () => {
+  const pages = [
+    { ...page('rivers/a', 'The Elbe', ''), file: 'pages/rivers/a.md' },
+    { ...page('lakes/b', 'The Elbe', ''), file: 'pages/lakes/b.md' },
+  ];
+  const names = indexOf({ ...records, pages });
+  assert.equal(names.resolve('The Elbe', 'pages/lakes/c.md').status, 'ambiguous');
+});
+
+test('a note and an article of one file name are ambiguous, since only notes are looked for nearby', () => {
+  const names = indexOf({
+    ...records,
+    articles: [{ ...article('report-1', 'One', ''), file: 'articles/The Report.md' }],
+    pages: [{ ...page('notes/report-2', 'Two', ''), file: 'pages/notes/The Report.md' }],
+  });
+  assert.equal(names.resolve('The Report', 'pages/notes/other.md').status, 'ambiguous');
 });

@@ -67,7 +67,6 @@ function fixOfRepublicYear(text: string): string | undefined {
 
 /** A year before 1000 without its zero: `850`, `850-03`. */
 function fixOfShortYear(text: string): string | undefined {
-  if (!/^\d{3}(?:-\d{2}){0,2}$/.test(text)) return undefined;
   const date = parsePartialDate(`0${text}`);
   return date && `A year has four digits: write \`${date}\`.`;
 }

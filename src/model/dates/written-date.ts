@@ -35,7 +35,6 @@ export function endOfPeriod(text: string): PartialDate | undefined {
   const year = fullYear(parts.find((part) => part.length > 1) ?? '');
   const number = Number(parts.find((part) => /^[1-4]$/.test(part)));
   const isHalf = parts.some((part) => /^[hs]$/i.test(part));
-  if (isHalf && number > 2) return undefined;
   const month = isoDate(year, number * (isHalf ? 6 : 3));
   return month && lastDay(month);
 }

@@ -43,6 +43,7 @@ for (const [written, fix] of [
   ['Thursday, March 4, 2021', 'Write `2021-03-04`.'],
   ['44256', 'If this is how a spreadsheet counts days, write `2021-03-01`.'],
   ['2020/21', 'Write the last day of the period, or the year in which it ends: `2021`.'],
+  ['2020/2021', 'Write the last day of the period, or the year in which it ends: `2021`.'],
   ['FY2021', 'Write `2021`. What else stands there has no place in a date.'],
   ['2021 (p)', 'Write `2021`. What else stands there has no place in a date.'],
   ['2019S1', 'Write `2019-06-30`, the last day of the period.'],
@@ -60,11 +61,13 @@ for (const [written, fix] of [
   ['中華民國元年', 'Write `1912`.'],
   ['民國110/3', 'Write `2021-03`.'],
   ['ROC 112', 'Write `2023`.'],
+  ['roc 112', 'Write `2023`.'],
   ['令和3年4月1日', 'Write `2021-04-01`.'],
   ['平成元年', 'Write `1989`.'],
   ['113/05/01', 'If the year is one of the Republic of China, write `2024-05-01`.'],
   ['110.3.31', 'If the year is one of the Republic of China, write `2021-03-31`.'],
   ['113年5月', 'If the year is one of the Republic of China, write `2024-05`.'],
+  ['113年', 'If the year is one of the Republic of China, write `2024`.'],
   ['109', 'A year has four digits: write `0109`, or `2020` if it is one of the Republic of China.'],
   ['２０２１年３月', 'Write `2021-03`.'],
   ['２０２１', 'Write `2021`.'],
@@ -86,6 +89,7 @@ for (const [written, fix] of [
 
 for (const written of [
   'soon',
+  '[[Daily/Tuesday]]',
   '2021-02-30',
   '31/31/2021',
   'H4 2019',
@@ -110,6 +114,7 @@ for (const written of [
   '1184 BC',
   '44 B.C.E.',
   '1184 v. Chr.',
+  '52 av. J.-C.',
   '公元前44年',
 ]) {
   test(`${written} is not told to be a year after the year 1`, () => {

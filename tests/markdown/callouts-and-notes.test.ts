@@ -18,6 +18,14 @@ test('a callout has its title, or the name of its type in the language of the si
   );
 });
 
+test('a callout of a type without a name in the interface has the word that is written, with a capital', () => {
+  const titleOf = (type: string) =>
+    />([^<]*)<\/p>/.exec(htmlOf(`> [!${type}]\n> Body`))?.[1] ?? 'none';
+  assert.equal(titleOf('Open question'), 'Open question');
+  assert.equal(titleOf('atenção'), 'Atenção');
+  assert.equal(titleOf('TLDR'), 'Tldr');
+});
+
 test('a callout with `-` folds, with `+` it is open', () => {
   assert.equal(
     htmlOf('> [!TIP]- T\n>\n> Body'),
@@ -70,6 +78,18 @@ test('a footnote comes after its paragraph, with a letter in reading order', () 
   );
 });
 
+test('a footnote keeps all its paragraphs', () => {
+  const html = htmlOf('One[^x].\n\n[^x]: First.\n\n    Second.\n\n    - Third');
+  assert.match(html, /<span>First\.<\/span>\s*<p>Second\.<\/p>\s*<ul>\s*<li>Third/);
+});
+
+test('a footnote of an item stands in the list, below its item', () => {
+  assert.match(
+    htmlOf('- One[^x]\n- Two\n\n[^x]: N.').replace(/\n/g, ''),
+    /<li>.*<div role="note".*<\/li><li>Two<\/li><\/ul>$/,
+  );
+});
+
 test('a second mark of a footnote leads to the same note and has its own fragment', () => {
   const html = htmlOf('One[^x].\n\nTwo[^x].\n\n[^x]: N.');
   assert.equal(html.match(/id="fn-a"/g)?.length, 1);
@@ -119,6 +139,15 @@ test('every heading has its own fragment: Chinese, repeated, or without letters'
   );
 });
 
+test('the contents of a page list its headings of two levels; deeper ones have a fragment alone', () => {
+  const { headings, html } = renderText('## Two\n\n### Three\n\n#### Four');
+  assert.deepEqual(
+    headings.map(({ id }) => id),
+    ['two', 'three'],
+  );
+  assert.match(html, /<h4 id="four">/);
+});
+
 test('a heading does not take a fragment of the page around it, a note or a quotation', () => {
   const { headings, html, problems } = renderText(
     '## References\n\n## Quote 1\n\n[[#References]] [[#Quote 1]]\n\n:::quote{by="A B"}\nx\n:::',
@@ -140,6 +169,7 @@ test('a wide table scrolls in a named box, and its columns are aligned by class'
 
 test('a task is a character, not a form control', () => {
   assert.match(htmlOf('- [x] done\n- [ ] open'), /☑ done<\/li>\n<li class="task-list-item">☐ open/);
+  assert.match(htmlOf('- [ ] open\n- [-] dropped [for good]'), /☑ dropped \[for good\]<\/li>/);
 });
 
 test('a formula is MathML without a style, and a broken one is reported and shown', () => {
@@ -224,4 +254,8 @@ test('words are counted, Chinese characters as half a word, and the first paragr
   const rendered = renderText('## Head\n\nThe *first* [[tencent|one]], it’s 中文字符。\n\nSecond.');
   assert.equal(rendered.words, 1 + 4 + 2 + 1);
   assert.equal(rendered.excerpt, 'The first one, it’s 中文字符。');
+});
+
+test('the excerpt is the first paragraph, also if a note belongs to it', () => {
+  assert.equal(renderText('Words[^n].\n\nMore.\n\n[^n]: A note.').excerpt, 'Words.');
 });

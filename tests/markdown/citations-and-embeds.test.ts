@@ -83,7 +83,18 @@ test('marks side by side have a comma between them, those with words their brack
   assert.deepEqual(classes('A [@verdict; @reuters].'), ['c and', 'c']);
   assert.deepEqual(classes('A [@verdict].[^n] B [@reuters].\n\n[^n]: C.'), ['c', 'c fn', 'c']);
   assert.deepEqual(classes('A [@verdict][^n] B.\n\n[^n]: C.'), ['c and', 'c fn']);
+  assert.deepEqual(classes('A.[^n][@verdict]\n\n[^n]: C.'), ['c fn and', 'c']);
   assert.deepEqual(classes('A [@verdict; @reuters, p. 3].'), ['c', 'c loc']);
+});
+
+test('a mark that repeats the one before it is left out, and no other', () => {
+  const marks = (text: string) =>
+    [...renderText(text).html.matchAll(/<a class="c[^>]*>(.*?)<\/a>/g)].map(([, mark = '']) =>
+      mark.replace(/<[^>]*>/g, ''),
+    );
+  assert.deepEqual(marks('A [@verdict] [@verdict] [@verdict] [@reuters].'), ['[1]', '[2]']);
+  assert.equal(marks('A [@verdict, p. 3] [@verdict, p. 3] [@verdict, p. 4].').length, 2);
+  assert.deepEqual(marks('A [@verdict]. B [@verdict].'), ['[1]', '[1]']);
 });
 
 test('the words before a key stand before its number', () => {
@@ -188,6 +199,18 @@ test('a page is embedded with its notes, and its citations count in the page tha
   assert.deepEqual(
     rendered.references.map(({ how, to }) => `${how} ${to}`),
     ['embed page:guides/method'],
+  );
+});
+
+test('a quotation of an embedded page is one of that page alone', () => {
+  const records = {
+    ...smallSite(),
+    pages: [page('said', 'Said', ':::quote{by="tencent"}\nTheirs.\n:::')],
+  };
+  const { quotes } = renderText(':::quote{by="tencent"}\nOurs.\n:::\n\n![[said]]', { records });
+  assert.deepEqual(
+    quotes.map(({ text }) => text),
+    ['Ours.'],
   );
 });
 

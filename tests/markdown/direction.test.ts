@@ -27,7 +27,7 @@ test('a quotation, a callout and a note have one direction for all their paragra
   assert.equal(htmlOf('> הנמל נסגר.\n>\n> הוא ייפתח.'), quote);
   assert.match(
     htmlOf('> [!note] שימו לב!\n> הנמל נסגר.'),
-    /^<aside [^>]*dir="rtl"><p class="callout-title">/,
+    /^<aside class="callout callout-note" [^>]*dir="rtl"><p class="callout-title">/,
   );
   assert.match(htmlOf('A note.[^1]\n\n[^1]: הערה (2021).'), /<div dir="rtl" role="note"/);
   assert.match(htmlOf(':::quote{by="Rut"}\nהנמל נסגר!\n:::'), /<blockquote dir="rtl"><p>/);
@@ -47,6 +47,7 @@ test('an item of a list begins where the others do', () => {
 test('the head of a table turns its columns, and a name in a cell only itself', () => {
   const named = htmlOf('| Name | Value |\n| --- | --- |\n| קרן (12)! | 3 |');
   assert.match(named, /<table><thead>.*<td><bdi dir="rtl">קרן \(12\)!<\/bdi><\/td>/);
+  assert.match(htmlOf('| Name |\n| --- |\n| קרן הנמל הגדול נסגרה |'), /<table><thead>/);
   assert.match(
     htmlOf('| שם | ערך |\n| --- | --- |\n| קרן | 3 |'),
     /<table dir="rtl">.*<td>קרן<\/td>/,

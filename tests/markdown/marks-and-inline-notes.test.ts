@@ -43,6 +43,8 @@ test('words in wide punctuation are strong between Chinese and Japanese letters'
   assert.equal(html('这是**“重点”**内容'), '<p>这是<strong>“重点”</strong>内容</p>');
   assert.equal(html('閉鎖。**「重要」**な点'), '<p>閉鎖。<strong>「重要」</strong>な点</p>');
   assert.equal(html('川の**速さ（毎秒）**は'), '<p>川の<strong>速さ（毎秒）</strong>は</p>');
+  assert.equal(html('Foo**「微信」**的'), '<p>Foo<strong>「微信」</strong>的</p>');
+  assert.equal(html('川 a**"b"**c'), '<p>川 a**"b"**c</p>');
   assert.equal(html('川 f(**a, **b)'), '<p>川 f(**a, **b)</p>');
   assert.equal(html(String.raw`川\*\*「重要」\*\*な`), '<p>川**「重要」**な</p>');
 });

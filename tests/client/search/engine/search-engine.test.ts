@@ -210,6 +210,19 @@ test('several searches give the pages that all of them found, by total score', a
   ]);
 });
 
+test('a name of an event is among events, that of an entity is not', async () => {
+  const more = { isEvent: true } as const;
+  const names = ['Gamma Oil', 'Gamma Gas'].map((title) => searchableName(title));
+  const engine = createSearchEngine('/', async () =>
+    index({ names: [...names, searchableName('Gamma fire', [], more)] }),
+  );
+  const answer = await engine.search({ query: 'gamma', ...counts });
+  const titles = (id: SectionId) =>
+    section(answer, id)?.hits.map(({ title }) => title.map(({ text }) => text).join(''));
+  assert.deepEqual(titles('names')?.toSorted(), ['Gamma Gas', 'Gamma Oil']);
+  assert.deepEqual(titles('events'), ['Gamma fire']);
+});
+
 test('names are those whose pages pass the filters', async () => {
   const engine = createSearchEngine('/', async () =>
     index({
@@ -442,6 +455,8 @@ test('if few pages have all words, those that have most of them follow', async (
   const answer = await engine.search({ query: 'red boat', ...counts, opened: ['texts'] });
   assert.equal(answer?.isPartial, true);
   assert.deepEqual(urls(answer, 'texts'), ['/repo/both/', '/repo/red/', '/repo/boat/']);
+  const partial = section(answer, 'texts')?.hits.map(({ isPartial = false }) => isPartial);
+  assert.deepEqual(partial, [false, true, true]);
 });
 
 test('fallback results without a word that starts with the query are left out', async () => {

@@ -112,6 +112,14 @@ test('a very long sentence is cut at the ends of words, around the first that ma
   assert.ok(String(found).length < 260);
 });
 
+test('a long sentence is cut on one side alone if its words stand at the other', () => {
+  const long = 'and many words beside it '.repeat(20).trim();
+  assert.match(String(sentence(`The [fine] came ${long}`)), /^The \[fine\] came and .*\S\u00a0…$/);
+  assert.match(String(sentence(`${long} came the [fine].`)), /^… \S.* came the \[fine\]\.$/);
+  const whole = `The [fine] came ${'and many words beside it '.repeat(8).trim()}.`;
+  assert.equal(sentence(whole), whole);
+});
+
 test('a sentence has the heading above it', () => {
   const anchors = [
     { element: 'a', id: 'cite', text: '', location: 3 },
@@ -125,6 +133,22 @@ test('a sentence has the heading above it', () => {
       text: 'One',
     },
   );
+});
+
+test('of several headings above a sentence, the nearest is meant, and no other element', () => {
+  const anchors = [
+    { element: 'h2', id: 'one', text: 'One', location: 0 },
+    { element: 'h3', id: 'two', text: 'Two', location: 2 },
+    { element: 'h3', id: 'empty', text: '', location: 3 },
+    { element: 'p', id: 'block', text: 'Two', location: 3 },
+  ];
+  const found = findSentence(page('One first. Two then. A [fine] came here.', 'T', anchors), []);
+  assert.equal(found?.heading?.id, 'two');
+});
+
+test('marks that an author writes in a sentence stay text', () => {
+  const text = 'It says <mark>no</mark> [fine] in there.';
+  assert.equal(sentence(text), text);
 });
 
 test('the words of a table or a list of facts are no sentence, and end the one before', () => {

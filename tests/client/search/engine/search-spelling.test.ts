@@ -46,3 +46,18 @@ test('short words, numbers and Chinese words are not guessed', () => {
 test('words with accents are compared without them', () => {
   assert.equal(correct('dordevik'), 'dordevic');
 });
+
+test('two mistakes are corrected in a word of seven letters, and one in a shorter one', () => {
+  const { correct: correctRivers } = createSpelling([name('Vistula'), name('Danube')]);
+  assert.equal(correctRivers('vusyula'), 'vistula');
+  assert.equal(correctRivers('dunibe'), undefined);
+  assert.equal(correctRivers('dunube'), 'danube');
+});
+
+test('of equally near words the one of the most mentioned names is meant, and a whole word before a beginning', () => {
+  const twins = [name('Marin', [], { mentioned: 2 }), name('Maran', [], { mentioned: 5 })];
+  assert.equal(createSpelling(twins).correct('maron'), 'maran');
+  assert.equal(createSpelling(twins.toReversed()).correct('maron'), 'maran');
+  const both = [name('Marathon Oil', [], { mentioned: 50 }), name('Morat', [], { mentioned: 1 })];
+  assert.equal(createSpelling(both).correct('murat'), 'morat');
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  createDescriber,
+  filterChoices,
+} from '../../../../src/client/search/engine/search-choices.ts';
+import { sitePath } from '../../../../src/model/addresses/path.ts';
+import { searchableName } from './searchable-name.ts';
+
+const asWritten = (value: string) => ({ value, label: value });
+
+function choices(counts: Record<string, number>, chosen?: string): string[] {
+  return filterChoices('tag', counts, chosen, asWritten).map(
+    ({ label, count = 'none' }) => `${label} ${count}`,
+  );
+}
+
+test('the most frequent values come first, equally frequent ones by name, and none without a page', () => {
+  const counts = { rivers: 2, lakes: 7, bays: 2, seas: 0, canals: 2 };
+  assert.deepEqual(choices(counts), ['lakes 7', 'bays 2', 'canals 2', 'rivers 2']);
+});
+
+test('twelve values are on offer, and the chosen one above them if it is none of these', () => {
+  const counts = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`tag-${at}`, 100 - at]));
+  assert.deepEqual([choices(counts).length, choices(counts).at(-1)], [12, 'tag-11 89']);
+  assert.deepEqual(choices(counts, 'tag-11'), choices(counts));
+  assert.deepEqual(choices(counts, 'tag-12'), ['tag-12 88', ...choices(counts)]);
+  assert.deepEqual(choices({ rivers: 2 }, 'lakes'), ['lakes none', 'rivers 2']);
+});
+
+test('an entity is described by its title, a type by the mark of its kind, and a tag as it is', () => {
+  const port = searchableName('North Quay', [], {
+    path: sitePath('places', 'quay'),
+    kind: 'place',
+    label: 'Place',
+  });
+  const describe = createDescriber([port]);
+  assert.deepEqual(describe('mentions', 'quay'), {
+    value: 'quay',
+    label: 'North Quay',
+    kind: 'place',
+  });
+  assert.deepEqual(describe('type', 'Place'), { value: 'Place', label: 'Place', kind: 'place' });
+  assert.deepEqual(describe('tag', 'quay'), asWritten('quay'));
+  assert.deepEqual(describe('tag', 'Place'), asWritten('Place'));
+});

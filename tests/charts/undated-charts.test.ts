@@ -47,6 +47,18 @@ test('bars of a table without dates rank its values, and name no date', () => {
   assert.match(htmlOf(input({ type: 'bar' })), /Bay, 1,250.tonnes/);
 });
 
+test('a withdrawn value of a table without dates is not drawn, also if it has no other', () => {
+  const status: Column = { id: 'status', type: 'status', label: 'Status' };
+  const marked = rows.map((row) => [...row, row[0] === 'bay' ? 'withdrawn' : null]);
+  const made = inputOf(marked, { type: 'bar' });
+  const table = tableOf([...columns, status], marked);
+  const bars = barChart.prepare({ ...made, dataset: { ...made.dataset, table } });
+  assert.deepEqual(
+    Array.from(bars?.rows().rows ?? [], ([name]) => name),
+    ['Vigo', 'Mindelo'],
+  );
+});
+
 test('a treemap of a table without dates has the areas of its values, and no newest ones', () => {
   const tree = treemapChart.prepare(input({ type: 'treemap', x: 'port' }));
   assert.match(tree?.description ?? '', /^Treemap of Landings, tonnes: the value of each of 3/);

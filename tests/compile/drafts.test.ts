@@ -111,12 +111,13 @@ test('a picture that drafts alone name is not published, however its name is wri
   writeFiles(dir, {
     'site.yaml': 'title: Site\ndescription: Of a test.\n',
     'articles/secret.md':
-      '---\ntitle: S\ndate: 2024-01-01\ndraft: true\nimage: leak.svg\n---\n![x](My%20photo.svg) ![[both.svg]] ![[kai.svg]]\n',
+      '---\ntitle: S\ndate: 2024-01-01\ndraft: true\nimage: leak.svg\n---\n![x](My%20photo.svg) ![[both.svg]] ![[kai.svg]] ![[MAP.SVG]]\n',
     'articles/open.md': '---\ntitle: O\ndate: 2024-01-01\n---\n![x](both.svg) ![x](nordkai.svg)\n',
     'assets/leak.svg': svg,
     'assets/My photo.svg': svg,
     'assets/both.svg': svg,
     'assets/kai.svg': svg,
+    'assets/Map.svg': svg,
     'assets/nordkai.svg': svg,
     'assets/unnamed.svg': svg,
   });

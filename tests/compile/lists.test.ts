@@ -211,3 +211,14 @@ test('pages and search have a tag in the spelling of its own page', async () => 
   );
   assert.equal(site.pages.find('tag', sitePath('tags', 'ferries'))?.view.tag, 'ferries');
 });
+
+test('tags in a text are divided by commas, tags in a list are not', async () => {
+  const { site: tagged } = await compileFiles({
+    'pages/a.md': '---\ntitle: A\ntags: Ports, Old harbours\n---\nText.\n',
+    'pages/b.md': '---\ntitle: B\ntags: ["Fines, unpaid", Old harbours]\n---\nText.\n',
+  });
+  const tagsOf = (id: string) =>
+    tagged.pages.find('page', sitePath(id))?.view.tags.map(({ tag }) => tag);
+  assert.deepEqual(tagsOf('a'), ['Ports', 'Old harbours']);
+  assert.deepEqual(tagsOf('b'), ['Fines, unpaid', 'Old harbours']);
+});

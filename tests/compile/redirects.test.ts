@@ -16,6 +16,9 @@ const malformed = [
   '/\\ud800/',
   '/100%/',
   '/../up/',
+  '/old?page=2',
+  '/old#part',
+  '/old name/',
   '//',
   '/',
 ];

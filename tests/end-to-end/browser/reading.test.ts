@@ -247,3 +247,15 @@ test('small text is spaced as large text is, also where the system fits letters 
   assert.ok(large > 10, String(large));
   assert.ok(Math.abs(small / large - 1) < 0.005, `${small} em instead of ${large} em`);
 });
+
+test('on a phone, the contents of a free page stand above it, those of an article do not', async (t) => {
+  const flagship = await browse('flagship');
+  t.after(() => flagship.close());
+  const phone = { viewport: { width: 390, height: 800 } };
+  const { page } = await flagship.open('methodology/', phone);
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await contents.getByRole('link', { name: 'Market values' }).click();
+  await page.waitForURL('**/methodology/#market-values');
+  const { page: article } = await flagship.open('articles/who-may-act/', phone);
+  assert.equal(await article.locator('.toc:visible').count(), 0);
+});

@@ -7,7 +7,6 @@ import type { FirstLook } from '../../outputs/first-look.ts';
 import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { isInside } from '../../model/is-inside.ts';
 import { inTurn, type IsOutdated } from './newest-run.ts';
-import { thrownStack } from '../../model/run/thrown.ts';
 
 /** Milliseconds between a change and reading, since editors and git write several files, and files in several steps. */
 const settlingTime = 50;
@@ -30,6 +29,8 @@ export interface LiveContent {
   revision(): number;
   /** The lines of the overlay. */
   describe(problems: Compilation['problems']): Pick<LiveState, 'errors' | 'warnings'>;
+  /** What to say of a failure: a sentence if the machine causes it, else where in the code it is. */
+  explain(cause: unknown): string;
 }
 
 /** The content as a server starts. */
@@ -70,7 +71,7 @@ export function followContent(
   let isShown = true;
   const current = (): LiveState => ({ revision: live.revision(), isReading, ...described });
   const fail = (cause: unknown): void => {
-    const message = thrownStack(cause);
+    const message = live.explain(cause);
     process.stderr.write(`${message}\n`);
     described = { errors: [message], warnings: [] };
     tell(current());

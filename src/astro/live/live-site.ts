@@ -19,6 +19,8 @@ import { handOver } from '../handover/handoff.ts';
 import type { LiveContent, LiveStart } from './live-content.ts';
 import type { OpenRequests } from './open-requests.ts';
 import { displayPath } from '../../publish/report/display-path.ts';
+import { explainMachine } from '../../publish/report/explain-failure.ts';
+import { thrownStack } from '../../model/run/thrown.ts';
 
 /** A site that a development server shows while its content changes. */
 export interface LiveSite {
@@ -111,6 +113,7 @@ function createLiveContent(
       errors: firstLines(problemLines(problems.filter(isError), contentName)),
       warnings: firstLines(problemLines(problems.filter(isWarning), contentName)),
     }),
+    explain: (cause) => explainMachine(cause, options) ?? thrownStack(cause),
     accept(compiled) {
       current = withoutBundles(compiled);
       shownFacts = readFacts;

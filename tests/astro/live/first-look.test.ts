@@ -88,6 +88,18 @@ test('a small site is shown with all its texts, also while a request is open', a
   assert.equal(ember(site).mentions, 10);
 });
 
+test('a disk that is full before all texts are rendered is told to open pages in a sentence', async () => {
+  const site = await open(manyTexts(), createOpenRequests());
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+    code: 'ENOSPC',
+  });
+  const start = { ...site.start, rest: Promise.reject(full) };
+  const states = followContent(site.live, start, () => undefined);
+  await nextTurn();
+  assert.match(states.current().errors.join('\n'), /^There is no space left on the disk of .*\.$/);
+  await site.start.rest;
+});
+
 test('a bug that shows only once texts are rendered is told to open pages', async () => {
   const site = await open(manyTexts(), createOpenRequests());
   const start = { ...site.start, rest: Promise.reject(new Error('No such luck.')) };

@@ -9,7 +9,7 @@ import type { RenderedProse } from './result/rendered-prose.ts';
 /**
  * Renders all files of a site.
  * @param kept The texts of an earlier run, of which those that would be the same are taken over; brought up to date.
- * @param pause Awaited before a text is rendered, if texts are kept: renderers take all time of a process otherwise.
+ * @param pause Awaited before a text is rendered, if texts are kept: the process does nothing else otherwise.
  */
 export async function renderProse(
   lookup: SiteLookup,
@@ -27,8 +27,8 @@ export async function renderProse(
 }
 
 /**
- * The texts of a site, each rendered when it is first asked for. To go through them gives those that were.
- * @param before Called before a text is rendered; what it throws, who asks gets.
+ * The texts of a site, each rendered when it is first asked for. A loop over them gives those rendered so far.
+ * @param before Called before a text is rendered. If it throws, the text is not rendered, and whoever asked gets the error.
  */
 export function textsOnDemand(
   lookup: SiteLookup,

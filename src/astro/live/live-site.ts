@@ -35,8 +35,8 @@ const manyTexts = 500;
 
 /**
  * Reads the content for a development server, and reports its problems.
- * @param requests Those to the server. With them, a large site is opened before its texts are rendered, if none are kept;
- * they go on being rendered while no request is open.
+ * @param requests Those to the server. With them, a large site of which no texts are kept is opened before they are
+ * rendered, which goes on while no request is open.
  * @throws ContentError if no site can be made of it.
  */
 export async function openLiveSite(

@@ -1,4 +1,4 @@
-/** A map that makes a value when its key is first asked for. To go through it gives the values made so far. */
+/** A map that makes a value when its key is first asked for. A loop over it gives the values made so far. */
 export class MapOnDemand<Key, Value> extends Map<Key, Value> {
   readonly #make: (key: Key) => Value | undefined;
 

@@ -9,7 +9,7 @@ test('work waits until all requests are answered', async () => {
   const resumed = answered().then(() => (isResumed = true));
   const turn = (): Promise<void> => new Promise((turned) => setImmediate(turned));
   first();
-  // A response that is sent also closes.
+  // Closed twice, it counts once.
   first();
   await turn();
   await turn();

@@ -28,7 +28,7 @@ export const chartSchema = z.strictObject({
    * column.
    */
   series: z.string().optional(),
-  /** Ids of the entities to show: `[tencent, alibaba]`; all by default. */
+  /** Ids of the entities to show, in their order: `[tencent, alibaba]`; all by default. */
   entities: z.array(entityIdSchema).optional(),
   /** First date shown: `2020-10`. */
   from: dateSchema.optional(),

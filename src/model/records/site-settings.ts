@@ -47,9 +47,9 @@ export const siteSettingsSchema = z.strictObject({
   /** SPDX id or text, shown on pages and exports: `CC-BY-4.0`. */
   license: z.string().optional(),
   /**
-   * Address of the repository, for "edit this page" and "report an error": `https://github.com/owner/repo`. If the
-   * content is not in its folder `content/` on the branch `main`, the address of its folder there:
-   * `https://github.com/owner/repo/tree/BRANCH/FOLDER`.
+   * Address of the repository on GitHub, GitLab, Codeberg or Bitbucket, for "edit this page" and "report an error":
+   * `https://github.com/owner/repo`. If the content is not in its folder `content/` on the branch `main`, the address of
+   * its folder there: `https://github.com/owner/repo/tree/BRANCH/FOLDER`.
    */
   repository: z.url({ protocol: /^https?$/ }).optional(),
   /** Links in the header of each page; chosen from the content by default. */

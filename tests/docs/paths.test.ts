@@ -9,7 +9,7 @@ const pages = globSync(['*.md', 'docs/**/*.md', 'bench/*.md'], { cwd: projectDir
 test('every file and folder of the code that the docs name exists', () => {
   const named = pages.flatMap((page) => {
     const text = readFileSync(join(projectDir, page), 'utf8').replace(/^(`{3,}).*?^\1$/gms, '');
-    const paths = text.matchAll(/`((?:src|tests|bench|\.github)\/[\w./[\]-]+)`/g);
+    const paths = text.matchAll(/`((?:src|tests|bench|docs|examples|\.github)\/[\w./[\]-]+)`/g);
     return [...paths].map(([, path = '']) => ({ page, path }));
   });
   assert.ok(named.length > 10, `${named.length} paths`);

@@ -55,8 +55,8 @@ function misfit(
   const unknown = field.followTheMoney.find((property) => !takesFtmProperty(schema, property));
   if (unknown === undefined) return undefined;
   return {
-    message: `In FollowTheMoney, a ${schema} has no \`${unknown}\`, so the export leaves out \`${field.id}\`.`,
-    fix: `Write a property that a ${schema} has, or give \`${kind.id}\` another \`followTheMoney\`.`,
+    message: `In FollowTheMoney, ${schema} has no \`${unknown}\`, so the export leaves out \`${field.id}\`.`,
+    fix: `Write a property of ${schema}, or give \`${kind.id}\` another \`followTheMoney\`.`,
   };
 }
 

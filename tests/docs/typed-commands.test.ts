@@ -25,7 +25,7 @@ test('every command in the docs exists, and takes the options that it is given',
 test('a new project has each command that the pages for authors type', () => {
   const names = typed
     .filter(({ at }) =>
-      /pages\/(write|analyse|authoring|recipes|reference\/importing)\.md/.test(at),
+      /pages\/(write|analyse|authoring|recipes|reference\/(?:importing|publishing))\.md/.test(at),
     )
     .flatMap(({ line }) => /^npm run (\S+)/.exec(line)?.[1] ?? []);
   assert.ok(names.length > 10, `${names.length} commands`);

@@ -61,7 +61,7 @@ After that, each change that you commit and push is checked, built and published
 there is a mistake, the run under Actions is red and names its file and line, and the last good site stays.
 
 Commit \`package-lock.json\` too, which \`npm install\` writes: it holds the exact versions of all packages, so that the
-site is built the same everywhere. "Publishing" in \`node_modules/dossier/docs/pages/authoring.md\` says what else may go
+site is built the same everywhere. \`node_modules/dossier/docs/pages/reference/publishing.md\` says what else may go
 wrong, and how to do without GitHub Desktop.
 
 On any other host, upload what is in \`dist/\` after \`npx dossier build --site https://example.org\`. If the site is not

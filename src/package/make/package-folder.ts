@@ -26,6 +26,7 @@ const otherFiles = [
   'CHANGELOG.md',
   'LICENSE',
   'docs/pages/authoring.md',
+  'docs/pages/glossary.md',
   'docs/pages/reference/**/*.md',
   'public/**/*',
   'src/load/citation-style/bundled/*',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import test, { before } from 'node:test';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { createdProject, packed, project, tarball } from './installed-package.ts';
@@ -50,4 +50,14 @@ test('the package is small, installs without scripts, and needs neither Astro, V
     (file) => /\.m?js$/.test(file) && readFileSync(join(packed, file), 'utf8').includes(projectDir),
   );
   assert.deepEqual(places, []);
+});
+
+test('links between documents of the package lead to files of it', () => {
+  const missing = globSync('docs/**/*.md', { cwd: packed }).flatMap((file) => {
+    const text = readFileSync(join(packed, file), 'utf8').replace(/^```[^]*?^```|`[^`\n]*`/gm, '');
+    const links = [...text.matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(([, link]) => link ?? '');
+    const isMissing = (link: string): boolean => !existsSync(join(packed, dirname(file), link));
+    return links.filter(isMissing).map((link) => `${file}: ${link}`);
+  });
+  assert.deepEqual(missing, []);
 });

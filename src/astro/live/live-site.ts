@@ -27,6 +27,7 @@ export interface LiveSite {
   live: LiveContent;
   /** The newest site that could be made. */
   current(): CompiledSite;
+  /** How it was when it was opened. */
   start: LiveStart;
 }
 

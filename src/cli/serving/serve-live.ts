@@ -112,19 +112,19 @@ function servePages(
 ): RequestHandler {
   return (request, response, next) => {
     const shown = revision();
-    const { address, pages } = current();
+    const { base } = current().address;
     const answer = async (): Promise<void> => {
       const name = nameOf(request.url);
       if (await pageAt(`${name}/index.html`, shown)) {
-        const location = `${address.base}${encodeURI(name)}/`;
+        const location = `${base}${encodeURI(name)}/`;
         return void response.writeHead(302, { location }).end();
       }
       const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
       const found = await pageAt(file, shown);
       // Astro would tell that the page fails, but not why.
-      if (found) void pages.at(found.path)?.view;
+      if (found) void current().pages.at(found.path)?.view;
       const page = found ?? (await pageAt('404.html', shown));
-      const html = withLiveScript((await page?.html()) ?? '', address.base, shown);
+      const html = withLiveScript((await page?.html()) ?? '', base, shown);
       response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(html);
     };

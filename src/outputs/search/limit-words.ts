@@ -3,8 +3,12 @@ import { seam } from '../../model/index-marks.ts';
 /** Letters after which a word is parted. Nobody searches for longer ones. */
 const longestWord = 300;
 
-/** So many letters with the marks on them, each of which may be written as a reference (`&amp;`), and more of the word. */
-const tooLong = new RegExp(`(?:(?=(&#?\\w{1,31};|\\S\\p{M}*))\\1){${longestWord}}(?=\\S)`, 'gu');
+/**
+ * So many letters with the marks on them, each of which may be written as a reference (`&amp;`), and more of the word. None
+ * begins at a mark: to look ahead from each of a thousand marks would take as many steps for each.
+ */
+const letter = String.raw`(?:&#?\w{1,31};|(?!\p{M})\S)\p{M}*`;
+const tooLong = new RegExp(String.raw`(?:(?=(${letter}))\1){${longestWord}}(?=\S)`, 'gu');
 
 /**
  * Gives a function that parts very long words of a text, whose pieces it gets one after the other: a word may go on in the

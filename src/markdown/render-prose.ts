@@ -34,13 +34,9 @@ export function textsOnDemand(
   lookup: SiteLookup,
   before: () => void,
 ): ReadonlyMap<TargetKey, RenderedProse> {
-  const { entities, articles, pages } = lookup.records;
-  const byKey = new Map(
-    [...entities, ...articles, ...pages].map((each) => [targetKey(each), each]),
-  );
   const render = rendererWith(lookup);
   return new MapOnDemand((key) => {
-    const prose = byKey.get(key);
+    const prose = lookup.prose.get(key);
     if (!prose) return undefined;
     before();
     return render(prose);

@@ -21,8 +21,14 @@ test('one value, or zero alone, still has a scale', () => {
 });
 
 test('a logarithmic scale has its ticks at powers of ten, and between them if it is short', () => {
-  assert.deepEqual(valueAxis(0.5, 2000, 'log').ticks, [0.1, 1, 10, 100, 1000]);
+  assert.deepEqual(valueAxis(0.5, 2000, 'log').ticks, [1, 10, 100, 1000]);
   assert.deepEqual(valueAxis(10, 90, 'log').ticks, [10, 20, 50, 100]);
+});
+
+test('a logarithmic scale starts close to its lowest value, if need be below its first tick', () => {
+  assert.equal(valueAxis(0.5, 2000, 'log').low, 0.5);
+  assert.equal(valueAxis(85, 7000, 'log').low, 50);
+  assert.equal(valueAxis(85, 7e9, 'log').low, 10);
 });
 
 test('positions are from 0 to 1, from the smallest to the largest numbers', () => {

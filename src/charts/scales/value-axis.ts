@@ -1,4 +1,4 @@
-import { ticks, tickStep } from 'd3';
+import { range, ticks, tickStep } from 'd3';
 
 /** A scale of values with its ticks. */
 export interface ValueAxis {
@@ -59,15 +59,15 @@ function rangeToShow(min: number, max: number): [number, number] {
 
 function logAxis(min: number, max: number): ValueAxis {
   const decades = Math.log10(max) - Math.log10(min);
-  const steps = decades <= 1.7 ? [1, 2, 5] : [1];
-  const stride = decades <= 1.7 ? 1 : Math.max(1, Math.ceil(decades / 5));
-  const first = Math.floor(Math.log10(min) / stride + 1e-12) * stride;
-  const powers: number[] = [];
-  for (let power = first; power <= Math.ceil(Math.log10(max)) + stride; power += stride) {
-    for (const each of steps) powers.push(Number(`${each}e${power}`));
-  }
-  const candidates = powers.filter((each) => each > 0 && Number.isFinite(each));
-  const low = candidates.findLast((each) => each <= min) ?? min;
+  const isShort = decades <= 1.7;
+  const stride = isShort ? 1 : Math.max(1, Math.ceil(decades / 5));
+  const lowest = Math.floor(Math.log10(min) + 1e-12);
+  const first = Math.floor(lowest / stride) * stride;
+  const last = Math.ceil(Math.log10(max)) + stride;
+  const candidates = numbersOf(range(first, last + 1, stride), isShort ? [1, 2, 5] : [1]);
+  // Where ticks are far apart, the scale starts between two of them.
+  const starts = numbersOf([lowest], stride === 1 ? [1, 2, 5] : [1]);
+  const low = starts.findLast((each) => each <= min) ?? min;
   const next = candidates.find((each) => each > max) ?? max;
   const marked = candidates.filter((each) => each >= low && each <= max);
   const top = marked.at(-1) ?? low;
@@ -75,4 +75,11 @@ function logAxis(min: number, max: number): ValueAxis {
   if (next > max && (share > 0.6 || marked.length < 2)) marked.push(next);
   const high = Math.max(max, marked.at(-1) ?? max);
   return { scale: 'log', low, high, ticks: marked, step: low, startsAtZero: true };
+}
+
+/** The multiples of the powers of ten, without those that no number can hold. */
+function numbersOf(powers: readonly number[], multiples: readonly number[]): number[] {
+  return powers
+    .flatMap((power) => multiples.map((multiple) => Number(`${multiple}e${power}`)))
+    .filter((each) => each > 0 && Number.isFinite(each));
 }

@@ -126,10 +126,13 @@ export function frameOf(
   return { ...period, left, right, top, bottom };
 }
 
-/** The value of the base line: no change, else zero, else the low end of the scale. */
+/**
+ * The value of the base line: no change, else zero, else the low end of the scale.
+ * @returns `undefined` if none of them is a tick.
+ */
 export function baseOf(axis: ValueAxis, { reference }: ChartView): number | undefined {
-  const wanted = [reference, axis.scale === 'log' ? undefined : 0];
-  return wanted.find((each) => each !== undefined && axis.ticks.includes(each)) ?? axis.ticks[0];
+  const wanted = [reference, axis.scale === 'log' ? undefined : 0, axis.low];
+  return wanted.find((each) => each !== undefined && axis.ticks.includes(each));
 }
 
 /** The labels of the grid; the top one carries the unit for all. */

@@ -145,7 +145,7 @@ function layoutFrame(
   };
 }
 
-/** The base line and every second tick from it: a panel is too low for all. */
+/** Every second tick, the base line among them: a panel is too low for all. */
 function everySecond(ticks: readonly number[], base: number | undefined): number[] {
   if (ticks.length < 4) return [...ticks];
   const start = base === undefined ? 0 : ticks.indexOf(base);

@@ -29,8 +29,11 @@ export interface LiveContent {
   revision(): number;
   /** The lines of the overlay. */
   describe(problems: Compilation['problems']): Pick<LiveState, 'errors' | 'warnings'>;
-  /** What to say of a failure: a sentence if the machine causes it, else where in the code it is. */
-  explain(cause: unknown): string;
+  /**
+   * Prints a failure.
+   * @returns what it says of it: a sentence if the machine causes it, else where in the code it is.
+   */
+  reportFailure(cause: unknown): string;
 }
 
 /** The content as a server starts. */
@@ -71,9 +74,7 @@ export function followContent(
   let isShown = true;
   const current = (): LiveState => ({ revision: live.revision(), isReading, ...described });
   const fail = (cause: unknown): void => {
-    const message = live.explain(cause);
-    process.stderr.write(`${message}\n`);
-    described = { errors: [message], warnings: [] };
+    described = { errors: [live.reportFailure(cause)], warnings: [] };
     tell(current());
   };
   rest

@@ -114,7 +114,11 @@ function createLiveContent(
       errors: firstLines(problemLines(problems.filter(isError), contentName)),
       warnings: firstLines(problemLines(problems.filter(isWarning), contentName)),
     }),
-    explain: (cause) => explainMachine(cause, options) ?? thrownStack(cause),
+    reportFailure(cause) {
+      const text = explainMachine(cause, options) ?? thrownStack(cause);
+      process.stderr.write(`${text}\n`);
+      return text;
+    },
     accept(compiled) {
       current = withoutBundles(compiled);
       shownFacts = readFacts;

@@ -22,7 +22,6 @@ import { createFolderWatch } from './folder-watch.ts';
 import { serveUnder, type Answer, type Reach } from './serve.ts';
 import { liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
 import { createLiveStream } from './live-stream.ts';
-import { thrownStack } from '../../model/run/thrown.ts';
 
 /**
  * Serves a site while its content changes, with compiled templates. Pages are those that a build writes, save for what
@@ -75,7 +74,7 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
     askInOrder(handles, request, response, (cause) => {
       // It may need more texts than are rendered for one page.
       if (states.current().isReading) return void isRead.then(() => answer(request, response));
-      const page = failurePage(reported(cause));
+      const page = failurePage(live.reportFailure(cause));
       sendFailure(response, withLiveScript(page, base(), live.revision()));
     });
   const { address, networkAddresses } = await serveUnder(base, port, reach, answer);
@@ -131,13 +130,6 @@ function servePages(
     const answered = requests.open();
     answer().catch(next).finally(answered);
   };
-}
-
-/** Prints on the terminal what failed, and returns it. */
-function reported(cause: unknown): string {
-  const text = thrownStack(cause);
-  process.stderr.write(`${text}\n`);
-  return text;
 }
 
 /** The file of an address, below the base: `articles/a/`; the name of no file if there is none. */

@@ -71,6 +71,17 @@ test('a picture in as many bytes gives a new site, since open pages show the old
   assert.equal((await live.recompile(stateOfFolder(content))).compiled, undefined, 'read twice');
 });
 
+test('what a page says of a failure is a sentence if the machine causes it, else where in the code it is', async () => {
+  takeBack();
+  const { live } = await open();
+  const fullDisk = Object.assign(new Error('ENOSPC: it failed'), { code: 'ENOSPC', path: '/a/b' });
+  assert.match(
+    live.reportFailure(fullDisk),
+    /^There is no space left on the disk of \/a\/b\. Free/,
+  );
+  assert.match(live.reportFailure(new TypeError('a fault')), /^TypeError: a fault\n +at /);
+});
+
 test('a server starts with a broken site.yaml, and then keeps the last good site', async () => {
   const writeSite = (text: string): void => writeFileSync(join(content, 'site.yaml'), text);
   writeSite('title: [\n');

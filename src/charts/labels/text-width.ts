@@ -1,15 +1,14 @@
 import { firstSquareLetter } from '../../model/text/scripts.ts';
 import { textSize } from './text-size.ts';
 
+/** The weights of letters in charts. */
+export type FontWeight = 'regular' | 'bold';
+
 /**
  * Estimates the width of a line of chart text in pixels. Charts are laid out without fonts, so widths come from a
  * table; it errs on the wide side, for fallback fonts.
  */
-export function textWidth(
-  text: string,
-  size = textSize,
-  weight: 'regular' | 'bold' = 'regular',
-): number {
+export function textWidth(text: string, size = textSize, weight: FontWeight = 'regular'): number {
   let sum = 0;
   for (const character of text) sum += advance(character, weight);
   sum += (text.match(arabicTails)?.length ?? 0) * tail;
@@ -21,7 +20,7 @@ export function fitText(
   text: string,
   width: number,
   size = textSize,
-  weight: 'regular' | 'bold' = 'regular',
+  weight: FontWeight = 'regular',
 ): string {
   if (textWidth(text, size, weight) <= width) return text;
   const characters = startWithin(text, width, size, weight);
@@ -35,12 +34,7 @@ export function fitText(
  * The longest start of a text of which the letters alone, with an ellipsis, are not too wide; at least its first letter.
  * Tails only add to that.
  */
-function startWithin(
-  text: string,
-  width: number,
-  size: number,
-  weight: 'regular' | 'bold',
-): string[] {
+function startWithin(text: string, width: number, size: number, weight: FontWeight): string[] {
   const ellipsis = advance('…', weight);
   const characters: string[] = [];
   let sum = 0;
@@ -52,7 +46,7 @@ function startWithin(
   return characters;
 }
 
-function inPixels(thousandths: number, size: number, weight: 'regular' | 'bold'): number {
+function inPixels(thousandths: number, size: number, weight: FontWeight): number {
   return (thousandths / 1000) * size * (weight === 'bold' ? 1.07 : 1.03);
 }
 
@@ -71,7 +65,7 @@ const arabicStrokes = /[اأإآٱلء]/;
 const arabicTails = /[بتثجحخسشصضعغفقكلمنىيپچکگی](?!\p{M}*\p{L})/gu;
 const tail = 350;
 
-function advance(character: string, weight: 'regular' | 'bold'): number {
+function advance(character: string, weight: FontWeight): number {
   const code = character.codePointAt(0) ?? 0;
   const known = latin[code - 0x20];
   if (known !== undefined) return known;

@@ -1,16 +1,19 @@
 import { unbroken } from '../../model/text/unbroken.ts';
 import { breakLines } from './break-lines.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { widestText } from './text-size.ts';
+import { fitText, textWidth, type FontWeight } from './text-width.ts';
 
-/** A text in lines of at most `room` pixels, cut where a word is wider or the lines end. */
+/**
+ * A text in lines of at most `room` pixels, also where texts grow to their widest, cut where a word is wider or the lines
+ * end.
+ */
 export function wrapText(
   text: string,
   { room, most }: { room: number; most: number },
-  size: number,
-  weight: 'regular' | 'bold' = 'regular',
+  weight: FontWeight = 'regular',
 ): string[] {
   if (text === '' || most < 1) return [];
-  const widthOf = (line: string): number => textWidth(line, size, weight);
+  const widthOf = (line: string): number => textWidth(line, widestText, weight);
   const isWide = (line: string): boolean => widthOf(line.trimEnd()) > room;
   const unbrokenLines = linesOf(text, breakLines(unbroken(text), room, widthOf));
   // A date that is wider than the room is divided rather than cut.
@@ -18,7 +21,7 @@ export function wrapText(
   const wide = lines.findIndex(isWide);
   const whole = lines.slice(0, Math.min(most - 1, wide < 0 ? lines.length : wide));
   const rest = lines.slice(whole.length).join('');
-  const shown = rest === '' ? whole : [...whole, fitText(rest, room, size, weight)];
+  const shown = rest === '' ? whole : [...whole, fitText(rest, room, widestText, weight)];
   return shown.map((line) => line.trimEnd());
 }
 

@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '../../labels/text-width.ts';
+import { fitText, textWidth, type FontWeight } from '../../labels/text-width.ts';
 import { widestText } from '../../labels/text-size.ts';
 
 /** The name of an event, or its start, beside its mark. */
@@ -86,6 +86,6 @@ function labelIn(
   return { text, x: starts ? from : to, anchor: starts ? 'start' : 'end' };
 }
 
-function weightOf({ isMain }: LaneSpot): 'regular' | 'bold' {
+function weightOf({ isMain }: LaneSpot): FontWeight {
   return isMain ? 'bold' : 'regular';
 }

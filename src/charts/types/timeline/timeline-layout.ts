@@ -84,7 +84,7 @@ export function layoutTimeline(
     const top = place * laneHeight;
     const y = top + laneHeight - 14;
     const within = { room: nameRoom - 8, most: isNarrow ? 1 : mostNameLines };
-    const texts = wrapText(title, within, widestText, 'bold');
+    const texts = wrapText(title, within, 'bold');
     const first = isNarrow ? top + 15 : y + 4.5 - ((texts.length - 1) / 2) * nameLineHeight;
     return {
       title,

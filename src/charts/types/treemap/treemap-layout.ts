@@ -96,7 +96,7 @@ function linesIn(
   const count = Math.floor((height - 6) / lineHeight);
   const hasValue = count >= 2 && textWidth(valueText, widestText) <= room;
   const most = Math.min(mostLines, hasValue ? count - 1 : count);
-  const names = wrapText(title, { room, most }, widestText, 'bold');
+  const names = wrapText(title, { room, most }, 'bold');
   const written = names.join(' ');
   const shown = written.replace(/…$/, '');
   const isCut = written !== shown && shown.length < leastLetters;

@@ -1,7 +1,6 @@
 import type { Subject } from '../../../data/subject.ts';
 import type { XY } from '../../../labels/place-label.ts';
 import { wrapText } from '../../../labels/wrap-text.ts';
-import { widestText } from '../../../labels/text-size.ts';
 import type { DrawnNeighbour } from './bracket-view.ts';
 import type { PlacedNode } from '../placed/placed-network.ts';
 
@@ -16,7 +15,7 @@ export function bracketNode(neighbour: DrawnNeighbour, at: XY, room: number): Pl
     reading: `${neighbour.title}: ${words}`,
     isMain: neighbour.isMain,
     ...nameLines(neighbour.title, room, mostLines.name),
-    lines: wrapText(words, { room, most: mostLines.words }, widestText),
+    lines: wrapText(words, { room, most: mostLines.words }),
   };
 }
 
@@ -39,6 +38,6 @@ function nameLines(
   room: number,
   most: number,
 ): Pick<PlacedNode, 'name' | 'nameRest'> {
-  const [name = '', ...nameRest] = wrapText(title, { room, most }, widestText, 'bold');
+  const [name = '', ...nameRest] = wrapText(title, { room, most }, 'bold');
   return { name, ...(nameRest.length > 0 && { nameRest }) };
 }

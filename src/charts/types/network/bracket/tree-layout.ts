@@ -1,6 +1,5 @@
 import type { DrawingSize } from '../../../marks/drawing-size.ts';
 import { wrapText } from '../../../labels/wrap-text.ts';
-import { widestText } from '../../../labels/text-size.ts';
 import { relationsText, separator } from '../ties/relations-text.ts';
 import { bracketNode, subjectNode } from './bracket-node.ts';
 import type { BracketView, DrawnNeighbour } from './bracket-view.ts';
@@ -49,7 +48,7 @@ function treeNode(neighbour: DrawnNeighbour, y: number, room: number): PlacedNod
   const among = relationsText(neighbour.among ?? []);
   if (among === '') return node;
   const words = [neighbour.words.join('; '), among].join(separator);
-  const lines = wrapText(words, { room, most: mostWordLines }, widestText);
+  const lines = wrapText(words, { room, most: mostWordLines });
   const { reading: _, ...silent } = node;
   // A reading would stand for the lines, which say more.
   return isWhole(node, neighbour)

@@ -1,7 +1,6 @@
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
 import { wrapText } from '../../../labels/wrap-text.ts';
 import type { DrawingSize } from '../../../marks/drawing-size.ts';
-import { widestText } from '../../../labels/text-size.ts';
 import type { NetworkEdge } from '../ties/edges-among.ts';
 import {
   listGap,
@@ -83,13 +82,8 @@ function nodeOf(
   { x, y }: { x: number; y: number },
   room: number,
 ): PlacedNode {
-  const [name = '', ...nameRest] = wrapText(
-    title,
-    { room, most: mostNameLines },
-    widestText,
-    'bold',
-  );
-  const lines = wrapText(text, { room, most: mostWordLines }, widestText);
+  const [name = '', ...nameRest] = wrapText(title, { room, most: mostNameLines }, 'bold');
+  const lines = wrapText(text, { room, most: mostWordLines });
   const isWhole = nameRest.length === 0 && name === title;
   return {
     ...(!isWhole && { reading: [title, ...lines].join(' ') }),

@@ -1,5 +1,5 @@
 import { breakLines } from '../../../labels/break-lines.ts';
-import { fitText, textWidth } from '../../../labels/text-width.ts';
+import { fitText, textWidth, type FontWeight } from '../../../labels/text-width.ts';
 
 /** Widest line of a name before it is broken, in pixels. */
 const widestLine = 176;
@@ -14,7 +14,7 @@ export const nameIndent = 15;
 /** The lines of a name and the size of the box around them and its mark. */
 export function boxFor(
   title: string,
-  text: { size: number; weight: 'regular' | 'bold' },
+  text: { size: number; weight: FontWeight },
   mostForLine = widestLine,
 ): { lines: string[]; width: number; height: number } {
   const widthOf = (line: string): number => textWidth(line, text.size, text.weight);

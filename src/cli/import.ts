@@ -1,13 +1,14 @@
 import { realpathSync, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, sep } from 'node:path';
-import { formatProblems } from '../check/report.ts';
 import { ImportError, type ImportPlan } from '../importing/plan/import-plan.ts';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
 import type { Records } from '../model/records/records.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
+import { RefusalError } from './new-files/refusal-error.ts';
+import { siteRecords } from './new-files/site-records.ts';
 import { parseCommand } from './options/options.ts';
 import { reportRefusal } from './options/report-refusal.ts';
 import { thrownCode } from '../model/run/thrown.ts';
@@ -43,7 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
     await importFile(file, { ...options, as: values.as, isDryRun: values['dry-run'] });
     return 0;
   } catch (cause) {
-    reportRefusal(cause, usage, [ImportError, WriteError]);
+    reportRefusal(cause, usage, [ImportError, RefusalError, WriteError]);
     return 1;
   }
 }
@@ -59,26 +60,13 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
   const { contentDir, isDryRun } = options;
   const found = await stat(file).catch(() => undefined);
   const content = found?.isDirectory() ? undefined : await readInput(file, found);
-  const records = await readSite(contentDir);
+  const records = await siteRecords(contentDir);
   const plan = await (content
     ? planFile(basename(file), content, records, options)
     : planFolder(file, records, options));
   exitOnSignals();
   if (!isDryRun) writePlan(plan.files, contentDir);
   print(plan, options);
-}
-
-/** The site to import into. The code is loaded on demand, so that wrong usage is answered at once. */
-async function readSite(contentDir: string): Promise<Records> {
-  const [{ loadRecords }, { reservedNames }] = await Promise.all([
-    import('../load/load-records.ts'),
-    import('../outputs/reserved-names.ts'),
-  ]);
-  const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
-  if (records && hasSettings) return records;
-  const folder = displayPath(contentDir);
-  const report = formatProblems(problems, 'text', folder);
-  throw new ImportError(`${report}To start a site, run: npm run new -- site ${folder}`);
 }
 
 async function planFile(

@@ -1,12 +1,12 @@
 import { appendFileSync, lstatSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblems } from '../../check/report.ts';
 import { writeFailure } from '../../importing/write-failure.ts';
 import { writePlan } from '../../importing/write-plan.ts';
 import { exitOnSignals } from '../../publish/exit-on-signals.ts';
 import { today } from '../../publish/today.ts';
 import type { Plan } from './plan-file.ts';
 import { RefusalError } from './refusal-error.ts';
+import { siteRecords } from './site-records.ts';
 import { displayPath } from '../../publish/report/display-path.ts';
 
 /**
@@ -14,16 +14,10 @@ import { displayPath } from '../../publish/report/display-path.ts';
  * @throws RefusalError or WriteError if nothing was made.
  */
 export async function createIn(contentDir: string, plan: Plan): Promise<string[]> {
-  // Loaded on demand, so that wrong usage is answered at once.
+  const records = await siteRecords(contentDir);
   const { listContent } = await import('../../load/folder/content-files.ts');
-  const { loadRecords } = await import('../../load/load-records.ts');
   const { reservedNames } = await import('../../outputs/reserved-names.ts');
-  const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
   const place = (path: string): string => displayPath(join(contentDir, path));
-  if (!records || !hasSettings) {
-    const report = formatProblems(problems, 'text', place(''));
-    throw new RefusalError(`${report}To start a site, run: npm run new -- site ${place('')}`);
-  }
   const textOf = (path: string): string | undefined => readIfThere(join(contentDir, path));
   const listed = await listContent(contentDir);
   const siteFile = listed.files.find(({ role }) => role === 'site')?.file ?? 'site.yaml';

@@ -5,7 +5,7 @@ import type { CompiledSite, PlanSite } from '../../outputs/compiled-site.ts';
 import { laterFile } from '../../outputs/later/later-parts.ts';
 import { pictureFonts } from '../../outputs/pictures/picture-words.ts';
 import { countedSite } from '../../publish/report/counted-site.ts';
-import type { KeptSite, LastSite } from '../../publish/kept/kept-site.ts';
+import type { KeptSite, LastSite, SiteContents, SiteEntry } from '../../publish/kept/kept-site.ts';
 import type { SiteManifest } from '../../publish/site-tree/site-manifest.ts';
 import type { SiteTree } from '../../publish/site-tree/site-tree.ts';
 import type { Steps } from '../../publish/report/steps.ts';
@@ -18,7 +18,7 @@ export interface EditedSite {
   /** The other pages, by file, with what the manifest says of them; absent if all are to be made. */
   unchanged?: ReadonlyMap<string, string | undefined>;
   /** All pages and files beside them, as later runs are told. */
-  content: Omit<LastSite, 'facts'>;
+  content: SiteContents;
 }
 
 /** Plans only the pages of edited texts, and keeps the others, if nothing else differs from the last site. */
@@ -52,7 +52,7 @@ function keepUnchanged(
   { site, steps, manifest }: { site: SiteTree; steps: Steps; manifest: SiteManifest },
 ): Map<string, string | undefined> | undefined {
   const changed = new Set([...edited.pages.all, ...edited.files].map(({ path }) => fileOf(path)));
-  const filesOf = (entries: LastSite['pages']): string[] =>
+  const filesOf = (entries: readonly SiteEntry[]): string[] =>
     entries.map(({ path }) => fileOf(path)).filter((file) => !changed.has(file));
   const pages = filesOf(last.pages);
   const parts = pages.map(laterFile).filter((file) => manifest.has(file));
@@ -63,7 +63,7 @@ function keepUnchanged(
   return areKept ? new Map(pages.map((file) => [file, manifest.get(file)?.madeFrom])) : undefined;
 }
 
-function contentOf({ pages, files }: CompiledSite): Omit<LastSite, 'facts'> {
+function contentOf({ pages, files }: CompiledSite): SiteContents {
   return {
     pages: pages.all.map(({ path, offline }) => ({ path, offline })),
     files: files.map(({ path, offline }) => ({ path, offline })),

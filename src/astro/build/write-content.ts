@@ -10,7 +10,7 @@ import { pictureWords } from '../../outputs/pictures/picture-words.ts';
 import type { SiteAddress } from '../../model/addresses/site-address.ts';
 import { countedSite } from '../../publish/report/counted-site.ts';
 import { openKeptContent } from '../../publish/kept/kept-content.ts';
-import type { KeptSite, LastSite } from '../../publish/kept/kept-site.ts';
+import type { KeptSite, SiteContents } from '../../publish/kept/kept-site.ts';
 import { limitHeapGrowth } from '../../publish/kept/spare-memory.ts';
 import { writeFiles } from '../../publish/output/published-files.ts';
 import type { RunFolder } from '../../publish/output/run-folder.ts';
@@ -31,7 +31,7 @@ export interface WrittenSite {
   address: SiteAddress;
   about: SiteView;
   /** Its pages, and the files beside them. */
-  content: Omit<LastSite, 'facts'>;
+  content: SiteContents;
   /** What decided them, if that is known. */
   facts: ReadContent['facts'];
   /** Its pages, which search does not find yet. */
@@ -122,7 +122,7 @@ function packPages(
 
 /** Groups that later get files of the search index, or pages that tell the size of the folder, are packed again. */
 function packGroups(
-  { pages, files }: Omit<LastSite, 'facts'>,
+  { pages, files }: SiteContents,
   site: SiteTree,
   { cache }: RunFolder,
 ): GroupPacker {

@@ -30,9 +30,8 @@ export interface KeptSite {
   note(manifest: SiteManifest, site?: LastSite): void;
 }
 
-/** A site that was published. */
-export interface LastSite {
-  facts: CompiledFacts;
+/** What a site holds, without what it was made from. */
+export interface SiteContents {
   pages: SiteEntry[];
   /** Files beside the pages. */
   files: SiteEntry[];
@@ -44,6 +43,11 @@ export interface LastSite {
   missing: readonly MissingScript[];
 }
 
+/** A site that was published, and what decided its pages. */
+export interface LastSite extends SiteContents {
+  facts: CompiledFacts;
+}
+
 /** A page or a file of a site. */
 export interface SiteEntry {
   path: SitePath;
@@ -51,10 +55,10 @@ export interface SiteEntry {
   offline: readonly BundleName[];
 }
 
-/** The same as plain data. */
-type WrittenSite = Omit<LastSite, 'facts'> & {
+/** The last site as plain data. */
+interface PlainSite extends SiteContents {
   facts: Omit<CompiledFacts, 'own'> & { own: [TargetKey, string][] };
-};
+}
 
 /** Opens what is kept for an output folder, and deletes that of folders that were built into least recently. */
 export function openKeptSite(outDir: string): KeptSite {
@@ -63,7 +67,7 @@ export function openKeptSite(outDir: string): KeptSite {
   const { manifest, note } = readManifest(file, codeDigest());
   return {
     manifest,
-    ...(note !== undefined && lastSite(note as WrittenSite)),
+    ...(note !== undefined && lastSite(note as PlainSite)),
     spareDir: join(folder, 'spare'),
     // What zlib makes of the same bytes depends on the processor.
     bundles: (base) => ({
@@ -73,7 +77,7 @@ export function openKeptSite(outDir: string): KeptSite {
     search: keptFiles(join(folder, 'search'), codeDigest()),
     note(written, site) {
       try {
-        const kept = { manifest: written, ...(site && { note: writtenSite(site) }) };
+        const kept = { manifest: written, ...(site && { note: plainSite(site) }) };
         writeManifest(file, codeDigest(), kept);
       } catch {
         // The site is published. The next build writes more than it would have to.
@@ -82,12 +86,12 @@ export function openKeptSite(outDir: string): KeptSite {
   };
 }
 
-function writtenSite({ facts, ...site }: LastSite): WrittenSite {
+function plainSite({ facts, ...site }: LastSite): PlainSite {
   return { ...site, facts: { ...facts, own: [...facts.own] } };
 }
 
 /** The last site; nothing if its pictures were drawn with other fonts: all are then looked at again. */
-function lastSite({ facts, ...site }: WrittenSite): Pick<KeptSite, 'last'> {
+function lastSite({ facts, ...site }: PlainSite): Pick<KeptSite, 'last'> {
   if (site.fonts !== '' && site.fonts !== fontsOfMachine()) return {};
   return { last: { ...site, facts: { ...facts, own: new Map(facts.own) } } };
 }

@@ -1,4 +1,5 @@
 import { digestOfPlain } from '../../model/digest.ts';
+import { onceEach } from '../../model/lazy/once-each.ts';
 import type { CitationStyle, FormattedReference } from '../../model/sources/citation-style.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { validCslItem } from '../../model/sources/valid-csl-item.ts';
@@ -33,7 +34,6 @@ export function createBibliography(
 ): Bibliography {
   if (!style) return { of: () => undefined, ofPage: () => undefined, faultOf: () => undefined };
   const written = new Map<string, FormattedReference | string>();
-  const bySource = new Map<Source, FormattedReference | string>();
   let write: WriteEntry | undefined;
   const attempt = (item: CslItem): FormattedReference | string => {
     if (JSON.stringify(item).length > longestItem) return 'it is too long';
@@ -59,13 +59,7 @@ export function createBibliography(
     if (typeof found !== 'string') kept?.keep(key, found);
     return found;
   };
-  const findSource = (source: Source): FormattedReference | string => {
-    const known = bySource.get(source);
-    if (known !== undefined) return known;
-    const found = find(itemOf(source, style.language));
-    bySource.set(source, found);
-    return found;
-  };
+  const findSource = onceEach((source: Source) => find(itemOf(source, style.language)));
   return {
     of: (source) => referenceIn(findSource(source)),
     ofPage: (item) => referenceIn(find(item)),

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import { onceForText } from '../../model/lazy/once-for-text.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
@@ -37,17 +38,12 @@ interface OrderedEvents {
 export function createNeighbouringEvents(
   site: EventsOfParties,
 ): (event: EntityId) => NeighbouringEvents {
-  const places = new Map<EntityId, OrderedEvents>();
-  const eventsOf = (party: EntityId): OrderedEvents => {
-    const known = places.get(party);
-    if (known) return known;
+  const eventsOf = onceForText((party: EntityId): OrderedEvents => {
     const events = relatedIds(site.relations.get(party) ?? [])
       .flatMap((id) => datedEvent(id, site))
       .sort(compareEvents);
-    const made = { events, placeOf: new Map(events.map(({ id }, place) => [id, place])) };
-    places.set(party, made);
-    return made;
-  };
+    return { events, placeOf: new Map(events.map(({ id }, place) => [id, place])) };
+  });
   return (id) => {
     const around = partiesOf(id, site).map((party) => {
       const { events, placeOf } = eventsOf(party);

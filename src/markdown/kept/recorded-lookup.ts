@@ -2,6 +2,7 @@ import type { Mention } from '../../link/names/name-index.ts';
 import { targetKey } from '../../link/target.ts';
 import { settingsOfTexts, type SiteLookup } from '../lookup/site-lookup.ts';
 import { digestOf } from '../../model/digest.ts';
+import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { readQuestion, writeQuestion, type Asking, type Question } from './question.ts';
 import { RecordedMap, type MapQuestion } from './recorded-map.ts';
 
@@ -30,7 +31,6 @@ type Note = (...asking: Asking) => void;
 export function recordLookup(raw: SiteLookup): RecordedLookup {
   let asked: { questions: Set<Question>; blocks: string[] } | undefined;
   const note: Note = (...asking) => void asked?.questions.add(writeQuestion(asking));
-  const answers = new Map<Question, string>();
   return {
     lookup: wrap(raw, note, (text) => void asked?.blocks.push(text)),
     record(render) {
@@ -41,13 +41,7 @@ export function recordLookup(raw: SiteLookup): RecordedLookup {
         asked = undefined;
       }
     },
-    answerTo(question) {
-      const known = answers.get(question);
-      if (known !== undefined) return known;
-      const answer = digestOf(answerOf(raw, readQuestion(question)));
-      answers.set(question, answer);
-      return answer;
-    },
+    answerTo: onceForText((question: Question) => digestOf(answerOf(raw, readQuestion(question)))),
   };
 }
 

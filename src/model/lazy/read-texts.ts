@@ -1,3 +1,5 @@
+import { onceForText } from './once-for-text.ts';
+
 const reader = Symbol('reader');
 
 interface Readable {
@@ -5,17 +7,12 @@ interface Readable {
 }
 
 /** One function for all objects, which then have the same shape. */
-const getters = new Map<string, (this: Readable) => string>();
-
-function getterOf(name: string): (this: Readable) => string {
-  const known = getters.get(name);
-  if (known) return known;
-  const get = function (this: Readable): string {
-    return this[reader](name);
-  };
-  getters.set(name, get);
-  return get;
-}
+const getterOf = onceForText(
+  (name) =>
+    function (this: Readable): string {
+      return this[reader](name);
+    },
+);
 
 /** Copies an object without some of its members, which are not read. */
 export function withoutMembers<Each extends object, Name extends string>(

@@ -4,6 +4,7 @@ import { withoutLinks } from '../../charts/marks/without-links.ts';
 import { bundleNames } from '../../model/offline/bundle-name.ts';
 import type { PlainTable } from '../../model/data/plain-table.ts';
 import { fill } from '../../model/labels/labels.ts';
+import { once } from '../../model/lazy/once.ts';
 import { drawnCharts, type DrawnChart } from '../../views/chart/drawn-charts.ts';
 import type { ViewInput } from '../../views/page-type/view-input.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
@@ -48,10 +49,9 @@ interface StandaloneChart {
 
 function standaloneCharts(input: ViewInput): StandaloneChart[] {
   const css = standaloneSheet(themeSheet(input.site));
-  return input.once(drawnCharts).map((chart) => {
-    let known: string | undefined;
-    return { chart, drawn: () => (known ??= standalone(chart, input.site, css)) };
-  });
+  return input
+    .once(drawnCharts)
+    .map((chart) => ({ chart, drawn: once(() => standalone(chart, input.site, css)) }));
 }
 
 const noRows: PlainTable = { heads: [], rows: [] };

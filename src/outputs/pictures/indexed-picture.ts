@@ -1,3 +1,4 @@
+import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { channels } from '../theme/contrast.ts';
 import { indexedPng } from './indexed-png.ts';
 import { fullCoverage, type CoverageMask } from './type/coverage-mask.ts';
@@ -29,16 +30,12 @@ function startPicture(
   const stride = width + 1;
   const behind = channels(ground);
   const palette = [...behind];
-  const bases = new Map<string, number>();
   /** The index before the first step of a colour. */
-  const baseOf = (color: string): number => {
-    const known = bases.get(color);
-    if (known !== undefined) return known;
+  const baseOf = onceForText((color) => {
     const base = palette.length / 3 - 1;
     palette.push(...steps(behind, channels(color)));
-    bases.set(color, base);
     return base;
-  };
+  });
   return {
     fill({ x, y, width: across, height: down }, color) {
       const index = color === ground ? 0 : baseOf(color) + fullCoverage;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { addToList } from '../../model/add-to-list.ts';
 import { filePath, withBase } from '../../model/addresses/path.ts';
+import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { bundleFolder } from '../built-names.ts';
 
 /** A page that links to few style sheets instead of many. */
@@ -32,17 +33,10 @@ const [betweenSheets, betweenParts] = [' ', ','];
  * @param read The text of a style sheet, for its base: `_astro/prose.C9d.css`.
  */
 export function openPageSheets(base: string, read: (file: string) => string): PageSheets {
-  const texts = new Map<string, string>();
   /** By what they are joined from. */
   const files = new Map<string, string>();
-  const textOf = (sheet: string): string =>
-    partsOf(sheet)
-      .map((part) => {
-        const text = texts.get(part) ?? read(part);
-        texts.set(part, text);
-        return text.trim();
-      })
-      .join('\n');
+  const textOfPart = onceForText((part) => read(part).trim());
+  const textOf = (sheet: string): string => partsOf(sheet).map(textOfPart).join('\n');
   const fileOf = (sheet: string): string => {
     const known = files.get(sheet);
     if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { readPlaced, type PlacedBytes } from '../../outputs/kept/placed-bytes.ts';
 import { readSealed, writeSealed } from '../../outputs/kept/sealed-file.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
@@ -38,7 +39,6 @@ export function openKeptStrings(
   code: string,
   isWritten: () => boolean = () => true,
 ): KeptStrings {
-  const parts = new Map<string, Part>();
   // Whoever makes a page asks for its text several times.
   let last: { places: Entry['places']; at: number; text: string } | undefined;
   const textAt = (file: string, { places, waiting }: Entry, at: number): string | undefined => {
@@ -49,14 +49,10 @@ export function openKeptStrings(
     return text;
   };
   const indexOf = (name: string): string => join(folder, `${name}.index`);
-  const partNamed = (name: string): Part => {
-    const known = parts.get(name);
-    if (known) return known;
+  const partNamed = onceForText((name): Part => {
     const index = (readSealed(indexOf(name), code) ?? []) as [string, PlacedBytes[]][];
-    const part: Part = new Map(index.map(([key, places]) => [key, { places }]));
-    parts.set(name, part);
-    return part;
-  };
+    return new Map(index.map(([key, places]) => [key, { places }]));
+  });
   return {
     find(key) {
       const name = partNameOf(key);

@@ -7,6 +7,7 @@ import { areStatementsOfOneFact, showValue } from '../../../model/values/shown-v
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
 import type { KindId } from '../../../model/ids/kind-id.ts';
 import type { Words } from '../../../model/labels/labels.ts';
+import { onceForText } from '../../../model/lazy/once-for-text.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import type { Graph } from '../../../connect/graph.ts';
@@ -31,11 +32,7 @@ const mostValues = 2;
 
 /** The cards of a site, each made once: every page that links to an entity shows the same card. */
 export function createCards(graph: Graph, options: CardOptions): CardsOf {
-  const made = new Map<EntityId, CardView | undefined>();
-  const cardOf = (id: EntityId): CardView | undefined => {
-    if (!made.has(id)) made.set(id, buildCardView(graph, id, options));
-    return made.get(id);
-  };
+  const cardOf = onceForText((id: EntityId) => buildCardView(graph, id, options));
   return (ids) => [...new Set(ids)].flatMap((id) => cardOf(id) ?? []);
 }
 

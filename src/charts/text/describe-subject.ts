@@ -1,5 +1,5 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { ClosedPeriod } from '../../model/dates/period.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 
 /** A subject with the words of its index or its unit: `Market value, US$ bn`; the subject alone without either. */
@@ -13,10 +13,7 @@ export function subjectIn(
 }
 
 /** The dates that a chart shows: `from March 2019 to December 2021`; the date alone if there is one. */
-export function periodInWords(
-  { from, to }: { from: PartialDate; to: PartialDate },
-  { labels, language }: Words,
-): string {
+export function periodInWords({ from, to }: ClosedPeriod, { labels, language }: Words): string {
   const [first, last] = [formatPartialDate(from, language), formatPartialDate(to, language)];
   return from === to ? last : fill(labels.chartFromTo, { from: first, to: last });
 }

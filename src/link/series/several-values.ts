@@ -1,7 +1,8 @@
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
-import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import { compareOldestFirst } from '../../model/dates/compare-oldest-first.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Fault } from '../../model/problems/fault.ts';
 import type { TypedChart } from '../../model/records/chart-traits.ts';
 import { quotedList } from '../../model/text/listed.ts';
@@ -59,17 +60,11 @@ function severalNewest(chart: TypedChart, table: Table, columns: Columns): Sever
   const newest = new Map<string, { day: PartialDate | undefined; isAlone: boolean }>();
   for (const { name = '', date: day } of valuesOf(chart, table, columns, isShownIn(chart))) {
     const known = newest.get(name);
-    const order = known ? compareDays(day, known.day) : 1;
+    const order = known ? compareOldestFirst(day, known.day) : 1;
     if (order >= 0) newest.set(name, { day, isAlone: order > 0 });
   }
   const [name, several] = [...newest].find(([, { isAlone }]) => !isAlone) ?? [];
   return name !== undefined && several ? { name, day: several.day } : undefined;
-}
-
-/** Orders dates, and rows without one before all that have one. */
-function compareDays(a: PartialDate | undefined, b: PartialDate | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return comparePartialDates(a, b);
 }
 
 const fixOfUndated =

@@ -1,7 +1,7 @@
 import type { Column } from '../../model/data/column.ts';
 import type { Table } from '../../model/data/table.ts';
-import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
-import { periodContains } from '../../model/dates/period.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { periodContains, periodOf, type ClosedPeriod } from '../../model/dates/period.ts';
 import type { TypedChart } from '../../model/records/chart-traits.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 import { rowsOfChart } from './rows-of-chart.ts';
@@ -31,14 +31,12 @@ export function spanOf(
   table: Table,
   columns: Columns,
   isWanted?: (date: PartialDate | undefined) => boolean,
-): { from: PartialDate; to: PartialDate } | undefined {
-  let [from, to]: (PartialDate | undefined)[] = [];
-  for (const { date } of valuesOf(chart, table, columns, isWanted)) {
-    if (date === undefined) continue;
-    if (!from || comparePartialDates(date, from) < 0) from = date;
-    if (!to || comparePartialDates(date, to) > 0) to = date;
-  }
-  return from && to && { from, to };
+): ClosedPeriod | undefined {
+  return periodOf(valueDates(chart, table, columns, isWanted));
+}
+
+function* valueDates(...shown: Parameters<typeof valuesOf>): Generator<PartialDate> {
+  for (const { date } of valuesOf(...shown)) if (date !== undefined) yield date;
 }
 
 /** The rows of a chart's entities that have a name and a value. Ends early if not all are asked for. */

@@ -1,3 +1,4 @@
+import { compareOldestFirst } from '../dates/compare-oldest-first.ts';
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
 import { periodContains, type Period } from '../dates/period.ts';
 import { standing } from '../values/assessment.ts';
@@ -22,7 +23,7 @@ export class Observations {
 
   /** @param rows In the order of the table, which equal dates keep. */
   constructor(rows: readonly Observation[]) {
-    this.all = standing(rows).sort(compareDates);
+    this.all = standing(rows).sort((a, b) => compareOldestFirst(a.date, b.date));
     this.#withdrawn = rows.filter(({ status }) => status === 'withdrawn');
   }
 
@@ -113,11 +114,6 @@ export class Observations {
 
 function isDated(observation: Observation): observation is DatedObservation {
   return observation.date !== undefined;
-}
-
-function compareDates(a: Observation, b: Observation): number {
-  if (a.date && b.date) return comparePartialDates(a.date, b.date);
-  return Number(a.date !== undefined) - Number(b.date !== undefined);
 }
 
 function isWithin(observation: Observation | undefined, date: PartialDate): boolean {

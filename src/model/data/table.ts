@@ -1,6 +1,7 @@
 import { addToList } from '../add-to-list.ts';
 import type { EntityId } from '../ids/entity-id.ts';
-import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import { periodOf, type ClosedPeriod } from '../dates/period.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 import type { Cell, CellValue, Column, ColumnType } from './column.ts';
 import { assessmentOf, type Assessment } from '../values/assessment.ts';
@@ -89,17 +90,8 @@ export class Table {
   }
 
   /** First and last date of the rows of an entity or of all rows; `undefined` without dates. */
-  period(entity?: EntityId): { from: PartialDate; to: PartialDate } | undefined {
-    const dateOf = this.dates(this.column('date'));
-    let from: PartialDate | undefined;
-    let to: PartialDate | undefined;
-    for (const row of this.#rowsOf(entity)) {
-      const date = dateOf(row);
-      if (date === undefined) continue;
-      if (!from || comparePartialDates(date, from) < 0) from = date;
-      if (!to || comparePartialDates(date, to) > 0) to = date;
-    }
-    return from && to && { from, to };
+  period(entity?: EntityId): ClosedPeriod | undefined {
+    return periodOf(this.#datesOf(entity));
   }
 
   /** The distinct texts of a column; a missing value is the empty string. */
@@ -177,6 +169,14 @@ export class Table {
     if (entity === undefined) return this.rows();
     const column = this.column('entity');
     return column ? (this.#rowsBy(column).get(entity) ?? []) : [];
+  }
+
+  *#datesOf(entity: EntityId | undefined): Generator<PartialDate> {
+    const dateOf = this.dates(this.column('date'));
+    for (const row of this.#rowsOf(entity)) {
+      const date = dateOf(row);
+      if (date !== undefined) yield date;
+    }
   }
 
   #observe(column: Column, entity: EntityId | undefined): Observation[] {

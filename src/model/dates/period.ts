@@ -1,10 +1,16 @@
 import { firstInstant, lastInstant, type TimeSpan } from './instant.ts';
-import { firstDay, lastDay, type PartialDate } from './partial-date.ts';
+import { comparePartialDates, firstDay, lastDay, type PartialDate } from './partial-date.ts';
 
 /** From one partial date to another, both included; open at an absent end. */
 export interface Period {
   from?: PartialDate | undefined;
   to?: PartialDate | undefined;
+}
+
+/** A period without an open end. */
+export interface ClosedPeriod extends Period {
+  from: PartialDate;
+  to: PartialDate;
 }
 
 /** True if a date starts within a period; `to: 2022` includes the whole year. */
@@ -29,4 +35,14 @@ export function isEmptyPeriod({ from, to }: Period): boolean {
 /** A period in milliseconds UTC, infinite at an open end, to compare with a million instants. */
 export function instantsOf({ from, to }: Period): TimeSpan {
   return { from: from ? firstInstant(from) : -Infinity, to: to ? lastInstant(to) : Infinity };
+}
+
+/** From the first to the last of some dates; `undefined` if there are none. */
+export function periodOf(dates: Iterable<PartialDate>): ClosedPeriod | undefined {
+  let [from, to]: (PartialDate | undefined)[] = [];
+  for (const date of dates) {
+    if (!from || comparePartialDates(date, from) < 0) from = date;
+    if (!to || comparePartialDates(date, to) > 0) to = date;
+  }
+  return from && to && { from, to };
 }

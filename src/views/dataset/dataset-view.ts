@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { ClosedPeriod } from '../../model/dates/period.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
@@ -14,7 +14,7 @@ export interface DatasetView extends DescribedLink {
   license?: string;
   columns: { name: string; label: string; type: string; typeLabel: string; unit?: string }[];
   rowCount: number;
-  period?: { from: PartialDate; to: PartialDate };
+  period?: ClosedPeriod;
   /** The rows on the page; the file has all. */
   rows: DatasetCellView[][];
   filters: ListFilter[];

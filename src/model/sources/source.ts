@@ -66,6 +66,12 @@ export function creditOf(source: Work): string {
   return namesOf(hasMore ? editors.slice(0, -1) : editors, hasMore) || (publisher ?? '');
 }
 
+/** The title of a source behind its credit, `Reuters: Didi delists`, unless the credit says no more. */
+export function creditedTitle(source: Work): string {
+  const credit = creditOf(source);
+  return credit && credit !== source.title ? `${credit}: ${source.title}` : source.title;
+}
+
 function namesOf(names: readonly SourceName[], hasMore = false): string {
   const inFull = names.map(nameInFull);
   // Names in Chinese characters and kana have their own comma, on a page in any language.

@@ -9,7 +9,7 @@ import type { ProsePageView } from '../../views/parts/prose/prose-page-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { withBase, type SitePath } from '../../model/addresses/path.ts';
-import { creditOf, issuedEdtf } from '../../model/sources/source.ts';
+import { creditOf, creditedTitle, issuedEdtf } from '../../model/sources/source.ts';
 import { markdownText } from './markdown-text.ts';
 
 interface AlternateOptions {
@@ -175,10 +175,10 @@ function referencesOf(references: readonly ReferenceView[], labels: Labels): str
     labels.references,
     references.map(({ number, source, entry }) => {
       if (entry) return `${number}. ${markdownText(entry.text)}`;
-      const credit = creditOf(source);
+      const { container } = source;
       const parts = [
-        credit && credit !== source.title ? `${credit}: ${source.title}` : source.title,
-        source.container && source.container !== credit ? source.container : '',
+        creditedTitle(source),
+        container && container !== creditOf(source) ? container : '',
         issuedEdtf(source),
       ];
       const words = markdownText(parts.filter(Boolean).join(', '));

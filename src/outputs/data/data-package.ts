@@ -7,7 +7,7 @@ import type { Table } from '../../model/data/table.ts';
 import { webAddress } from '../../model/addresses/web-address.ts';
 import { precisionOf, type DatePrecision } from '../../model/dates/partial-date.ts';
 import { confidences, statuses } from '../../model/values/assessment.ts';
-import { creditOf, type Source } from '../../model/sources/source.ts';
+import { creditedTitle, type Source } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { fold } from '../../model/text/fold.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
@@ -111,10 +111,6 @@ function contributor(author: SiteView['authors'][number]): Json {
 }
 
 function sourceOf(source: Source): Json {
-  const credit = creditOf(source);
   const path = webAddress(source.url);
-  return {
-    title: credit && credit !== source.title ? `${credit}: ${source.title}` : source.title,
-    ...(path && { path }),
-  };
+  return { title: creditedTitle(source), ...(path && { path }) };
 }

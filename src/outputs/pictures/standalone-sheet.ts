@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { channels, hexOf } from '../theme/contrast.ts';
 
 /** The sheets of `src/styles/charts/` that style marks, and the variables of their colours. */
 const chartSheets = [
@@ -149,11 +150,8 @@ function resolve(value: string, variables: ReadonlyMap<string, string>): string 
 }
 
 function mix(first: string, second: string, share: number): string {
-  const channels = (color: string): number[] =>
-    [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const ground = channels(second === 'transparent' ? lightColor('paper') : second);
-  const mixed = channels(first).map((value, at) =>
-    Math.round(value * share + (ground[at] ?? 0) * (1 - share)),
+  return hexOf(
+    channels(first).map((value, at) => Math.round(value * share + (ground[at] ?? 0) * (1 - share))),
   );
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -13,7 +13,7 @@ export function mix(a: Hex, b: Hex, share: number): Hex {
   const mixed = from.map((value, index) =>
     Math.round(value + ((to[index] ?? value) - value) * share),
   );
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  return hexOf(mixed);
 }
 
 /** The colour, moved towards `towards` just far enough for a contrast of `atLeast` with every ground. */
@@ -36,4 +36,9 @@ function luminance(color: Hex): number {
 /** Red, green and blue of a colour, from 0 to 255. */
 export function channels(color: Hex): number[] {
   return [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+}
+
+/** The colour of such whole numbers. */
+export function hexOf(values: readonly number[]): Hex {
+  return `#${values.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -3,13 +3,12 @@ import { assetPath } from '../model/addresses/asset-path.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import { nameOthers } from '../model/problems/name-others.ts';
+import { sameFileKey } from '../model/same-file-key.ts';
 import type { Asset } from '../model/records/asset.ts';
 
-/** Checks that no two assets have one address. On many machines, case and Unicode form make no difference. */
+/** Checks that no two assets have one address, on machines for which case makes no difference, either. */
 export function checkAssets({ records }: Site): Problem[] {
-  const byAddress = Map.groupBy(records.assets, ({ file }) =>
-    fileOf(assetPath(file)).normalize('NFC').toLowerCase(),
-  );
+  const byAddress = Map.groupBy(records.assets, ({ file }) => sameFileKey(fileOf(assetPath(file))));
   return [...byAddress.values()].flatMap((same) =>
     same.length < 2 ? [] : same.map((asset) => duplicate(asset, same)),
   );

@@ -5,6 +5,7 @@ import { error, type Problem } from '../model/problems/problem.ts';
 import type { OldAddress } from '../model/records/old-address.ts';
 import type { Prose } from '../model/records/prose.ts';
 import type { Records } from '../model/records/records.ts';
+import { sameFileKey } from '../model/same-file-key.ts';
 
 /** Where a built site has something already. */
 export interface SitePlaces {
@@ -82,7 +83,7 @@ class TakenFiles {
 }
 
 function keyOf(path: SitePath): string {
-  return fileOf(path).normalize('NFC').toLowerCase();
+  return sameFileKey(fileOf(path));
 }
 
 /** The folders of a file: `a` and `a/b` of `a/b/index.html`. */

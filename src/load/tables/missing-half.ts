@@ -2,13 +2,14 @@ import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { asTyped } from '../../model/run/program.ts';
 import { idOfTitle, slugify, withoutEnding } from '../folder/identifier.ts';
+import { sameFileKey } from '../../model/same-file-key.ts';
 
 /**
- * By what a table and its description find each other: their path without its ending. Case and Unicode form make no
- * difference: a Mac may write `Größe.csv` with other characters than Windows.
+ * By what a table and its description find each other: their path without its ending. A Mac may write `Größe.csv` with
+ * other characters than Windows.
  */
 export function halfName(file: string): string {
-  return withoutEnding(file).normalize('NFC').toLowerCase();
+  return sameFileKey(withoutEnding(file));
 }
 
 /** The problem of a table without a description. */

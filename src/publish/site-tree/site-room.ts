@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { FileDigests } from './file-digests.ts';
+import { sameFileKey } from '../../model/same-file-key.ts';
 
 /** Makes room for new files in a folder that holds an earlier site. */
 export interface SiteRoom {
@@ -54,7 +55,7 @@ function respell(siteDir: string, folder: string, present: FileDigests): void {
   const name = basename(folder);
   const names = existsSync(parent) ? readdirSync(parent) : [];
   if (names.includes(name) || !existsSync(join(parent, name))) return;
-  const old = names.find((each) => fold(each) === fold(name));
+  const old = names.find((each) => sameFileKey(each) === sameFileKey(name));
   if (old === undefined) return;
   renameSync(join(parent, old), join(parent, name));
   const before = join(dirname(folder), old, '/');
@@ -63,8 +64,4 @@ function respell(siteDir: string, folder: string, present: FileDigests): void {
     present.delete(file);
     present.set(`${folder}/${file.slice(before.length)}`, digest);
   }
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

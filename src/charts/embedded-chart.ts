@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { withBase } from '../model/addresses/path.ts';
-import type { Problem } from '../model/problems/problem.ts';
+import { isError, type Problem } from '../model/problems/problem.ts';
 import type { Chart } from '../model/records/chart.ts';
 import { overrideChart, type ChartProblem } from './chart-overrides.ts';
 import type { LinkedFigures } from './linked-figures.ts';
@@ -36,7 +36,7 @@ export function drawEmbedded(
   if ('problems' in changed) return changed;
   const isAsFiled = changed === chart;
   const problems = isAsFiled ? [] : problemsOfChange([chart, changed]);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(isError);
   if (errors.length > 0) return { problems: errors };
   const input = prepared.inputOf(changed);
   if (!input) return undefined;

@@ -106,7 +106,7 @@ export function summarize(
   showCode: ShowCode = asItIs,
 ): string {
   if (problems.length === 0) return 'No problems.';
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const errors = problems.filter(isError).length;
   const files = new Set(problems.map((problem) => problem.file)).size;
   const total = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')} in ${count(files, 'file')}.`;
   const codes = countsOfCodes(problems);
@@ -132,7 +132,7 @@ function countsOfCodes(problems: readonly Problem[]): { number: string; first: P
 }
 
 function rankOf([first]: readonly Problem[]): number {
-  return first?.severity === 'error' ? 0 : 1;
+  return first && isError(first) ? 0 : 1;
 }
 
 /** A number with its noun: `1 file`, `1,200 files`. */

@@ -1,4 +1,5 @@
 import { readBibliography } from '../../load/sources/bibliography.ts';
+import { hasErrors } from '../../model/problems/problem.ts';
 import { sourceKey } from '../../model/ids/source-key.ts';
 import { sourceSlug } from '../../model/sources/source-path.ts';
 
@@ -32,6 +33,5 @@ export function ownFile(key: string): string {
 /** The keys of the sources in a text; `undefined` if it has errors. */
 async function keysIn(text: string, file: string): Promise<string[] | undefined> {
   const { sources, problems } = await readBibliography(text, file);
-  const isFlawed = problems.some(({ severity }) => severity === 'error');
-  return isFlawed ? undefined : sources.map(({ key }) => key);
+  return hasErrors(problems) ? undefined : sources.map(({ key }) => key);
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Problem } from '../../model/problems/problem.ts';
+import { isError, type Problem } from '../../model/problems/problem.ts';
 import type { Records } from '../../model/records/records.ts';
 import type { NameSort, UnreadNames } from '../../model/records/unread-names.ts';
 import type { ContentFile } from './content-files.ts';
@@ -38,9 +38,7 @@ export async function findUnread(
   problems: readonly Problem[],
   records: Omit<Records, 'unread'>,
 ): Promise<UnreadNames> {
-  const faulty = new Map(
-    problems.filter(({ severity }) => severity === 'error').map((each) => [each.file, each]),
-  );
+  const faulty = new Map(problems.filter(isError).map((each) => [each.file, each]));
   const unread: UnreadFile[] = [];
   for (const content of files) {
     if (faulty.has(content.file) && !isRead(content, records))

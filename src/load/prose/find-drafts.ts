@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kinds/kind.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import { isError, type Problem } from '../../model/problems/problem.ts';
 import { once } from '../../model/lazy/once.ts';
 import type { Draft, Drafts } from '../../model/records/drafts.ts';
 import type { Records } from '../../model/records/records.ts';
@@ -54,7 +54,7 @@ export function draftFiles(
   { articles, entities, pages }: Pick<Records, 'articles' | 'entities' | 'pages'>,
 ): ContentFile[] {
   const known = new Set([...articles, ...entities, ...pages].map(({ file }) => file));
-  for (const { severity, file } of problems) if (severity === 'error') known.add(file);
+  for (const problem of problems) if (isError(problem)) known.add(problem.file);
   return files.filter(({ role, file }) => prose.includes(role) && !known.has(file));
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problems/problem.ts';
+import { isError, type Problem } from '../../model/problems/problem.ts';
 
 /** The problems without the warnings about comments that stand in place of a value, where an error says so. */
 export function withoutRepeats(problems: readonly Problem[]): Problem[] {
@@ -7,7 +7,6 @@ export function withoutRepeats(problems: readonly Problem[]): Problem[] {
     problems.flatMap((each) => (each.code === 'missing-field' ? placeOf(each) : [])),
   );
   return problems.filter(
-    (each) =>
-      each.severity === 'error' || each.code !== 'invalid-value' || !errors.has(placeOf(each)),
+    (each) => isError(each) || each.code !== 'invalid-value' || !errors.has(placeOf(each)),
   );
 }

@@ -1,7 +1,7 @@
 import { kindId } from '../../../model/ids/kind-id.ts';
 import { labelFromId } from '../../../model/kinds/label-from-id.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
-import type { Position, Problem } from '../../../model/problems/problem.ts';
+import { isError, type Position, type Problem } from '../../../model/problems/problem.ts';
 import { slugify } from '../../folder/identifier.ts';
 import type { YamlNode } from '../../yaml/yaml-node.ts';
 
@@ -22,7 +22,7 @@ export function partialKinds(kinds: readonly Kind[], faulty: readonly string[]):
 export function faultyKinds(root: YamlNode, problems: readonly Problem[]): string[] {
   if (root.type !== 'map') return [];
   const starts = [...root.entries].map(([id, { keyAt }]) => ({ id, at: keyAt }));
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(isError);
   const owners = errors.flatMap((each) => starts.findLast(({ at }) => isBefore(at, each)) ?? []);
   return [...new Set(owners.map(({ id }) => id))];
 }

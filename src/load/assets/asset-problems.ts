@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { charactersRefusedByWindows } from '../../model/addresses/windows-name.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import { mostPixels, type Asset } from '../../model/records/asset.ts';
@@ -80,8 +81,7 @@ export function wrongExtension(file: string, mediaType: string): Problem {
 
 /** The name of a file with the extension that its content has. */
 function withExtension(file: string, mediaType: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.replace(/(?:\.[^.]*)?$/, `.${extensionOf(mediaType)}`);
+  return posix.basename(file).replace(/(?:\.[^.]*)?$/, `.${extensionOf(mediaType)}`);
 }
 
 /** The error for a picture with more pixels than builds and browsers can hold. */

@@ -1,9 +1,10 @@
 import { lstatSync, type BigIntStats, type Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { isBesideContent, isHiddenName } from './beside-content.ts';
 import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
+import { stemOf } from './file-name.ts';
 import { fileOfSystem } from './file-of-system.ts';
 import { findHidden } from './hidden-characters.ts';
 import { unreadableEntry, unreadFile, unreadFolder } from './unread-file.ts';
@@ -113,7 +114,7 @@ function reportUnreadable(file: string, cause: unknown, { problems }: ContentLis
 
 function refuseEntry(file: string, type: EntryType): Problem | undefined {
   const at = { file, line: 1, column: 1 };
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = posix.basename(file);
   if (type.isSymbolicLink()) {
     const message = `\`${file}\` is a symbolic link, and links are not followed.`;
     return error(at, 'symlink', message, 'Replace it with the file itself.');
@@ -131,8 +132,4 @@ function refuseEntry(file: string, type: EntryType): Problem | undefined {
     return error(at, 'bidi-control', message, 'Rename the file.');
   }
   return undefined;
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.[^.]+$/, '');
 }

@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../../model/problems/problem.ts';
-import { withoutEnding } from './identifier.ts';
+import { withoutEnding } from './file-name.ts';
 
 interface Titled {
   title: string;

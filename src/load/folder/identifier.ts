@@ -154,8 +154,3 @@ function checkWindowsName(id: string, at: Location): Problem[] {
   const fix = 'Write another `id:`, or remove the key to use the file name.';
   return [error(at, 'invalid-id', message, fix)];
 }
-
-/** The path of a file without the ending of its name: `data/turnover` of `data/turnover.csv`. */
-export function withoutEnding(file: string): string {
-  return file.replace(/\.[^./]+$/, '');
-}

@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import { asTyped } from '../../model/run/program.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import { assetTypes, isAssetName } from '../../model/records/asset-types.ts';
 import { contentFolders } from './content-role.ts';
+import { stemOf, withoutEnding } from './file-name.ts';
 import { slugify } from './identifier.ts';
 
 /** What to do with files that are not read where they are. */
@@ -67,7 +69,7 @@ const hints: readonly Hint[] = [
     files: /\.(md|markdown|ya?ml|csv|bib)\.txt$/i,
     message: (file) => `\`${file}\` is not read, since its name ends in \`.txt\`.`,
     fix: (file) =>
-      `Rename it to \`${pathStemOf(file)}\`. If you do not see the \`.txt\`, let Explorer show “File name extensions”, or Finder “all filename extensions”.`,
+      `Rename it to \`${withoutEnding(file)}\`. If you do not see the \`.txt\`, let Explorer show “File name extensions”, or Finder “all filename extensions”.`,
   },
   {
     files: /^(site|kinds|sources)\.(ya?ml|json)$/i,
@@ -102,9 +104,9 @@ const hints: readonly Hint[] = [
   {
     files: /\.csv$/i,
     fix: (file) =>
-      `Move it to \`data/${nameOf(file)}\`, with its description \`data/${stemOf(file)}.yaml\` beside it, or to \`assets/\` if readers only download it.`,
+      `Move it to \`data/${posix.basename(file)}\`, with its description \`data/${stemOf(file)}.yaml\` beside it, or to \`assets/\` if readers only download it.`,
   },
-  { files: /\.bib$/i, fix: (file) => `Move it to \`sources/${nameOf(file)}\`.` },
+  { files: /\.bib$/i, fix: (file) => `Move it to \`sources/${posix.basename(file)}\`.` },
   {
     files: /\.(md|markdown)$/i,
     fix: () =>
@@ -125,22 +127,23 @@ const hints: readonly Hint[] = [
   {
     files: /^(articles|entities|pages)\/.+\.(txt|mdx|qmd|rmd|mkd|mdown|text)$/i,
     message: (file) => `\`${file}\` is not read: texts are Markdown files.`,
-    fix: (file) => `Rename it to \`${pathStemOf(file)}.md\`, or start its name with \`_\`.`,
+    fix: (file) => `Rename it to \`${withoutEnding(file)}.md\`, or start its name with \`_\`.`,
   },
   {
     files: /^(articles|entities|pages)\/.+\.(ya?ml|json)$/i,
     message: (file) => `\`${file}\` is not read: articles, entities and pages are Markdown files.`,
     fix: (file) =>
-      `Write its keys between two lines of \`---\` at the top of \`${pathStemOf(file)}.md\`, and the text below.`,
+      `Write its keys between two lines of \`---\` at the top of \`${withoutEnding(file)}.md\`, and the text below.`,
   },
   {
     files: /^charts\/.+\.json$/i,
-    fix: (file) => `Rename it to \`${pathStemOf(file)}.yaml\`: JSON is also YAML.`,
+    fix: (file) => `Rename it to \`${withoutEnding(file)}.yaml\`: JSON is also YAML.`,
   },
   {
     files: /^data\/.+\.json$/i,
     message: () => 'Tables are CSV files, and their descriptions YAML files.',
-    fix: (file) => `Save the table as \`${pathStemOf(file)}.csv\`, or start its name with \`_\`.`,
+    fix: (file) =>
+      `Save the table as \`${withoutEnding(file)}.csv\`, or start its name with \`_\`.`,
   },
   {
     files: /^[^/]+\.(ya?ml|json)$/i,
@@ -150,18 +153,6 @@ const hints: readonly Hint[] = [
       'Give each source `id` and `title`. Move a chart to `charts/`, the description of a table to `data/`, and start the name of any other file with `_`.',
   },
 ];
-
-function nameOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
-}
-
-function stemOf(file: string): string {
-  return nameOf(file).replace(/\.[^.]+$/, '');
-}
-
-function pathStemOf(file: string): string {
-  return file.replace(/\.[^.]+$/, '');
-}
 
 /** The name that the file gets as content, by which pages are addressed. */
 function slugOf(file: string): string {

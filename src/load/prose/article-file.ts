@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Article, Page } from '../../model/records/article.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { addProblems } from '../../model/problems/problem.ts';
@@ -58,7 +59,7 @@ export function readPage(
   if (front.isDraft || isDraft(map, reading) || isDrawing(map, reading)) return undefined;
   const { id, problems } = pageId(path, givenId(map, reading), reading.file, taken);
   addProblems(reading.problems, problems);
-  const stem = path.slice(path.lastIndexOf('/') + 1);
+  const stem = posix.basename(path);
   const isReadable = checkBody(front, reading);
   const fallbackTitle = leadingHeading(front.markdown);
   const prose = readProse(map, front.markdown, reading, {

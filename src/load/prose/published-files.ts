@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { decodeUri } from '../../model/addresses/decode-uri.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { Records } from '../../model/records/records.ts';
@@ -52,7 +53,7 @@ type Asset = Records['assets'][number];
 /** The assets whose file names are in the texts of files. */
 function namedIn(files: readonly ContentFile[], assets: readonly Asset[]): Set<Asset> {
   const found = new Set<Asset>();
-  const names = assets.map((asset) => ({ asset, name: plainText(nameOf(asset)) }));
+  const names = assets.map((asset) => ({ asset, name: plainText(posix.basename(asset.file)) }));
   for (const file of files) {
     const { text } = readContentText(file);
     const plain = text === undefined ? '' : plainText(text);
@@ -61,10 +62,6 @@ function namedIn(files: readonly ContentFile[], assets: readonly Asset[]): Set<A
     }
   }
   return found;
-}
-
-function nameOf({ file }: Asset): string {
-  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 /** Whether a text has a name that is not the end of a longer one. */

@@ -1,7 +1,8 @@
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { asTyped } from '../../model/run/program.ts';
-import { idOfTitle, slugify, withoutEnding } from '../folder/identifier.ts';
+import { withoutEnding } from '../folder/file-name.ts';
+import { idOfTitle, slugify } from '../folder/identifier.ts';
 import { sameFileKey } from '../../model/same-file-key.ts';
 
 /**
@@ -14,7 +15,7 @@ export function halfName(file: string): string {
 
 /** The problem of a table without a description. */
 export function missingDescription(table: string): Problem {
-  const other = `${stemOf(table)}.yaml`;
+  const other = `${withoutEnding(table)}.yaml`;
   const message = `The table has no description: \`${other}\` is missing.`;
   const fix = `Add \`${other}\`, with \`title:\` and \`columns:\`.${commandFor(table)}`;
   return error({ file: table, line: 1, column: 1 }, 'missing-file', message, fix);
@@ -25,9 +26,10 @@ export function missingDescription(table: string): Problem {
  * problem that it is not read goes.
  */
 export function addMissingTable(description: string, problems: Problem[]): void {
-  const stem = stemOf(description);
+  const stem = withoutEnding(description);
   const index = problems.findIndex(
-    ({ file, code }) => code === 'unknown-asset' && otherTables.test(file) && stemOf(file) === stem,
+    ({ file, code }) =>
+      code === 'unknown-asset' && otherTables.test(file) && withoutEnding(file) === stem,
   );
   const [unread] = index < 0 ? [] : problems.splice(index, 1);
   const also = unread ? `, and \`${unread.file}\` is not read` : '';
@@ -46,10 +48,6 @@ function fixOfUnread(file: string, table: string): string {
 }
 
 const otherTables = /\.(xlsx?|xlsm|xlsb|ods|numbers|gsheet|tsv|tab)$/i;
-
-function stemOf(file: string): string {
-  return file.replace(/\.[^.]+$/, '');
-}
 
 /** The command that describes a table, if its name is one that the command would give it. */
 function commandFor(table: string): string {

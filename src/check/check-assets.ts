@@ -2,6 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import { assetPath } from '../model/addresses/asset-path.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
+import { startOfFile } from '../model/problems/start-of-file.ts';
 import { nameOthers } from '../model/problems/name-others.ts';
 import { sameFileKey } from '../model/same-file-key.ts';
 import type { Asset } from '../model/records/asset.ts';
@@ -20,7 +21,7 @@ function duplicate(asset: Asset, same: readonly Asset[]): Problem {
   const message = same.some((each) => each !== asset && assetPath(each.file) === address)
     ? `The address \`${address}\` is also that of ${names}.`
     : `The address \`${address}\` differs from that of ${names} only in case or Unicode form, which many machines ignore.`;
-  const at = { file: asset.file, line: 1, column: 1 };
+  const at = startOfFile(asset.file);
   return error(
     at,
     'duplicate-id',

@@ -1,5 +1,6 @@
 import type { Site } from '../link/site/site.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
+import { startOfFile } from '../model/problems/start-of-file.ts';
 
 /** Checks that the citation style can write each source. What fails for all is the fault of the style. */
 export function checkCitationStyle({ records, bibliography }: Site): Problem[] {
@@ -15,7 +16,7 @@ export function checkCitationStyle({ records, bibliography }: Site): Problem[] {
   if (file !== undefined && faults.length === sources.length) {
     const message = `The style cannot write any source: ${first.fault}.`;
     const fix = 'Choose another style, or download this one again.';
-    return [error({ file, line: 1, column: 1 }, 'invalid-bibliography', message, fix)];
+    return [error(startOfFile(file), 'invalid-bibliography', message, fix)];
   }
   return faults.map(({ source, fault }) => {
     const message = `The citation style cannot write \`${source.key}\`: ${fault}.`;

@@ -4,6 +4,7 @@ import type { Site } from '../../link/site/site.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import { navigationTarget } from '../../model/addresses/navigation-target.ts';
 import { warning, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { namedEvents } from '../../model/records/chart.ts';
 
 /** What a text refers to. */
@@ -50,7 +51,7 @@ function orphanPages({ records, pages }: Site, linked: ReadonlySet<TargetKey>): 
 }
 
 function orphan(file: string, message: string, fix: string): Problem {
-  return warning({ file, line: 1, column: 1 }, 'orphan-page', message, fix);
+  return warning(startOfFile(file), 'orphan-page', message, fix);
 }
 
 function* fromTexts(texts: Iterable<ReferringText>): Iterable<TargetKey> {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { charactersRefusedByWindows } from '../../model/addresses/windows-name.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { mostPixels, type Asset } from '../../model/records/asset.ts';
 import { assetTypes, extensionOf } from '../../model/records/asset-types.ts';
 import type { WithoutHtml } from './svg-picture.ts';
@@ -33,14 +34,14 @@ export function htmlLabels(file: string, { line, column, labels }: WithoutHtml):
 
 /** A warning for a file that the most common host refuses. */
 export function tooLarge(file: string): Problem {
-  const at = { file, line: 1, column: 1 };
+  const at = startOfFile(file);
   const message = 'The file is larger than 100 MB, which GitHub Pages refuses.';
   return warning(at, 'too-large', message, 'Make it smaller, or host it elsewhere and link to it.');
 }
 
 /** A warning for a photograph or video with the place where it was taken. */
 export function showsPlace({ file, mediaType }: Asset): Problem {
-  const at = { file, line: 1, column: 1 };
+  const at = startOfFile(file);
   const what = mediaType.startsWith('video/') ? 'video' : 'photograph';
   const message = `The ${what} says where it was taken (GPS in its metadata), and is published as it is.`;
   return warning(at, 'unsafe-asset', message, 'Save it without its location.');
@@ -48,7 +49,7 @@ export function showsPlace({ file, mediaType }: Asset): Problem {
 
 /** A warning for a picture that has only the start of one, or a header that is longer than all that is read of it. */
 export function withoutSize(file: string): Problem {
-  const at = { file, line: 1, column: 1 };
+  const at = startOfFile(file);
   const message =
     'The picture has no size that can be read: it may be damaged, so that browsers show nothing.';
   const fix = 'Save it again in a program that opens it, without its metadata, or replace it.';
@@ -68,7 +69,7 @@ export function refusedCharacters(file: string): Problem[] {
   const characters = charactersRefusedByWindows(file).map((each) => `\`${each}\``);
   if (characters.length === 0) return [];
   const message = `Windows allows no ${characters.join(' or ')} in names, so the folder for offline reading cannot be unpacked there completely.`;
-  const at = { file, line: 1, column: 1 };
+  const at = startOfFile(file);
   return [warning(at, 'unsafe-asset', message, 'Rename it, and correct the links to it.')];
 }
 

@@ -2,6 +2,7 @@ import { lstatSync, type BigIntStats, type Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { error, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { isBesideContent, isHiddenName } from './beside-content.ts';
 import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { stemOf } from './file-name.ts';
@@ -113,7 +114,7 @@ function reportUnreadable(file: string, cause: unknown, { problems }: ContentLis
 }
 
 function refuseEntry(file: string, type: EntryType): Problem | undefined {
-  const at = { file, line: 1, column: 1 };
+  const at = startOfFile(file);
   const name = posix.basename(file);
   if (type.isSymbolicLink()) {
     const message = `\`${file}\` is a symbolic link, and links are not followed.`;

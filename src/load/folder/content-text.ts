@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { error, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import type { ContentFile } from './content-files.ts';
 import type { ContentRole } from './content-role.ts';
 import { decodeText, type DecodedText } from './text-file.ts';
@@ -21,7 +22,7 @@ export function readContentText(content: ContentFile): DecodedText {
   const limit = maxBytes[role] ?? defaultMaxBytes;
   if (bytes > limit) {
     const message = `The file is larger than ${limit / megabyte} MB.`;
-    const at = { file, line: 1, column: 1 };
+    const at = startOfFile(file);
     return { problems: [error(at, 'too-large', message, 'Split it into several files.')] };
   }
   try {
@@ -37,7 +38,7 @@ export function unreadable(file: string, reason: unknown): Problem {
   const code = thrownCode(reason);
   const message = `The file cannot be read${code ? ` (${code})` : ''}.`;
   return error(
-    { file, line: 1, column: 1 },
+    startOfFile(file),
     'missing-file',
     message,
     'Give yourself permission to read it, or remove it.',

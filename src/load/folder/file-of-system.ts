@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { warning, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 
 /**
  * The problem of a file that Windows, macOS or Office put into a folder by themselves, wherever it is; `undefined` for
@@ -10,7 +11,7 @@ export function fileOfSystem(file: string): Problem | undefined {
   const found = filesOfSystems.find(({ names }) => names.test(name));
   if (!found) return undefined;
   const message = `\`${file.trim()}\` is ${found.what}, and not read.`;
-  return warning({ file, line: 1, column: 1 }, 'unknown-asset', message, found.fix(name));
+  return warning(startOfFile(file), 'unknown-asset', message, found.fix(name));
 }
 
 const filesOfSystems: readonly { names: RegExp; what: string; fix: (name: string) => string }[] = [

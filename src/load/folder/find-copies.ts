@@ -1,4 +1,5 @@
 import { warning, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { withoutEnding } from './file-name.ts';
 
 interface Titled {
@@ -42,7 +43,7 @@ function startsOf(name: string): string[] {
 
 function copy(file: string, original: string): Problem {
   return warning(
-    { file, line: 1, column: 1 },
+    startOfFile(file),
     'duplicate-id',
     `\`${file}\` has the title of \`${original}\`, and its name starts in the same way: it seems to be a copy, and gets a page of its own.`,
     'Keep one of the two. If both are meant, give one another title.',

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds/kind.ts';
 import { isRefusedByWindows } from '../../model/addresses/windows-name.ts';
 import { error, type Location, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { shortHash } from '../../model/text/short-hash.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
 import { plainLetters } from '../../model/text/stroked-letters.ts';
@@ -92,7 +93,7 @@ export function pageId(
   const fromPath = path.split('/').map(slugify).join('/');
   const isGivenValid = given !== undefined && given.text.split('/').every(isValidId);
   const id = isGivenValid ? given.text : fromPath;
-  const at = given?.at ?? { file, line: 1, column: 1 };
+  const at = given?.at ?? startOfFile(file);
   const problems: Problem[] = [];
   if (given && !isGivenValid) {
     const parts = given.text.split('/').filter((part) => part.trim() !== '');
@@ -139,7 +140,7 @@ function checkLength(id: string, file: string): Problem[] {
   if (id.split('/').every((part) => part.length <= maxIdLength)) return [];
   return [
     error(
-      { file, line: 1, column: 1 },
+      startOfFile(file),
       'invalid-id',
       `The id is longer than ${maxIdLength} characters.`,
       'Set a shorter `id:`, or rename the file.',

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { asTyped } from '../../model/run/program.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { assetTypes, isAssetName } from '../../model/records/asset-types.ts';
 import { contentFolders } from './content-role.ts';
 import { stemOf, withoutEnding } from './file-name.ts';
@@ -24,14 +25,14 @@ export function unreadFile(file: string): Problem {
     (isAssetName(file)
       ? 'Move it to `assets/`, or start its name with `_` to leave it out.'
       : `Save it as ${assetTypes} in \`assets/\`, correct its extension, or start its name with \`_\` to leave it out.`);
-  return warning({ file, line: 1, column: 1 }, 'unknown-asset', message, fix);
+  return warning(startOfFile(file), 'unknown-asset', message, fix);
 }
 
 /** The problem of a folder that is not read. */
 export function unreadFolder(folder: string): Problem {
   const meant = otherFolders.find(({ names }) => names.test(folder))?.meant;
   return warning(
-    { file: folder, line: 1, column: 1 },
+    startOfFile(folder),
     'unknown-asset',
     `The folder \`${folder}/\` is not read.${meant ? ` Did you mean \`${meant}\`?` : didYouMean(folder, contentFolders)}`,
     `Move its files into one of ${contentFolders.join('/, ')}/, or start its name with \`_\` to leave it out.`,
@@ -54,7 +55,7 @@ const otherFolders: readonly { names: RegExp; meant: string }[] = [
 export function unreadableEntry(file: string, code: string): Problem {
   const name = file === '' ? 'The content folder' : `\`${file}\``;
   return error(
-    { file, line: 1, column: 1 },
+    startOfFile(file),
     'missing-file',
     `${name} cannot be read (${code}).`,
     'Give yourself permission to read it, or start its name with `_` to leave it out.',

@@ -1,7 +1,8 @@
 import { error, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { asTyped } from '../../model/run/program.ts';
 
-const siteStart = { file: 'site.yaml', line: 1, column: 1 };
+const siteStart = startOfFile('site.yaml');
 
 /** The problem of a folder without `site.yaml`. */
 export function missingSite(): Problem {

@@ -1,6 +1,7 @@
 import { chartSchema, type Chart } from '../../model/records/chart.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { fileId } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { parseFilledYaml } from '../yaml/parse-filled-yaml.ts';
@@ -25,7 +26,7 @@ export function readChart(
     ...validated.value,
     id,
     path: sitePath('charts', id),
-    at: { file, line: 1, column: 1 },
+    at: startOfFile(file),
     keyPositions,
   };
   return { chart: withoutRepeats(chart), problems: allProblems };

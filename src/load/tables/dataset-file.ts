@@ -4,6 +4,7 @@ import { citedKey } from '../../model/ids/source-key.ts';
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { warning, type Position, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { fileId } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { warnExampleRows } from './example-rows.ts';
@@ -65,7 +66,7 @@ export function readDataset(
     isPlainCsv: tableReading.isPlain && value.decimal === '.' && !tableFile.hadLoneReturns,
     file: tableFile.file,
     path: sitePath('data', identified.id),
-    at: { file: description.file, line: 1, column: 1 },
+    at: startOfFile(description.file),
   };
   const wide = wideDescription(value, node, description.file);
   const examples = warnExampleRows(tableFile.text, tableFile.file);

@@ -1,5 +1,6 @@
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { asTyped } from '../../model/run/program.ts';
 import { withoutEnding } from '../folder/file-name.ts';
 import { idOfTitle, slugify } from '../folder/identifier.ts';
@@ -18,7 +19,7 @@ export function missingDescription(table: string): Problem {
   const other = `${withoutEnding(table)}.yaml`;
   const message = `The table has no description: \`${other}\` is missing.`;
   const fix = `Add \`${other}\`, with \`title:\` and \`columns:\`.${commandFor(table)}`;
-  return error({ file: table, line: 1, column: 1 }, 'missing-file', message, fix);
+  return error(startOfFile(table), 'missing-file', message, fix);
 }
 
 /**
@@ -37,7 +38,7 @@ export function addMissingTable(description: string, problems: Problem[]): void 
   const fix = unread
     ? fixOfUnread(unread.file, `${stem}.csv`)
     : `Add \`${stem}.csv\`, or start the name of this file with \`_\` to leave it out.`;
-  const at = { file: description, line: 1, column: 1 };
+  const at = startOfFile(description);
   problems.push(error(at, 'missing-file', message, fix));
 }
 

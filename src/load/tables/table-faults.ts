@@ -4,6 +4,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 
 /** What is wrong with a cell or row. */
 export interface TableFault {
@@ -68,7 +69,7 @@ export class TableFaults {
       ),
     );
     if (this.#uncounted === 0) return problems;
-    const at = { file: this.#file, line: 1, column: 1 };
+    const at = startOfFile(this.#file);
     const message = `The table has ${this.#uncounted} more faults like these.`;
     return [...problems, error(at, 'invalid-csv', message, 'Fix those listed first.')];
   }

@@ -1,4 +1,5 @@
 import { error } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { parseYaml, type ParsedYaml } from './yaml-file.ts';
 
 /**
@@ -8,6 +9,6 @@ import { parseYaml, type ParsedYaml } from './yaml-file.ts';
 export function parseFilledYaml(text: string, file: string, fix: string): ParsedYaml {
   const parsed = parseYaml(text, file);
   if (parsed.node || parsed.problems.length > 0) return parsed;
-  const start = { file, line: 1, column: 1 };
+  const start = startOfFile(file);
   return { problems: [error(start, 'missing-field', 'The file is empty.', fix)] };
 }

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { mapConcurrently } from '../../load/folder/map-concurrently.ts';
 import { filePath } from '../../model/addresses/path.ts';
 import { warning, type Problem } from '../../model/problems/problem.ts';
+import { startOfFile } from '../../model/problems/start-of-file.ts';
 import type { Asset } from '../../model/records/asset.ts';
 import type {
   MadeVariant,
@@ -109,7 +110,7 @@ function readKept(kept: KeptFiles, key: string, file: string): Buffer {
 
 function unreadable(file: string, reason: string): Problem {
   const message = `The picture cannot be read to its end, so browsers may show only part of it, or nothing (${reason}).`;
-  const at = { file, line: 1, column: 1 };
+  const at = startOfFile(file);
   return warning(
     at,
     'unsafe-asset',

@@ -60,14 +60,22 @@ function reportBelow(node: Nodes, around: Position, known: Known, within: Docume
   const document = (mark && parts.get(String(mark))) || within;
   const at = node.position ? startOfNode(node) : around;
   if (node.type === 'element' && !isStashed(node, stash)) {
-    if (!authorSchema.tagNames.includes(node.tagName)) {
-      if (swallowsText(node, stash)) reportOpenElement(node, at, document);
-      else reportElement(node, at, document);
-      if (authorSchema.strip?.includes(node.tagName)) return;
-    } else reportAttributes(node, at, document);
+    reportNode(node, at, stash, document);
+    if (isStripped(node)) return;
   }
   if (!('children' in node)) return;
   for (const child of node.children) reportBelow(child, at, known, document);
+}
+
+function reportNode(node: Element, at: Position, stash: Stash, document: Document): void {
+  if (authorSchema.tagNames.includes(node.tagName)) return reportAttributes(node, at, document);
+  if (swallowsText(node, stash)) return reportOpenElement(node, at, document);
+  reportElement(node, at, document);
+}
+
+/** Whether an element is removed with all that is in it. */
+function isStripped({ tagName }: Element): boolean {
+  return authorSchema.strip?.includes(tagName) ?? false;
 }
 
 function reportElement(element: RemovedElement, at: Position, document: Document): void {
@@ -77,7 +85,7 @@ function reportElement(element: RemovedElement, at: Position, document: Document
 
 /** Whether an element is removed with paragraphs of the text, since nothing closes it. */
 function swallowsText(node: Element, stash: Stash): boolean {
-  if (!authorSchema.strip?.includes(node.tagName)) return false;
+  if (!isStripped(node)) return false;
   let isFound = false;
   walk<Nodes>(node.content ?? node, (each) => {
     isFound ||= each.type === 'element' && isStashed(each, stash);

@@ -1,7 +1,7 @@
 import type { Article, Page } from '../model/records/article.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { Site } from '../link/site/site.ts';
-import { targetKey, type TargetKey } from '../link/target.ts';
+import { articleOfKey, targetKey, type TargetKey } from '../link/target.ts';
 import type { Quote, Reference } from '../markdown/result/reference.ts';
 import type { RenderedProse } from '../markdown/result/rendered-prose.ts';
 import type { VariantsByFile } from '../model/records/picture-variant.ts';
@@ -57,10 +57,9 @@ export function renderedOf(graph: Graph, prose: Article | Page | Entity): Render
 function articlesMentioning(
   backlinks: ReadonlyMap<TargetKey, readonly Reference[]>,
 ): Map<TargetKey, string[]> {
-  const prefix = 'article:';
   const articlesOf = (references: readonly Reference[]): string[] => {
     const pages = new Set(references.map(({ from }) => from));
-    return [...pages].flatMap((from) => (from.startsWith(prefix) ? from.slice(prefix.length) : []));
+    return [...pages].flatMap((from) => articleOfKey(from) ?? []);
   };
   return new Map([...backlinks].map(([key, references]) => [key, articlesOf(references)]));
 }

@@ -36,9 +36,17 @@ export function targetKey(target: { type: TargetType; id: string }): TargetKey {
   return `${target.type}:${target.id}`;
 }
 
-const entityPrefix = 'entity:';
-
 /** The id of the entity that a key identifies; `undefined` for other pages. */
 export function entityOfKey(key: TargetKey): EntityId | undefined {
-  return key.startsWith(entityPrefix) ? entityId(key.slice(entityPrefix.length)) : undefined;
+  const id = idOfKey(key, 'entity');
+  return id === undefined ? undefined : entityId(id);
+}
+
+/** The id of the article that a key identifies; `undefined` for other pages. */
+export function articleOfKey(key: TargetKey): string | undefined {
+  return idOfKey(key, 'article');
+}
+
+function idOfKey(key: TargetKey, type: TargetType): string | undefined {
+  return key.startsWith(`${type}:`) ? key.slice(type.length + 1) : undefined;
 }

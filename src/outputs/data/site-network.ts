@@ -5,7 +5,7 @@ import type { Amount } from '../../model/values/amount.ts';
 import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { targetKey, type TargetKey } from '../../link/target.ts';
+import { articleOfKey, entityOfKey, targetKey, type TargetKey } from '../../link/target.ts';
 
 /** The site as a network: nodes are entities, articles and names without a page, edges are relations and mentions. */
 export interface SiteNetwork {
@@ -157,5 +157,5 @@ function isName(id: string): boolean {
 }
 
 function isNode(key: TargetKey): boolean {
-  return key.startsWith('entity:') || key.startsWith('article:');
+  return entityOfKey(key) !== undefined || articleOfKey(key) !== undefined;
 }

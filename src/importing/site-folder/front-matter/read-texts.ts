@@ -73,20 +73,33 @@ export function readTexts(site: SourceSite, left: Tally): SourceTexts {
       found.notFound.push(file);
       continue;
     }
-    const { front, markdown } = splitFront(folder.textOf(file));
-    if (generator.needsFrontMatter && !front) {
-      found.outside.push(file);
-      continue;
-    }
-    const isUnread = front === 'unread';
-    const read = readFront(isUnread ? {} : (front ?? {}), generator, left);
-    const { language, ...place } = placeOf(parts, site);
-    if (language !== undefined) read.lang ??= language;
-    if (place.isPost) read.date ??= dateIn(dateInName.exec(place.nameWithDate)?.[1]);
-    if (parts.includes('_drafts')) read.isDraft = true;
-    found.texts.push({ ...place, file, front: read, isUnread, markdown });
+    const text = readText(file, parts, site, left);
+    if (text) found.texts.push(text);
+    else found.outside.push(file);
   }
   return found;
+}
+
+/**
+ * Reads a text; `undefined` if the tool does not take it for one.
+ * @param parts Of its path below the folder of texts.
+ */
+function readText(
+  file: string,
+  parts: readonly string[],
+  site: SourceSite,
+  left: Tally,
+): SourceText | undefined {
+  const { generator, folder } = site;
+  const { front, markdown } = splitFront(folder.textOf(file));
+  if (generator.needsFrontMatter && !front) return undefined;
+  const isUnread = front === 'unread';
+  const read = readFront(isUnread ? {} : (front ?? {}), generator, left);
+  const { language, ...place } = placeOf(parts, site);
+  if (language !== undefined) read.lang ??= language;
+  if (place.isPost) read.date ??= dateIn(dateInName.exec(place.nameWithDate)?.[1]);
+  if (parts.includes('_drafts')) read.isDraft = true;
+  return { ...place, file, front: read, isUnread, markdown };
 }
 
 /** Hugo and Jekyll make pages of HTML with front matter; other HTML belongs to themes. */

@@ -9,7 +9,7 @@ export interface Edit {
   text: string;
 }
 
-/** Makes edits, which must not overlap. */
+/** Makes edits. Of those that overlap, the one that starts first. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let last = 0;

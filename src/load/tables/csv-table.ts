@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { once } from '../../model/lazy/once.ts';
 import type { Position } from '../../model/problems/problem.ts';
+import { lineStarts } from '../folder/line-starts.ts';
 
 /** The cells of one record, and the line it starts on. */
 export interface CsvRecord {
@@ -90,18 +92,11 @@ export function cellLocator(
   text: string,
   delimiter: Delimiter,
 ): (line: number, cell: number) => Position {
-  let lineStarts: number[] | undefined;
+  const starts = once(() => lineStarts(text));
   return (line, cell) => {
-    lineStarts ??= findLineStarts(text);
-    const start = lineStarts[line - 1] ?? text.length;
+    const start = starts()[line - 1] ?? text.length;
     return walkToCell({ text, delimiter, start }, line, cell);
   };
-}
-
-function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 /** Cells with line breaks may move the target to a later line. A cell that the row does not have would be at its end. */

@@ -18,8 +18,7 @@ const propertyTypes: Readonly<Partial<Record<FrontMatterKey['type'], string>>> =
 
 /** Templates for Obsidian's own plugin of that name, and the types of properties, so that the folder opens as a vault. */
 export function obsidianFiles(notes: NoteTemplates, contentPath: string): EditorFile[] {
-  const keys: [string, FrontMatterKey][] = Object.entries(frontMatterKeys);
-  const types = keys.flatMap(([key, { type }]) => {
+  const types = Object.entries(frontMatterKeys).flatMap(([key, { type }]) => {
     const property = propertyTypes[type];
     return property ? [[key, property] as const] : [];
   });

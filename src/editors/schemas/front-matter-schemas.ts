@@ -82,9 +82,8 @@ function eventSchemas(): Record<string, JsonSchema> {
 /** The keys of a type of file, by their own and their other names. */
 function commonKeys(owner: KeyOwner): Record<string, JsonSchema> {
   const comments = keyComments('frontMatterKeys');
-  const keys: [string, FrontMatterKey][] = Object.entries(frontMatterKeys);
   return Object.fromEntries(
-    keys
+    Object.entries(frontMatterKeys)
       .filter(([, { on }]) => on.includes(owner))
       .flatMap(([key, { type }]) => {
         const schema = { description: comments.get(key) ?? '', ...ofTypes[type] };
@@ -95,8 +94,7 @@ function commonKeys(owner: KeyOwner): Record<string, JsonSchema> {
 
 /** Keys that a file must have. An article may have its date by another name, which no schema says briefly. */
 function requiredKeys(owner: KeyOwner): string[] {
-  const keys: [string, FrontMatterKey][] = Object.entries(frontMatterKeys);
-  return keys
+  return Object.entries(frontMatterKeys)
     .filter(([, { requiredOn, otherNames }]) => requiredOn?.includes(owner) && !otherNames)
     .map(([key]) => key);
 }

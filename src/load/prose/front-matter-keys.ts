@@ -20,7 +20,7 @@ const everywhere = ['article', 'page', 'entity'] as const;
 const articlesAndPages = ['article', 'page'] as const;
 
 /** All keys of front matter except the fields of an entity's kind. */
-export const frontMatterKeys = {
+export const frontMatterKeys: Readonly<Record<string, FrontMatterKey>> = {
   /**
    * Title of the page; `==words==` in it are underlined where it is large. Without one, a free page uses a first-level
    * heading that opens its text, else its file name.
@@ -72,7 +72,7 @@ export const frontMatterKeys = {
   draft: { type: 'boolean', on: everywhere },
   /** `false` keeps the page out of every output, as `draft: true` does. */
   publish: { type: 'boolean', on: everywhere },
-} as const satisfies Readonly<Record<string, FrontMatterKey>>;
+};
 
 /** The names of a key: the key itself and its other names. */
 export function namesOf(key: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { shippedFolder } from '../../astro/templates/shipped-templates.ts';
@@ -74,7 +74,7 @@ async function bundleServer(
     const path = join(target, file);
     writeFileSync(path, withoutPlaces(readFileSync(path, 'utf8')));
   }
-  return { entry: join(target, basename('entry.mjs')), inputs: Object.keys(metafile.inputs) };
+  return { entry: join(target, 'entry.mjs'), inputs: Object.keys(metafile.inputs) };
 }
 
 /** Code without the folders of the machine that compiled it. */

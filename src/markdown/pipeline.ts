@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { RenderedProse } from './result/rendered-prose.ts';
 import { sortProblems } from '../model/problems/problem.ts';
+import { startOfText } from '../model/problems/start-of-file.ts';
 import { isTooDeep, tooComplexAt } from './parse/complexity.ts';
 import { openDocument, reportError, type Document } from './document/document.ts';
 import { refuseComplex, refuseWork } from './document/refuse-text.ts';
@@ -83,7 +84,7 @@ function rendererIn(lookup: SiteLookup): MarkdownRenderer {
     } catch (cause) {
       // The Markdown tree does not show nested HTML tags; too deep a nesting overflows the stack.
       if (!(cause instanceof RangeError)) throw cause;
-      refuseComplex(document, { line: 1, column: 1 });
+      refuseComplex(document, startOfText);
       return outputOf(document, '', '');
     }
   };
@@ -105,7 +106,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     if (complexAt) return refuseComplex(document, complexAt);
     const file = fileOf(document);
     const tree = processor.parse(file);
-    if (isTooDeep(tree)) return refuseComplex(document, { line: 1, column: 1 });
+    if (isTooDeep(tree)) return refuseComplex(document, startOfText);
     const parsedTooMuchAt = tooMuchWorkAt(tree, markdown);
     if (parsedTooMuchAt) return refuseWork(document, parsedTooMuchAt);
     cutUnclosed(tree, document);

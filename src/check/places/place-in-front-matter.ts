@@ -1,4 +1,5 @@
 import type { Location } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import type { Prose } from '../../model/records/prose.ts';
 
 /** Location of a key in the front matter of a text: `updated`, or the first of several that it has. */
@@ -6,6 +7,6 @@ export function placeInFrontMatter(
   { file, keyPositions }: Pick<Prose, 'file' | 'keyPositions'>,
   ...paths: readonly string[]
 ): Location {
-  const [at = { line: 1, column: 1 }] = paths.flatMap((path) => keyPositions[path] ?? []);
+  const [at = startOfText] = paths.flatMap((path) => keyPositions[path] ?? []);
   return { file, ...at };
 }

@@ -1,6 +1,7 @@
 import type { Position } from '../../model/problems/problem.ts';
 import type { StyleElement } from '../../model/sources/citation-style.ts';
 import { didYouMeanOr, nearest } from '../../model/problems/nearest.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import type { StyleFault, StyleXml } from './style-xml.ts';
 
 /** What may stand in the layout of a bibliography or in a macro (CSL 1.0.2). */
@@ -15,7 +16,7 @@ const maxElements = 20_000;
 /** The first fault that would keep a style from writing a bibliography. */
 export function findStyleFault({ root, at }: StyleXml): StyleFault | undefined {
   if (!root) return undefined;
-  const placeOf = (element: StyleElement): Position => at.get(element) ?? { line: 1, column: 1 };
+  const placeOf = (element: StyleElement): Position => at.get(element) ?? startOfText;
   const parent = parentOf(root);
   const layout = childOf(childOf(root, 'bibliography'), 'layout');
   if (!layout && parent) {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Position } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import type { StyleElement } from '../../model/sources/citation-style.ts';
 
 /** A style as its file has it, and where each of its elements starts. */
@@ -26,7 +27,7 @@ export function readStyleXml(text: string): StyleXml {
   const open: (StyleElement | undefined)[] = [];
   let root: StyleElement | undefined;
   let fault: StyleFault | undefined;
-  let start: Position = { line: 1, column: 1 };
+  let start: Position = startOfText;
   const refuse = (message: string, fix: string, place: Position = start): void => {
     fault ??= { ...place, message, fix };
   };

@@ -1,5 +1,6 @@
 import { nameOthers } from '../../model/problems/name-others.ts';
 import { error, type Position, type Problem } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 
 interface Identified {
   id: string;
@@ -18,7 +19,7 @@ export function findDuplicateIds(files: readonly Identified[]): Problem[] {
 function duplicate(file: Identified, same: readonly Identified[]): Problem {
   const others = nameOthers(same, file, (each) => `\`${each.file}\``);
   return error(
-    { file: file.file, ...(file.keyPositions?.['id'] ?? { line: 1, column: 1 }) },
+    { file: file.file, ...(file.keyPositions?.['id'] ?? startOfText) },
     'duplicate-id',
     `The id \`${file.id}\` is also used by ${others}.`,
     'Rename one of the files, or set another `id:` in it.',

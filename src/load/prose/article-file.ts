@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Article, Page } from '../../model/records/article.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { addProblems } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import { findEntry, readDate, report, reportWarning, type Reading } from '../yaml/field-reader.ts';
 import { warnUnknown } from '../yaml/unknown-keys.ts';
 import { foreignKeys } from './foreign-keys.ts';
@@ -12,10 +13,10 @@ import { fileId, pageId } from '../folder/identifier.ts';
 import { leadingHeading } from './leading-heading.ts';
 import { givenId, isDraft, missing, readProse } from './prose-file.ts';
 import { readAliases } from './read-aliases.ts';
-import type { YamlMap } from '../yaml/yaml-node.ts';
+import { emptyMap, type YamlMap } from '../yaml/yaml-node.ts';
 
 /** Stands in for front matter that cannot be read, so that links to the file are not reported as broken too. */
-const emptyMap: YamlMap = { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
+const unreadMap = emptyMap();
 
 /** Reads an article; `undefined` for a draft or a drawing. */
 export function readArticle(
@@ -23,7 +24,7 @@ export function readArticle(
   stem: string,
   reading: Reading,
 ): Article | undefined {
-  const map = front.map ?? emptyMap;
+  const map = front.map ?? unreadMap;
   if (isDraft(map, reading) || isDrawing(map, reading)) return undefined;
   const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
   addProblems(reading.problems, problems);
@@ -55,7 +56,7 @@ export function readPage(
   taken: ReadonlySet<string>,
   reading: Reading,
 ): Page | undefined {
-  const map = front.map ?? emptyMap;
+  const map = front.map ?? unreadMap;
   if (front.isDraft || isDraft(map, reading) || isDrawing(map, reading)) return undefined;
   const { id, problems } = pageId(path, givenId(map, reading), reading.file, taken);
   addProblems(reading.problems, problems);
@@ -109,13 +110,12 @@ function readProseLists(
 function checkBody(front: FrontMatter, reading: Reading): boolean {
   if (front.problems.length > 0 && !front.map) return false;
   if (front.markdown.trim() !== '') return true;
-  const start = { line: 1, column: 1 };
   const [what, fix] = front.map
     ? [
         'has front matter but no text',
         'Write the text below the front matter, or set `draft: true` until you do.',
       ]
     : ['is empty', 'Write its text, or start the name of the file with `_` to leave it out.'];
-  report(reading, start, 'missing-field', `The file ${what}.`, fix);
+  report(reading, startOfText, 'missing-field', `The file ${what}.`, fix);
   return front.map !== undefined;
 }

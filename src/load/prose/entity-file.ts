@@ -8,6 +8,7 @@ import { findWritten } from '../../model/ids/find-written.ts';
 import { formatLanguage } from '../../model/text/locales.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { addProblems } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import {
   findEntry,
@@ -95,7 +96,7 @@ function reportNoFrontMatter(front: FrontMatter, reading: Reading): void {
     front.markdown.trim() === '' ? 'The file is empty.' : 'The file has no front matter.';
   const fix =
     'Start the file with `---`, `title: ...`, `kind: ...` and `---`, each on its own line.';
-  report(reading, { line: 1, column: 1 }, 'missing-field', message, fix);
+  report(reading, startOfText, 'missing-field', message, fix);
 }
 
 function readKind(

@@ -1,7 +1,7 @@
 import { placeIn } from '../../model/problems/place-in.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
-import type { YamlMap } from '../yaml/yaml-node.ts';
+import { emptyMap, type YamlMap } from '../yaml/yaml-node.ts';
 
 /** A Markdown file, split into front matter and text. */
 export interface FrontMatter {
@@ -76,10 +76,6 @@ function readFrontMatter(yaml: string, file: string): Omit<FrontMatter, 'markdow
     isDraft: draftLine.test(yaml),
     problems: [fault({ file, line: node.at.line }, message, fix)],
   };
-}
-
-function emptyMap(): YamlMap {
-  return { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
 }
 
 function fault(at: { file: string; line: number }, message: string, fix: string): Problem {

@@ -1,5 +1,6 @@
 import type { Name } from '../../model/records/entity.ts';
 import type { Location, Position } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import type { Prose } from '../../model/records/prose.ts';
 import {
   findEntry,
@@ -76,7 +77,7 @@ export function readProse(
     file: reading.file,
     title: plainTitle(markedTitle),
     markedTitle,
-    titleAt: entry?.value.at ?? { line: 1, column: 1 },
+    titleAt: entry?.value.at ?? startOfText,
     ...(description && { description }),
     tags: readTags(findEntry(map, ...namesOf('tags')), markdown, reading),
     ...(lang && { lang }),
@@ -107,8 +108,7 @@ export function missing(key: string, map: YamlMap, reading: Reading, line: strin
     return report(reading, at, 'missing-field', message, fix);
   }
   const fix = `Add a line \`${line}\` to the front matter.`;
-  const start = { line: 1, column: 1 };
-  return report(reading, start, 'missing-field', `\`${key}\` is missing.`, fix);
+  return report(reading, startOfText, 'missing-field', `\`${key}\` is missing.`, fix);
 }
 
 function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | undefined {

@@ -3,6 +3,7 @@ import { withoutCase } from '../../model/text/without-case.ts';
 import { oneLine, readTexts, report, type Reading } from '../yaml/field-reader.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
 import { linkIn, nameInPath } from './front-matter-links.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 
 /** Tags of one page at most. The page of each names others of the same pages, which grows with the square. */
 const mostTags = 1000;
@@ -24,7 +25,7 @@ export function readTags(
   if (tags.length <= mostTags) return tags;
   report(
     reading,
-    entry?.value.at ?? { line: 1, column: 1 },
+    entry?.value.at ?? startOfText,
     'too-complex',
     `The page has ${tags.length} tags${entry ? '' : ' in its text'}, and ${mostTags} at most are read.`,
     'Keep those that lead to other pages. Write names of one page alone in its text, without `#`.',

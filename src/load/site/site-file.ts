@@ -2,6 +2,7 @@ import { isNavigationLink } from '../../model/addresses/navigation-target.ts';
 import { isLabelKey, labelsFor } from '../../model/labels/labels.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import { siteSettingsSchema, type SiteSettings } from '../../model/records/site-settings.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { wrongOrcids } from './wrong-orcids.ts';
@@ -76,7 +77,7 @@ function unsafeLinks(
 ): Problem[] {
   return (settings.navigation ?? []).flatMap(({ link }, index) => {
     if (isNavigationLink(link)) return [];
-    const at = { file, ...(positions[`navigation.${index}.link`] ?? { line: 1, column: 1 }) };
+    const at = { file, ...(positions[`navigation.${index}.link`] ?? startOfText) };
     const message = `\`link: ${link}\` is not an address within the site or on the web.`;
     return [
       error(at, 'unsafe-url', message, 'Write `/path/`, or a full address: https://example.org/.'),

@@ -1,4 +1,5 @@
 import { warning, type Position, type Problem } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import type { SiteSettings } from '../../model/records/site-settings.ts';
 
 /** Warns of ORCID iDs of authors with a digit that is not theirs: they lead to nobody, or to somebody else. */
@@ -9,7 +10,7 @@ export function wrongOrcids(
 ): Problem[] {
   return authors.flatMap(({ orcid }, index) => {
     if (!orcid || orcid.endsWith(checkDigit(orcid))) return [];
-    const at = { file, ...(positions[`authors.${index}.orcid`] ?? { line: 1, column: 1 }) };
+    const at = { file, ...(positions[`authors.${index}.orcid`] ?? startOfText) };
     const message = `\`orcid: ${orcid}\` is not an ORCID iD: its last digit shows that one of them is wrong.`;
     return [warning(at, 'invalid-value', message, 'Copy the iD from the page of its owner.')];
   });

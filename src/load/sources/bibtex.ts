@@ -1,4 +1,5 @@
 import { addProblems, type Problem } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import { report, type Reading } from '../yaml/field-reader.ts';
 import { checkHidden, checkHiddenValue } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
@@ -19,9 +20,8 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   const entries = splitEntries(text);
   const works = entries.filter((each) => !/^(string|preamble|comment)$/.test(each.type));
   if (text.trim() !== '' && entries.length === 0) {
-    const start = { line: 1, column: 1 };
     const fix = 'Write entries such as `@online{key, title = {...}}`.';
-    report(reading, start, 'invalid-bibliography', 'The file has no BibTeX entries.', fix);
+    report(reading, startOfText, 'invalid-bibliography', 'The file has no BibTeX entries.', fix);
   }
   const { parse, knownStrings, knownTypes } = await loadBibtexParser();
   warnUnknownStrings(entries, knownStrings, reading);

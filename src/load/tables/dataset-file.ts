@@ -4,7 +4,7 @@ import { citedKey } from '../../model/ids/source-key.ts';
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { warning, type Position, type Problem } from '../../model/problems/problem.ts';
-import { startOfFile } from '../../model/problems/start-of-file.ts';
+import { startOfFile, startOfText } from '../../model/problems/start-of-file.ts';
 import { fileId } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { warnExampleRows } from './example-rows.ts';
@@ -97,7 +97,7 @@ function wideDescription({ columns }: DatasetFile, node: YamlNode, file: string)
   const wide = findWideTable(numbers.map(([id]) => id));
   if (!wide) return [];
   const keyAt = findNode(node, ['columns', wide.first]).entry?.keyAt;
-  const at = { file, ...(keyAt ?? { line: 1, column: 1 }) };
+  const at = { file, ...(keyAt ?? startOfText) };
   return [warning(at, 'invalid-csv', wide.message, wide.fix)];
 }
 

@@ -3,6 +3,7 @@ import type { Cell, Column } from '../../model/data/column.ts';
 import type { CellNames } from '../../model/data/dataset.ts';
 import { Table } from '../../model/data/table.ts';
 import type { Position, Problem } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import { CellNameCollector } from './cell-name-collector.ts';
 import {
   cellLocator,
@@ -80,7 +81,7 @@ class TableReader {
 
   read(): ReadTable {
     const above = findLinesAboveHeader(this.text, new Set(this.described.map(({ id }) => id)));
-    if (above) this.report({ line: 1, column: 1 }, above);
+    if (above) this.report(startOfText, above);
     else this.readRecords();
     return {
       table: new Table(this.columns ?? this.described, this.cells, this.lines),
@@ -107,7 +108,7 @@ class TableReader {
     if (!this.columns && !fault && this.isReadable) {
       const header = this.described.map((each) => each.id).join(',');
       const fix = `Add the header: \`${header}\`.`;
-      this.report({ line: 1, column: 1 }, { message: 'The table is empty.', fix });
+      this.report(startOfText, { message: 'The table is empty.', fix });
     }
     for (const { line, message, fix } of this.separated?.faults() ?? []) {
       this.report({ line, column: 1 }, { message, fix });

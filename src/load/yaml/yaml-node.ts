@@ -1,4 +1,5 @@
 import type { Position } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 
 /** YAML as written: values with their text and positions. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
@@ -54,6 +55,11 @@ export function toPlain(node: YamlNode): Plain {
   const object: { [key: string]: Plain } = Object.create(null);
   for (const { key, value } of node.entries.values()) object[key] = toPlain(value);
   return object;
+}
+
+/** A map without keys, at the start of its file. */
+export function emptyMap(): YamlMap {
+  return { type: 'map', entries: new Map(), at: startOfText };
 }
 
 /** A text as a value. */

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { placeIn } from '../../model/problems/place-in.ts';
 import type { Position } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import { reportWarning, startOfNode, type Document } from '../document/document.ts';
 import type { EmbeddedParts } from './embedded-parts.ts';
 import { authorSchema, stashAttribute } from './html-schema.ts';
@@ -45,7 +46,7 @@ export function reportOpenComments(tree: Nodes, parts: EmbeddedParts, document: 
 
 /** Reports each element, attribute and address that the cleaning removes, and deletes unsafe addresses. */
 export function reportRemovals(tree: Nodes, known: Known, document: Document): void {
-  reportBelow(tree, { line: 1, column: 1 }, known, document);
+  reportBelow(tree, startOfText, known, document);
 }
 
 interface Known {

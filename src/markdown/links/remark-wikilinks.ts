@@ -9,6 +9,7 @@ import { walk } from '../tree/walk.ts';
 import { replaceSplitWikilinks } from './split-wikilinks.ts';
 import { wikilinkNode } from './wikilink-node.ts';
 import { readWikilink, type Wikilink, type WikilinkText } from './wikilink.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 
 /** Resolves `[[target#heading|label]]`, `[[!plain name]]` and `![[embed]]`. */
 export function remarkWikilinks(lookup: SiteLookup) {
@@ -67,7 +68,7 @@ function findWikilinks(
   return [...text.value.matchAll(pattern)].flatMap(
     ({ 0: whole, 1: sign = '', 2: inside = '', index }) => {
       // Places are asked for with rising offsets, or each would be searched for from the start.
-      const at = pointInText(source, text, index) ?? { line: 1, column: 1 };
+      const at = pointInText(source, text, index) ?? startOfText;
       const bracket = index + sign.length;
       if (isEscaped(source, text, bracket) || isEscaped(source, text, bracket + 1)) return [];
       return { isEmbed: sign !== '', inside, at, start: index, end: index + whole.length };

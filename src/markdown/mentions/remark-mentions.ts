@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Mention } from '../../link/names/name-index.ts';
 import { targetKey, type Target, type TargetKey } from '../../link/target.ts';
 import type { Position } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import { quotedList } from '../../model/text/listed.ts';
 import { readBlock, type BlockText, type Referral, type Run } from './block-text.ts';
 import { countUpTo } from '../tree/count-up-to.ts';
@@ -111,7 +112,7 @@ function findMentions(blockText: BlockText, place: Place, reading: Reading): Pla
     const run = blockText.runs[countUpTo(blockText.runs, start, (each) => each.start) - 1];
     if (!target || !run || end > run.start + run.node.value.length) return [];
     if (targets.some((each) => targetKey(each) === reading.document.key)) return [];
-    const at = pointInText(reading.source, run.node, start - run.start) ?? { line: 1, column: 1 };
+    const at = pointInText(reading.source, run.node, start - run.start) ?? startOfText;
     const name = blockText.text.slice(start, end);
     const longer = longerName(blockText.text, mention, reading.document.language, ends);
     if (others.length === 0 && longer === undefined)

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Position } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import { countColons, hideColons } from './colons.ts';
 import { tooManyReferencesAt } from './character-references.ts';
 
@@ -13,7 +14,7 @@ const maxLineWork = 1_000_000_000;
 
 /** The first position where a text is too long or nested too deeply to parse; `undefined` if there is none. */
 export function tooComplexAt(source: string): Position | undefined {
-  if (source.length > maxLength) return { line: 1, column: 1 };
+  if (source.length > maxLength) return startOfText;
   const { text, hasDirectives } = hideColons(source);
   let colons = 0;
   let colonWork = 0;

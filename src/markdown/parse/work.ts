@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Position } from '../../model/problems/problem.ts';
+import { startOfNode } from '../document/document.ts';
 import { pointInText } from '../tree/source-position.ts';
 
 /** Less than a second, in microseconds. A chapter of 1 MB with a link, note and citation in each paragraph is within it. */
@@ -15,11 +16,11 @@ export function tooMuchWorkAt(tree: Root, source: string): Position | undefined 
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
     work += workOf(node, formulas);
-    if (work > maxWork) return startOf(node);
+    if (work > maxWork) return startOfNode(node);
     for (const { index } of signsOf(node)) {
       work += workOfSign;
       if (node.type === 'text' && work > maxWork)
-        return pointInText(source, node, index) ?? startOf(node);
+        return pointInText(source, node, index) ?? startOfNode(node);
     }
     if (!('children' in node)) continue;
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
@@ -85,8 +86,4 @@ function workOfFormula(formula: string, formulas: Set<string>): number {
   if (formulas.has(formula)) return 70;
   formulas.add(formula);
   return 300 + 12 * formula.length;
-}
-
-function startOf({ position }: Nodes): Position {
-  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }

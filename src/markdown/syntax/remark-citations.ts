@@ -4,6 +4,7 @@ import { findWritten } from '../../model/ids/find-written.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import type { Position } from '../../model/problems/problem.ts';
+import { startOfText } from '../../model/problems/start-of-file.ts';
 import { citationParts, locatorOf } from './citation-parts.ts';
 import { joinCitations } from './join-citations.ts';
 import {
@@ -50,7 +51,7 @@ function findCitations(text: Text, source: string, document: Document, lookup: S
     const sign = match.index + written.indexOf('@');
     if (isEscaped(source, text, match.index) || isEscaped(source, text, sign)) return [];
     const placeOf = (offset: number): Position =>
-      pointInText(source, text, match.index + offset) ?? { line: 1, column: 1 };
+      pointInText(source, text, match.index + offset) ?? startOfText;
     const nodes = written.startsWith('[')
       ? citeInBrackets(written, placeOf, document, lookup)
       : citeBare(written, placeOf, document, lookup);

@@ -1,11 +1,8 @@
 import type { Position } from './problem.ts';
+import { startOfText } from './start-of-file.ts';
 
 /** Line and column of an offset in a text. `start` is where the text itself starts in its file. */
-export function placeIn(
-  text: string,
-  offset: number,
-  start: Position = { line: 1, column: 1 },
-): Position {
+export function placeIn(text: string, offset: number, start: Position = startOfText): Position {
   const lines = text.slice(0, Math.max(offset, 0)).split('\n');
   const last = lines.at(-1) ?? '';
   return {

@@ -1,4 +1,5 @@
 import type { Location } from '../problems/problem.ts';
+import { startOfText } from '../problems/start-of-file.ts';
 import type { Records } from './records.ts';
 
 /** Location of a setting in site.yaml by its path: `language`, `navigation.0.link`. */
@@ -6,7 +7,7 @@ export function placeInSettings(
   { settingsFile = 'site.yaml', settingsPositions }: SettingsPlaces,
   path: string,
 ): Location {
-  return { file: settingsFile, ...(settingsPositions?.[path] ?? { line: 1, column: 1 }) };
+  return { file: settingsFile, ...(settingsPositions?.[path] ?? startOfText) };
 }
 
 /** Where the settings stand. */

@@ -52,10 +52,7 @@ async function writeSite(words: readonly string[]): Promise<void> {
     throw new RefusalError(`${displayPath(dir)} is not empty. Name an empty or new folder.`);
   }
   exitOnSignals();
-  writePlan(
-    [...siteTemplate(today())].map(([path, content]) => ({ path, content })),
-    dir,
-  );
+  writePlan(siteTemplate(today()), dir);
   const shown = displayPath(dir);
   const typed = /^[\w./\\:-]+$/.test(shown) ? shown : `"${shown}"`;
   process.stdout.write(

@@ -18,8 +18,7 @@ import { fileText } from '../made/file-text.ts';
 /** The site that `new site` creates, and what `new` makes in it. */
 function newSite(claim: { after(hook: () => void): void }) {
   const content = join(scratchFolder(claim), 'dossier');
-  const files = [...siteTemplate(today())].map(([path, text]) => ({ path, content: text }));
-  writePlan(files, content);
+  writePlan(siteTemplate(today()), content);
   const run = async (what: string, ...words: string[]): Promise<string> =>
     (await createIn(content, planFile(what, words))).join('\n');
   const read = (file: string): string => readFileSync(join(content, file), 'utf8');

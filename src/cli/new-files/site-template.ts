@@ -6,22 +6,25 @@ import {
 } from '../../model/records/example-site.ts';
 import { yamlText } from './yaml-text.ts';
 
-/** The files of a small, complete site without problems, by path. */
-export function siteTemplate(
-  today: PartialDate,
-  title = 'The bakery dossier',
-): ReadonlyMap<string, string> {
-  return new Map([
-    ['site.yaml', site(title)],
-    [`articles/${exampleArticle}.md`, article(today)],
-    ['entities/companies/harbour-bakery.md', company],
-    ['entities/people/mira-lund.md', person],
-    [`pages/${examplePage}.md`, page],
-    ['sources.yaml', sources],
-    ['data/loaves.yaml', dataset],
-    ['data/loaves.csv', table],
-    ['charts/loaves.yaml', chart],
-  ]);
+/** A text to write: its path in the folder, and its content. */
+export interface TextFile {
+  path: string;
+  content: string;
+}
+
+/** The files of a small, complete site without problems. */
+export function siteTemplate(today: PartialDate, title = 'The bakery dossier'): TextFile[] {
+  return [
+    { path: 'site.yaml', content: site(title) },
+    { path: `articles/${exampleArticle}.md`, content: article(today) },
+    { path: 'entities/companies/harbour-bakery.md', content: company },
+    { path: 'entities/people/mira-lund.md', content: person },
+    { path: `pages/${examplePage}.md`, content: page },
+    { path: 'sources.yaml', content: sources },
+    { path: 'data/loaves.yaml', content: dataset },
+    { path: 'data/loaves.csv', content: table },
+    { path: 'charts/loaves.yaml', content: chart },
+  ];
 }
 
 function site(title: string): string {

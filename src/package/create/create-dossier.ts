@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { writePlan } from '../../importing/write-plan.ts';
 import { today } from '../../publish/today.ts';
+import type { TextFile } from '../../cli/new-files/site-template.ts';
 import { projectFiles, type EditorFiles } from './project-files.ts';
 import { thrownMessage } from '../../model/run/thrown.ts';
 import { upperInitial } from '../../model/text/initials/upper-initial.ts';
@@ -72,17 +73,14 @@ function titleFrom(folder: string): string {
 }
 
 /** @throws Error if content or a file is there already, before any is written. */
-function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+function writeFiles(folder: string, files: readonly TextFile[]): void {
   const content = join(folder, 'content');
   if (existsSync(content) && readdirSync(content).length > 0) {
     throw new Error(
       `${shown(folder)} already has content. Nothing was written. Name another folder.`,
     );
   }
-  writePlan(
-    [...files].map(([path, text]) => ({ path, content: text })),
-    folder,
-  );
+  writePlan(files, folder);
 }
 
 /** Asks npm for the exact versions of all packages. Returns whether it could tell; offline, it cannot. */

@@ -1,4 +1,4 @@
-import { siteTemplate } from '../../cli/new-files/site-template.ts';
+import { siteTemplate, type TextFile } from '../../cli/new-files/site-template.ts';
 import { jsonFile } from '../../editors/editor-file.ts';
 import { slugify } from '../../load/folder/identifier.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
@@ -32,22 +32,23 @@ export const projectCommands = [
   'schemas',
 ];
 
-/** The files of a new project, by path. All but `content/` is what tools need. */
-export function projectFiles(project: NewProject): ReadonlyMap<string, string> {
-  const content = [...siteTemplate(project.today, project.title)].map(
-    ([path, text]) => [`content/${path}`, text] as const,
-  );
-  const editors = Object.entries(project.editors).map(
-    ([path, held]) => [path, typeof held === 'string' ? held : jsonFile(path, held).text] as const,
-  );
-  return new Map([
-    ...content,
-    ['README.md', ownersGuide(project.title)],
-    ['package.json', manifest(project)],
-    ['.gitignore', 'node_modules/\ndist/\n.*.building*\n'],
-    ['.github/workflows/pages.yml', pagesWorkflow(project.actions)],
-    ...editors,
-  ]);
+/** The files of a new project. All but `content/` is what tools need. */
+export function projectFiles(project: NewProject): TextFile[] {
+  const { title, actions, editors, today } = project;
+  return [
+    ...siteTemplate(today, title).map(({ path, content }) => ({
+      path: `content/${path}`,
+      content,
+    })),
+    { path: 'README.md', content: ownersGuide(title) },
+    { path: 'package.json', content: manifest(project) },
+    { path: '.gitignore', content: 'node_modules/\ndist/\n.*.building*\n' },
+    { path: '.github/workflows/pages.yml', content: pagesWorkflow(actions) },
+    ...Object.entries(editors).map(([path, held]) => ({
+      path,
+      content: typeof held === 'string' ? held : jsonFile(path, held).text,
+    })),
+  ];
 }
 
 function manifest({ title, dossier }: NewProject): string {

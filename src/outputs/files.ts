@@ -9,6 +9,7 @@ import { entityFiles } from './data/entity-files.ts';
 import { graphFiles } from './data/graph-files.ts';
 import { tableFiles } from './data/table-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
+import { reservingFirst } from '../model/addresses/reserving-first.ts';
 import { once } from '../model/lazy/once.ts';
 import type { FileFamily, FileInput } from './file-family/file-family.ts';
 import type { OutputFile } from './file-family/output-file.ts';
@@ -79,10 +80,7 @@ export function createSiteFiles(
     at(path) {
       const name = /^\/([^/.]*)/.exec(path)?.[1] ?? '';
       const possible = families.filter(({ arePages = false }) => arePages || !path.endsWith('/'));
-      const isOther = ({ reserves = [] }: { reserves?: readonly string[] }): number =>
-        Number(!reserves.includes(name));
-      // The family of the name is asked first, since others may have thousands of files to list.
-      for (const { files } of possible.toSorted((a, b) => isOther(a) - isOther(b))) {
+      for (const { files } of reservingFirst(possible, name)) {
         const found = files().find((file) => file.path === path);
         if (found) return found;
       }

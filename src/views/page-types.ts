@@ -64,7 +64,7 @@ export const pageMenus: readonly MenuEntry[] = pageTypes.flatMap(({ menus }) => 
 export const pageNames: readonly string[] = pageTypes.flatMap(({ reserves }) => reserves);
 
 /** A page type of the list. */
-export type AnyPageType = (typeof pageTypes)[number];
+type AnyPageType = (typeof pageTypes)[number];
 
 export type PageTypeId = AnyPageType['id'];
 

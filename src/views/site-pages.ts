@@ -1,9 +1,10 @@
 import type { TargetKey } from '../link/target.ts';
 import type { SitePath } from '../model/addresses/path.ts';
+import { reservingFirst } from '../model/addresses/reserving-first.ts';
 import { once } from '../model/lazy/once.ts';
 import type { Page } from './page-type/page-type.ts';
 import type { ViewInput } from './page-type/view-input.ts';
-import { pageTypes, type AnyPageType, type PageTypeId, type ViewOf } from './page-types.ts';
+import { pageTypes, type PageTypeId, type ViewOf } from './page-types.ts';
 
 /** Every page of a site. Those of a type are made when one of them is first asked for. */
 export interface SitePages {
@@ -40,9 +41,7 @@ export function createSitePages(input: ViewInput, only?: ReadonlySet<TargetKey>)
     },
     at(path) {
       const [, name = ''] = path.split('/');
-      const isOther = ({ reserves }: AnyPageType): number => Number(!reserves.includes(name));
-      // The types of the name are asked first, so that the others need not plan their pages.
-      for (const { id } of types.toSorted((a, b) => isOther(a) - isOther(b))) {
+      for (const { id } of reservingFirst(types, name)) {
         const found = ofType(id).byPath.get(path);
         if (found) return found;
       }

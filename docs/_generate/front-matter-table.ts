@@ -27,24 +27,15 @@ const plurals: Readonly<Record<KeyOwner, string>> = {
 /** The keys of front matter: value, files that may have it, other names and comment of each. */
 export function frontMatterTable(): string {
   const comments = commentsOfKeys('frontMatterKeys');
-  const rows = Object.entries(frontMatterKeys).map(
-    ([key, { type, on, requiredOn = [], otherNames = [] }]) => {
-      const comment = comments.get(key);
-      if (!comment)
-        throw new Error(
-          `The front matter key \`${key}\` has no comment for the reference to show.`,
-        );
-      const files = on.map((each) =>
-        requiredOn.includes(each) ? `**${plurals[each]}**` : plurals[each],
-      );
-      return [
-        code(key),
-        typeNames[type],
-        files.join(', '),
-        otherNames.map(code).join(', '),
-        comment,
-      ];
-    },
-  );
+  const entries = Object.entries(frontMatterKeys);
+  const rows = entries.map(([key, { type, on, requiredOn = [], otherNames = [] }]) => {
+    const comment = comments.get(key);
+    if (!comment)
+      throw new Error(`The front matter key \`${key}\` has no comment for the reference to show.`);
+    const files = on.map((each) =>
+      requiredOn.includes(each) ? `**${plurals[each]}**` : plurals[each],
+    );
+    return [code(key), typeNames[type], files.join(', '), otherNames.map(code).join(', '), comment];
+  });
   return markdownTable(['key', 'value', 'in', 'also read as', 'what it says'], rows);
 }

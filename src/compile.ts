@@ -183,14 +183,16 @@ async function renderTexts(
   const { kept, today, firstLook, makeVariants = noVariants, meter = noMeter } = options;
   options.drawAhead?.(knownSocialImages(site));
   const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
-  const { rendered, texts, reach } = await meter.part('Rendering texts', () =>
-    renderProse(lookup, kept?.texts, firstLook?.pause),
-  );
+  const {
+    rendered,
+    texts,
+    reach,
+    problems: ofTexts,
+  } = await meter.part('Rendering texts', () => renderProse(lookup, kept?.texts, firstLook?.pause));
   const checked = meter.part('Checking', () => [
     ...checkSite(site, { chartTypes: chartTypesByName, today }),
     ...checkNavigationHeadings(site, buildHeadingLookup(site.prose, nativeParser).find),
   ]);
-  const ofTexts = [...rendered.values()].flatMap((each) => each.problems);
   const found = asInVault([...problemsOfFiles, ...checked, ...ofTexts]);
   const isPublished = !hasErrors(found);
   const { variants, problems: ofPictures } = await meter.part('Making variants of pictures', () =>

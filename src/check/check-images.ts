@@ -9,8 +9,8 @@ import { quotedList } from '../model/text/listed.ts';
 
 /** Checks that every `image` is a picture in the folder, or a remote one if the site allows those, and says whose it is. */
 export function checkImages(site: Site): Problem[] {
-  const { articles, pages, entities } = site.records;
-  return [...articles, ...pages, ...entities].flatMap(({ image, file }) => {
+  const { articles, pages, entities, unplaced = [] } = site.records;
+  return [...articles, ...pages, ...entities, ...unplaced].flatMap(({ image, file }) => {
     if (!image) return [];
     const at = { file, line: image.at.line, column: image.at.column };
     const found = findPicture(image.src, file, site);

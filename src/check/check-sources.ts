@@ -18,7 +18,8 @@ interface Use {
 
 /** Checks that every source key in fields, relations, pictures, datasets and cells exists. */
 export function checkSources({ records, sources }: Site): Problem[] {
-  const { entities, articles, pages, datasets } = records;
+  const { articles, pages, datasets } = records;
+  const entities = [...records.entities, ...(records.unplaced ?? [])];
   return [
     ...usesOfEntities(entities),
     ...usesOfPictures([...articles, ...pages, ...entities]),

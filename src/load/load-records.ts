@@ -20,6 +20,7 @@ import { findCopies } from './folder/find-copies.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
 import { readEntity } from './prose/entity-file.ts';
 import { findDrafts } from './prose/find-drafts.ts';
+import { hasKnownId, partEntities } from './prose/part-entities.ts';
 import { publishedFiles } from './prose/published-files.ts';
 import { proseReader, type MakeRecord } from './prose/prose-reader.ts';
 import { withoutEnding } from './folder/file-name.ts';
@@ -105,7 +106,7 @@ class Loader {
     const entities = this.loadProse('entity', [kinds, language], (front, file, reading) =>
       readEntity(front, file.stem, { kinds: kindsById, language }, reading),
     );
-    for (const each of [articles, pages, entities])
+    for (const each of [articles, pages, entities.filter(hasKnownId)])
       addProblems(this.problems, [...findDuplicateIds(each), ...findCopies(each)]);
     const sources = await this.loadSources();
     this.kept?.finish(new Set(this.files.map(({ file }) => file)));
@@ -119,7 +120,7 @@ class Loader {
       kinds,
       articles,
       pages,
-      entities,
+      ...partEntities(entities),
       sources,
       ...this.loadStyle(site),
       datasets,

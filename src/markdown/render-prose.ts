@@ -16,12 +16,18 @@ export async function renderProse(
   kept?: KeptTexts,
   pause?: () => Promise<void>,
 ): Promise<ChangedTexts> {
-  const { entities, articles, pages } = lookup.records;
+  const { entities, articles, pages, unplaced = [] } = lookup.records;
   const all = [...entities, ...articles, ...pages];
-  if (kept) return await renderChanged(all, lookup, rendererWith, kept, pause);
   const render = rendererWith(lookup);
+  const ofUnplaced = unplaced.flatMap((prose) => render(prose).problems);
+  if (kept) {
+    const changed = await renderChanged(all, lookup, rendererWith, kept, pause);
+    return { ...changed, problems: [...changed.problems, ...ofUnplaced] };
+  }
+  const texts = all.map((prose) => ({ key: targetKey(prose), rendered: render(prose) }));
   return {
-    rendered: new Map(all.map((prose) => [targetKey(prose), render(prose)])),
+    rendered: new Map(texts.map(({ key, rendered }) => [key, rendered])),
+    problems: [...texts.flatMap(({ rendered }) => rendered.problems), ...ofUnplaced],
     texts: { made: all.map(({ file }) => file), kept: 0 },
   };
 }

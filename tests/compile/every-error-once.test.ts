@@ -288,3 +288,58 @@ test('a chart of a table that does not exist is checked for its names and dates'
     ['3 unknown-data', '7 unknown-entity', '9 invalid-date', '10 unknown-entity'],
   );
 });
+
+for (const [from, to] of [
+  ['kind: chip', 'kind: chp'],
+  ['kind: chip\n', ''],
+  ['title: Ember One', 'title: Ember: One'],
+] as const) {
+  test(`with ${JSON.stringify(to)} instead of ${JSON.stringify(from)}, the text below it is checked too`, async () => {
+    const file = 'entities/ember.md';
+    const errors = await errorsWith([
+      { file, from, to },
+      { file, from: 'A chip of [[works]]', to: 'A chip of [[wroks]] [@leger]' },
+    ]);
+    assert.deepEqual(
+      errors.map(({ code }) => code).slice(1),
+      ['unknown-link', 'unknown-source'],
+      JSON.stringify(errors, null, 1),
+    );
+  });
+}
+
+test('pictures, sources and names of an entity of an unknown kind are checked too', async () => {
+  const file = 'entities/ember.md';
+  const errors = await errorsWith([
+    { file, from: 'kind: chip', to: 'kind: chp\nimage: ember.png\nsources: [leger]' },
+    { file, from: 'aliases: [The Ember]', to: 'aliases: {The Ember: x}' },
+  ]);
+  assert.deepEqual(
+    errors.map(({ line, code }) => `${line} ${code}`),
+    ['3 unknown-kind', '4 unknown-asset', '5 unknown-source', '6 invalid-value'],
+  );
+});
+
+test('of two files with one id, the texts of both are checked', async () => {
+  const errors = await errorsWith([
+    { file: 'entities/works.md', from: 'kind: foundry', to: 'kind: foundry\nid: ember' },
+    { file: 'entities/works.md', from: '[[The Ember]]', to: '[[Nobody]]' },
+    { file: 'entities/ember.md', from: '[[works]]', to: '[[Someone]]' },
+  ]);
+  assert.deepEqual(
+    errors.filter(({ message }) => /^\[\[(Nobody|Someone)/.test(message)).map(({ file }) => file),
+    ['entities/ember.md', 'entities/works.md'],
+  );
+});
+
+test('a link in a file whose front matter does not end is checked', async () => {
+  const file = 'articles/prices.md';
+  const errors = await errorsWith([
+    { file, from: 'date: 2022-01-01\n---', to: 'date: 2022-01-01' },
+    { file, from: '[[about]]', to: '[[Nobody]]' },
+  ]);
+  assert.deepEqual(
+    errors.map(({ code }) => code),
+    ['invalid-front-matter', 'unknown-link'],
+  );
+});

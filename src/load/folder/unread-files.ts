@@ -79,10 +79,12 @@ async function unreadFile(content: ContentFile): Promise<UnreadFile> {
   };
 }
 
-/** The front matter, or where it would be. */
+/** The front matter, or where it would be. Links in it name other pages, so they are left out. */
 function startOf(text: string): string {
   const end = text.indexOf('\n---', 3);
-  return text.slice(0, end < 0 ? longestStart : end);
+  return text
+    .slice(0, end < 0 ? longestStart : end)
+    .replace(/\[\[[^[\]\n]*\]\]|\]\([^()\n]*\)/g, ' ');
 }
 
 function defines(unread: UnreadFile, sort: NameSort, name: string): boolean {

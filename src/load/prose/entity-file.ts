@@ -1,6 +1,6 @@
 import { entityId } from '../../model/ids/entity-id.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
-import type { KindId } from '../../model/ids/kind-id.ts';
+import { noKind, type KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { SourcedValue } from '../../model/values/sourced-value.ts';
@@ -30,30 +30,39 @@ import { readRelations } from './relations.ts';
 import { readSources } from './source-keys.ts';
 import type { YamlEntry, YamlMap } from '../yaml/yaml-node.ts';
 
-/** Reads an entity; `undefined` for a draft or an unknown kind. */
+/** Stands in for front matter that cannot be read, so that the text is checked all the same. */
+const emptyMap: YamlMap = { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
+
+/** Reads an entity; `undefined` for a draft. One whose kind is not known has `noKind`, and no fields. */
 export function readEntity(
   front: FrontMatter,
   stem: string,
   { kinds, language }: { kinds: ReadonlyMap<KindId, Kind>; language: string },
   reading: Reading,
 ): Entity | undefined {
-  const { map } = front;
-  if (!map) {
-    if (front.problems.length === 0) reportNoFrontMatter(front, reading);
-    return undefined;
-  }
-  if (isDraft(map, reading)) return undefined;
+  const { map = emptyMap } = front;
+  if (!front.map && front.problems.length === 0) reportNoFrontMatter(front, reading);
+  if (front.isDraft || isDraft(map, reading)) return undefined;
   const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
   addProblems(reading.problems, problems);
   const prose = readProse(map, front.markdown, reading, {
     fallbackTitle: undefined,
     stem,
-    isReadable: true,
+    isReadable: front.map !== undefined,
   });
   const website = readAddress(findEntry(map, 'website'), reading);
   const wikidata = readWikidata(findEntry(map, 'wikidata'), reading);
-  const kind = readKind(map, kinds, reading);
-  if (!kind) return undefined;
+  const common = {
+    ...prose,
+    type: 'entity' as const,
+    id: entityId(id),
+    aliases: readNames(findEntry(map, 'aliases'), reading),
+    ...(website && { website }),
+    ...(wikidata && { wikidata }),
+    sources: readSources(findEntry(map, 'sources'), reading).sources,
+  };
+  const kind = front.map && readKind(map, kinds, reading);
+  if (!kind) return { ...common, path: sitePath(id), kind: noKind, fields: {}, relations: [] };
 
   const { fields, relations } = readKindFields(map, kind, {
     ...reading,
@@ -69,15 +78,9 @@ export function readEntity(
     warnUnknown(map, known, reading);
   }
   return {
-    ...prose,
-    type: 'entity',
-    id: entityId(id),
+    ...common,
     path: sitePath(kind.folder, id),
     kind: kind.id,
-    aliases: readNames(findEntry(map, 'aliases'), reading),
-    ...(website && { website }),
-    ...(wikidata && { wikidata }),
-    sources: readSources(findEntry(map, 'sources'), reading).sources,
     fields,
     relations,
     ...(kind.event && readEventAssessment(map, kind, reading)),

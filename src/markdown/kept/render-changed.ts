@@ -1,5 +1,6 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 import type { WorkDone } from '../../model/run/work-meter.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -19,6 +20,8 @@ type ProseRecord = Article | Page | Entity;
 /** Texts after the Markdown pass. */
 export interface ChangedTexts {
   rendered: Map<TargetKey, RenderedProse>;
+  /** Of all texts, also of those that share their id with another, of which one alone is among the rendered. */
+  problems: Problem[];
   /** The files that were rendered, and how many texts are kept. */
   texts: WorkDone;
   /** What tells whether an edit reaches further than one page; absent if nothing is kept. */
@@ -109,6 +112,7 @@ function changedTexts(
   const made = texts.filter(({ isMade }) => isMade).map(({ file }) => file);
   return {
     rendered: new Map(texts.map(({ key, rendered }) => [key, rendered])),
+    problems: texts.flatMap(({ rendered }) => rendered.problems),
     texts: { made, kept: all.length - made.length },
     reach: { records, texts: new Map(texts.map(({ key, digests }) => [key, digests])) },
   };

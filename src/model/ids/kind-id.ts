@@ -5,3 +5,6 @@ export type KindId = string & { readonly __brand: 'KindId' };
 export function kindId(text: string): KindId {
   return text as KindId;
 }
+
+/** Instead of the kind of an entity whose file names none that exists. */
+export const noKind = kindId('');

@@ -22,6 +22,8 @@ export interface Records {
   articles: Article[];
   pages: Page[];
   entities: Entity[];
+  /** Entities without a page, since their files name no kind that exists. Nothing knows them but checks of the files. */
+  unplaced?: Entity[];
   sources: Source[];
   /** How references are written; absent for the product's own style. */
   citationStyle?: CitationStyle;

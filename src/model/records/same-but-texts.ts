@@ -40,10 +40,14 @@ export function withoutProse({
   articles,
   pages,
   entities,
+  unplaced,
   versions,
   unread,
   drafts,
   ...others
-}: Pick<Records, 'articles' | 'pages' | 'entities' | 'versions' | 'unread' | 'drafts'>): unknown {
+}: Pick<
+  Records,
+  'articles' | 'pages' | 'entities' | 'unplaced' | 'versions' | 'unread' | 'drafts'
+>): unknown {
   return others;
 }

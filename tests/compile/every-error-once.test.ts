@@ -343,3 +343,17 @@ test('a link in a file whose front matter does not end is checked', async () => 
     ['invalid-front-matter', 'unknown-link'],
   );
 });
+
+test('of a chart in a text, both an unknown attribute and a wrong value are reported', async () => {
+  const errors = await errorsWith([
+    {
+      file: 'articles/prices.md',
+      from: '::chart{id=price}',
+      to: '::chart{id=price scale=logg tone=dry}',
+    },
+  ]);
+  assert.deepEqual(
+    errors.map(({ code }) => code),
+    ['invalid-directive', 'invalid-directive'],
+  );
+});

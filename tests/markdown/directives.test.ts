@@ -126,7 +126,7 @@ for (const [written, code] of wrong) {
 
 test('a misspelt directive, attribute or id is reported with the nearest', () => {
   const fixes = renderText(
-    ':valu{data=x}\n\n:value{entty=x}\n\n:value{data=market-cab}\n\n::chart{id=market-valu}',
+    ':valu{data=x}\n\n:value{data=market-cap entty=tencent at=latest}\n\n:value{data=market-cab}\n\n::chart{id=market-valu}',
   ).problems.map(({ fix }) => fix);
   assert.deepEqual(fixes, [
     'Did you mean `value`?',
@@ -135,6 +135,34 @@ test('a misspelt directive, attribute or id is reported with the nearest', () =>
     'Did you mean `market-value`?',
   ]);
 });
+
+for (const [written, problems] of [
+  [
+    ':value{data=market-cab entity=tencnt at=soon}',
+    ['invalid-directive', 'unknown-data', 'unknown-entity'],
+  ],
+  [':value{entity=tencnt}', ['invalid-directive', 'unknown-entity']],
+  [
+    ':change{data=market-cap entity=tencnt from=soon colour=red}',
+    ['invalid-directive', 'invalid-directive', 'invalid-directive', 'unknown-entity'],
+  ],
+  [
+    ':::quote{source=verdct date=soon lang=1 status=sure tone=dry}\nWords.\n:::',
+    [
+      'invalid-directive',
+      'invalid-directive',
+      'invalid-directive',
+      'invalid-directive',
+      'invalid-directive',
+      'unknown-source',
+    ],
+  ],
+] as const) {
+  test(`all that is wrong with \`${written}\` is reported in one run`, () => {
+    const found = renderText(written).problems.map(({ code }) => code);
+    assert.deepEqual(found.toSorted(), problems);
+  });
+}
 
 test('a callout that is written as a directive is told its form', () => {
   const { problems } = renderText(':::note\nx\n:::\n\n:::tipp\nx\n:::');

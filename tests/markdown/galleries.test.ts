@@ -66,7 +66,7 @@ for (const [what, written, expected] of [
   ['in another form', '::gallery{credit=a}\n', ['1:1 error invalid-directive']],
   [
     'of a misspelt attribute',
-    ':::gallery{licence=CC0}\n![a](photo.png)\n:::\n',
+    ':::gallery{credit=Mira licence=CC0}\n![a](photo.png)\n:::\n',
     ['1:1 error invalid-directive'],
   ],
   [

@@ -143,7 +143,7 @@ const found: [string, string, string, string][] = [
   ],
   [
     'an attribute that resembles one that is there',
-    ':value{data=x date=2020}',
+    ':value{data=market-cap entity=tencent date=latest}',
     'invalid-directive 1:1',
     'Did you mean `at`?',
   ],

@@ -41,6 +41,8 @@ function quotationNodes(use: DirectiveUse<ContainerDirective>): BlockContent[] {
   if (!by) {
     const fix = 'Add `by=` with an id, or a name in quotation marks.';
     reportError(document, at, 'invalid-directive', '`:::quote` does not say who spoke.', fix);
+    // For what else is wrong with it.
+    readQuote('', use);
     return words;
   }
   // A name with spaces or capitals is not an id: it is a speaker without a page.

@@ -2,7 +2,7 @@ import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root } from 'mdas
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { calloutTypeOf } from '../../model/markdown/callout-types.ts';
-import { didYouMeanOr } from '../../model/problems/nearest.ts';
+import { didYouMeanOr, nearest } from '../../model/problems/nearest.ts';
 import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
@@ -52,11 +52,9 @@ function readDirective(
     reportForm(node, form, document);
     return undecorated(node);
   }
-  const { attributes, isWhole, isReadable } = readAttributes(node, type, document);
-  // Check the other attributes of a leaf directive too, so that one run reports all its problems.
-  if (!isReadable || (!isWhole && form !== 'leaf')) return undecorated(node);
-  const nodes = nodesOf(type, node, { attributes, at: startOfNode(node), document, lookup });
-  return isWhole ? nodes : undecorated(node);
+  const attributes = readAttributes(node, type, document);
+  if (!attributes) return undecorated(node);
+  return nodesOf(type, node, { attributes, at: startOfNode(node), document, lookup });
 }
 
 function formOf({ type }: Directive): DirectiveForm {
@@ -76,26 +74,32 @@ function nodesOf(
   return [];
 }
 
-/** The known attributes of a directive; reports the others. */
+/**
+ * The known attributes of a directive, `undefined` if they cannot be told apart; reports the others. One that is misspelt
+ * stands for the one that is meant, so that what else is wrong with the directive is reported in the same run.
+ */
 function readAttributes(
   node: Directive,
   { attributes: allowed }: DirectiveType,
   document: Document,
-): { attributes: Record<string, string>; isWhole: boolean; isReadable: boolean } {
+): Record<string, string> | undefined {
   const fault = faultOfQuotes(node, allowed, document);
   if (fault) {
     reportError(document, startOfNode(node), 'invalid-directive', fault.message, fault.fix);
-    return { attributes: {}, isWhole: false, isReadable: false };
+    return undefined;
   }
-  const entries = Object.entries(node.attributes ?? {});
-  const unknown = entries.filter(([key]) => !allowed.includes(key));
-  for (const [key] of unknown) reportAttribute(node, key, allowed, document);
-  const known = entries.filter((entry) => !unknown.includes(entry));
-  return {
-    attributes: Object.fromEntries(known.map(([key, value]) => [key, value ?? ''])),
-    isWhole: unknown.length === 0,
-    isReadable: true,
-  };
+  const written = Object.entries(node.attributes ?? {});
+  // An attribute that is there already is not meant.
+  const absent = allowed.filter((each) => !(each in (node.attributes ?? {})));
+  const known = written.flatMap(([key, value]): [string, string][] => {
+    if (allowed.includes(key)) return [[key, value ?? '']];
+    const message = `\`${node.name}\` takes no \`${key}\`.`;
+    const fix = didYouMeanOr(key, absent, `It takes ${listed(allowed)}.`);
+    reportError(document, startOfNode(node), 'invalid-directive', message, fix);
+    const meant = nearest(key, absent);
+    return meant ? [[meant, value ?? '']] : [];
+  });
+  return Object.fromEntries(known);
 }
 
 /** A value in quotation marks that only word processors write, or with spaces and no quotation marks. */
@@ -115,23 +119,6 @@ function faultOfQuotes(
   const { key, value } = unquoted;
   const message = `\`${key}=${value}\` has spaces, but no quotation marks around its value.`;
   return { message, fix: `Write \`${key}="${value}"\`.` };
-}
-
-function reportAttribute(
-  node: Directive,
-  attribute: string,
-  allowed: readonly string[],
-  document: Document,
-): void {
-  // An attribute that is there already is not meant.
-  const absent = allowed.filter((each) => !(each in (node.attributes ?? {})));
-  reportError(
-    document,
-    startOfNode(node),
-    'invalid-directive',
-    `\`${node.name}\` takes no \`${attribute}\`.`,
-    didYouMeanOr(attribute, absent, `It takes ${listed(allowed)}.`),
-  );
 }
 
 function reportUnknown(node: Directive, document: Document): void {

@@ -4,7 +4,6 @@ import type { Observation } from '../../model/data/observations.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isMoment, type Moment } from '../../model/data/moment.ts';
-import type { Problem } from '../../model/problems/problem.ts';
 import { reportError } from '../document/document.ts';
 import type { DirectiveUse } from './directive-type.ts';
 import { findEntityId } from './find-entity.ts';
@@ -20,34 +19,65 @@ export interface ValueQuery {
   isUnread: boolean;
 }
 
-/** Reads a directive's attributes, or reports what is wrong with them. `dates` names the attributes that hold dates. */
+/** Reads a directive's attributes, or reports all that is wrong with them. `dates` names the attributes that hold dates. */
 export function readQuery(
   name: string,
   dates: readonly string[],
-  { attributes, at, document, lookup }: DirectiveUse,
+  use: DirectiveUse,
 ): ValueQuery | undefined {
-  const refuse = (message: string, fix: string): undefined => {
-    reportError(document, at, 'invalid-directive', message, fix);
-  };
+  const { dataset, isUnread } = readDataset(name, use);
+  const column = dataset && readColumn(dataset, isUnread, use);
+  const areDatesRead = readDates(name, dates, dataset, use);
+  const entity = readEntity(name, dataset, use);
+  if (!dataset || !column || !areDatesRead || entity === 'none') return undefined;
+  return { dataset, column, isUnread, ...(entity && { entity }) };
+}
+
+function readDataset(
+  name: string,
+  use: DirectiveUse,
+): { dataset?: DatasetHead | undefined; isUnread: boolean } {
+  const { attributes, at, document, lookup } = use;
   const id = attributes['data'];
-  if (!id) return refuse(`\`:${name}\` does not name a dataset.`, 'Add `data=...`.');
+  if (!id) {
+    refuse(use, `\`:${name}\` does not name a dataset.`, 'Add `data=...`.');
+    return { isUnread: false };
+  }
   const isUnread = lookup.records.unread?.has('dataset', id) ?? false;
   const dataset = lookup.tables.head(id);
-  if (!dataset) {
-    if (isUnread) return undefined;
+  if (!dataset && !isUnread) {
     const fix = didYouMeanOr(id, lookup.datasets, 'Name a table of `data/`.');
     reportError(document, at, 'unknown-data', `\`${id}\` is not a dataset.`, fix);
-    return undefined;
   }
-  const { column, fault } = findNumberColumn(dataset, attributes['column']);
-  if (!column) return isUnread ? undefined : refuse(fault.message, fault.fix);
-  const dateFault = hasColumn(dataset, 'date') && findDateFault(name, dates, attributes);
-  if (dateFault) return refuse(dateFault.message, dateFault.fix);
-  if (!hasColumn(dataset, 'entity')) return { dataset, column, isUnread };
-  if (!attributes['entity'])
-    return refuse(`\`:${name}\` does not name an entity.`, 'Add `entity=...`.');
-  const entity = findEntityId(attributes['entity'], at, document, lookup);
-  return entity && { dataset, column, entity, isUnread };
+  return { dataset, isUnread };
+}
+
+function readColumn(
+  dataset: DatasetHead,
+  isUnread: boolean,
+  use: DirectiveUse,
+): Column | undefined {
+  const { column, fault } = findNumberColumn(dataset, use.attributes['column']);
+  if (fault && !isUnread) refuse(use, fault.message, fault.fix);
+  return column;
+}
+
+/** The entity of the attribute; `undefined` if the dataset has no entities, `'none'` if one is missing or unknown. */
+function readEntity(
+  name: string,
+  dataset: DatasetHead | undefined,
+  use: DirectiveUse,
+): EntityId | 'none' | undefined {
+  const { attributes, at, document, lookup } = use;
+  if (dataset && !hasColumn(dataset, 'entity')) return undefined;
+  const written = attributes['entity'];
+  if (written) return findEntityId(written, at, document, lookup) ?? 'none';
+  if (dataset) refuse(use, `\`:${name}\` does not name an entity.`, 'Add `entity=...`.');
+  return 'none';
+}
+
+function refuse({ at, document }: DirectiveUse, message: string, fix: string): void {
+  reportError(document, at, 'invalid-directive', message, fix);
 }
 
 /** The observation at a date or moment; without one, reports the nearest dates. */
@@ -73,24 +103,26 @@ export function readAt(
   return undefined;
 }
 
-function findDateFault(
+/** Whether the attributes that hold dates do, where the dataset has dates; reports those that do not. */
+function readDates(
   name: string,
   dates: readonly string[],
-  attributes: DirectiveUse['attributes'],
-): Pick<Problem, 'message' | 'fix'> | undefined {
-  const missing = dates.find((each) => !attributes[each]);
+  dataset: DatasetHead | undefined,
+  use: DirectiveUse,
+): boolean {
+  if (dataset && !hasColumn(dataset, 'date')) return true;
+  const { attributes } = use;
+  const missing = dataset && dates.find((each) => !attributes[each]);
+  const bad = dates.filter((each) => attributes[each] && !readMoment(attributes[each]));
   if (missing) {
-    return {
-      message: `\`:${name}\` does not name a date.`,
-      fix: `Add \`${missing}=\` with a date, or latest, first, min or max.`,
-    };
+    const fix = `Add \`${missing}=\` with a date, or latest, first, min or max.`;
+    refuse(use, `\`:${name}\` does not name a date.`, fix);
   }
-  const bad = dates.find((each) => !readMoment(attributes[each] ?? ''));
-  if (!bad) return undefined;
-  return {
-    message: `\`${bad}=${attributes[bad]}\` is not a date.`,
-    fix: 'Write 2021-07-26, or latest, first, min or max.',
-  };
+  for (const each of bad) {
+    const fix = 'Write 2021-07-26, or latest, first, min or max.';
+    refuse(use, `\`${each}=${attributes[each]}\` is not a date.`, fix);
+  }
+  return !missing && bad.length === 0;
 }
 
 function hasColumn({ columns }: DatasetHead, type: Column['type']): boolean {

@@ -357,3 +357,17 @@ test('of a chart in a text, both an unknown attribute and a wrong value are repo
     ['invalid-directive', 'invalid-directive'],
   );
 });
+
+test('of a source without a title, its dates and addresses are checked too', async () => {
+  const errors = await errorsWith([
+    {
+      file: 'sources.yaml',
+      from: '  title: Paper',
+      to: '  issued: yesterday\n  URL: ftp://a.example',
+    },
+  ]);
+  assert.deepEqual(
+    errors.map(({ line, code }) => `${line} ${code}`),
+    ['3 invalid-bibliography', '4 invalid-date', '5 unsafe-url'],
+  );
+});

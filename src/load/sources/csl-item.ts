@@ -41,8 +41,6 @@ const dateKeys = [
  */
 export function readCslItem(map: YamlMap, reading: Reading): Source | undefined {
   const identity = readIdentity(map, reading);
-  if (!identity) return undefined;
-  const { key, title, markedTitle } = identity;
   const dates = new Map(dateKeys.map((name) => [name, readCslDate(findEntry(map, name), reading)]));
   const { start: issued, end: issuedUntil, isCirca: isIssuedCirca } = dates.get('issued') ?? {};
   const accessed = dates.get('accessed')?.start;
@@ -58,12 +56,16 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   const language = writtenLanguage && (workLanguageTag(writtenLanguage) ?? writtenLanguage);
   const note = text('note');
   const type = text('type') ?? 'document';
+  const authors = readAuthors(findEntry(map, 'author')?.value, reading);
   const editors = readNames(findEntry(map, 'editor')?.value, { ...reading, problems: [] });
+  // Last, so that one run reports all that is wrong with the source.
+  if (!identity) return undefined;
+  const { key, title, markedTitle } = identity;
   return {
     key,
     type,
     title,
-    ...readAuthors(findEntry(map, 'author')?.value, reading),
+    ...authors,
     ...(editors.length > 0 && { editors }),
     ...(container && { container }),
     ...(publisher && { publisher }),

@@ -73,11 +73,18 @@ function invalidAttributes(
 function readOverride(key: string, value: string, lists: ReadonlySet<string>): unknown {
   if (value === 'true' || value === 'false') return value === 'true';
   if (key === 'y' && value.includes(',')) return value.split(',').map((each) => each.trim());
-  if (key === 'columns') return value.split('|').map(listItems);
+  if (key === 'columns') return readGroups(value);
   if (!lists.has(key) || (key === 'events' && value === 'auto')) return value;
   return listItems(value);
 }
 
+/** Lists divided by `|`, or in brackets as in the file: `[[agency, law], [company]]`. */
+function readGroups(value: string): string[][] {
+  const inBrackets = [...value.matchAll(/\[([^[\]]*)\]/g)].map(([, group = '']) => group);
+  return (inBrackets.length > 0 ? inBrackets : value.split('|')).map(listItems);
+}
+
+/** Ids divided by commas or spaces, with or without the brackets and quotation marks of a list in YAML. */
 function listItems(value: string): string[] {
-  return [...new Set(value.split(/[\s,]+/).filter(Boolean))];
+  return [...new Set(value.split(/[\s,[\]"']+/).filter(Boolean))];
 }

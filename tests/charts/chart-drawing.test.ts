@@ -25,6 +25,15 @@ test('the attributes of `::chart` override the chart’s file', () => {
   assert.match(textOf(result.figure), /Slope chart of Market value, US\$ bn, 6 entries/);
 });
 
+test('a list in an attribute may have the brackets that it has in the file', () => {
+  const words = ['oak, elm', '[oak, elm]', "['oak', 'elm']"].map((entities) => {
+    const result = drawing.drawEmbedded('bar-ranking', { entities }, { anchor: 'fig-1' });
+    assert.ok(result && 'figure' in result, entities);
+    return textOf(result.figure);
+  });
+  assert.equal(new Set(words).size, 1);
+});
+
 test('an unknown chart type or scale is a problem that names the known ones', () => {
   const pie = drawing.drawEmbedded('bar-ranking', { type: 'pie' }, { anchor: 'fig-1' });
   assert.ok(pie && 'problems' in pie);

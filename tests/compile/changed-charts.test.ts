@@ -54,6 +54,11 @@ for (const [directive, code, words] of [
   ['::chart{id=c y=nope}', 'invalid-value', '`y: nope` names no column'],
   ['::chart{id=n relations=nope}', 'unknown-field', '`nope` in `relations`'],
   ['::chart{id=n layout=columns columns="company|nope"}', 'unknown-kind', '`nope` in `columns`'],
+  [
+    '::chart{id=n layout=columns columns="[[company], [person, nope]]"}',
+    'unknown-kind',
+    '`nope` in `columns`',
+  ],
   ['::chart{id=c from=2022 to=2019}', 'invalid-date', '`to: 2019` is before'],
 ] as const) {
   test(`an attribute of ${directive} is checked like the key of a file`, async () => {

@@ -362,6 +362,7 @@ test('where an entry of one line goes wrong is told in words, at its place', asy
     ['@book{a, ={A}}', '1:10', 'there is no name before a `=`'],
     ['@book{a, title={A}', '1:1', 'a brace does not close'],
     ['@book{a, title="A}', '1:1', 'a quotation mark does not close'],
+    ['@book{a, title={A, year=2000', '1:1', 'a brace does not close'],
   ] as const) {
     const { problems } = await read(`@string{house = {House}}\n\n${written}\n`);
     const at = place.replace(/^\d+/, (line) => String(Number(line) + 2));

@@ -38,7 +38,7 @@ function faultAt({ key, text, at }: BibtexEntry, reason: string, before: string)
   const isAfter = isInBraces && offset !== undefined && depthOf(text.slice(0, offset)) === 0;
   return {
     at: offset === undefined ? at : placeIn(text, offset, at),
-    message: `${isAfter ? 'What stands after the' : 'The'} BibTeX entry \`${key}\` cannot be read: ${inWords(reason)}.`,
+    message: `${isAfter ? 'What stands after the' : 'The'} BibTeX entry \`${key}\` cannot be read: ${inWords(reason, text)}.`,
     fix: 'Check the braces, and the comma after the key and after each field.',
   };
 }
@@ -53,8 +53,9 @@ function stopOf(reason: string, before: string, text: string): number | undefine
 }
 
 /** What the parser says, in words. */
-function inWords(reason: string): string {
-  if (/"text", got EOF/.test(reason)) return 'a quotation mark does not close';
+function inWords(reason: string, text: string): string {
+  if (/"text", got EOF/.test(reason) && /=\s*"/.test(text))
+    return 'a quotation mark does not close';
   if (/got EOF/.test(reason)) return 'a brace does not close';
   if (/expected "equals"/.test(reason)) return 'there is no `=` after the name of a field';
   if (/got "equals"/.test(reason)) return 'there is no name before a `=`';

@@ -11,7 +11,13 @@ test('each simplified character has its traditional one at the same place, the u
     traditional[simplified.indexOf(character)];
   const simplifiedOf = (character: string): string | undefined =>
     simplified[traditional.indexOf(character)];
-  assert.deepEqual(['腾', '讯', '发', '里'].map(traditionalOf), ['騰', '訊', '發', '裏']);
+  assert.deepEqual(['腾', '讯', '发', '里', '冲'].map(traditionalOf), [
+    '騰',
+    '訊',
+    '發',
+    '裏',
+    '衝',
+  ]);
   assert.deepEqual(['騰', '訊', '發', '髮'].map(simplifiedOf), ['腾', '讯', '发', '发']);
   assert.equal(traditionalOf('中'), undefined);
 });

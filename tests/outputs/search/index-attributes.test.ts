@@ -6,6 +6,7 @@ import {
   searchNames,
 } from '../../../src/outputs/search/index-attributes.ts';
 import { nameForms } from '../../../src/outputs/search/searchable-name.ts';
+import { entityId } from '../../../src/model/ids/entity-id.ts';
 import { partialDate } from '../../made/partial-date.ts';
 
 test('a name of Chinese letters is indexed whole, and from each of its letters on, six at most', () => {
@@ -114,12 +115,14 @@ test('an entity has its figures and the number of its mentions, and a page the t
     figures: [{ label: 'Value', text: '$1bn', date: '2021' }],
     mentionCount: 47,
     namedOtherwise: ['Tencent', 'Ant Group'],
+    mentionedEntities: ['tencent', 'ant-group'].map(entityId),
   });
   assert.deepEqual(JSON.parse(attributes['data-search-figures'] ?? ''), [
     { label: 'Value', text: '$1bn', date: '2021' },
   ]);
   assert.equal(attributes['data-search-mentioned'], '47');
   assert.equal(attributes['data-search-also'], 'Tencent. Ant Group');
+  assert.equal(attributes['data-search-mentions'], 'tencent ant-group');
 });
 
 test('a title that reads like an attribute is none', () => {

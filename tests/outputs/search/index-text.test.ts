@@ -72,9 +72,11 @@ test('each entity that a page speaks of is an element of its own', () => {
   ]);
 });
 
-test('a quotation ends as a sentence does, unless it is a paragraph, which the index itself ends', () => {
+test('a quotation ends as a sentence does, unless it ends with a paragraph or list, which the index itself ends', () => {
   assert.match(prepare('<blockquote>So it is</blockquote>'), /\. $/);
+  assert.match(prepare('<blockquote><p>So</p>it is</blockquote>'), /\. $/);
   assert.ok(!prepare('<blockquote><p>So it is</p></blockquote>').includes('.'));
+  assert.ok(!prepare('<blockquote><ul><li>So it is</li></ul></blockquote>').includes('.'));
 });
 
 test('letters that take no marks off are plain ones with a stroke, in texts and not in tags', () => {

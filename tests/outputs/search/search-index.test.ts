@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { partialDate } from '../../made/partial-date.ts';
 import { indexSite, writeSampleSite, type SamplePage } from './sample-site.ts';
 
 const pages: SamplePage[] = Array.from({ length: 80 }, (_, number) => ({
@@ -40,6 +41,7 @@ test('names are listed with all that a reader may type, and their address withou
   await indexSite(siteDir);
   const [name] = JSON.parse(readFileSync(join(siteDir, 'pagefind/names.json'), 'utf8'));
   assert.ok(existsSync(join(siteDir, `pagefind/fragment/${name.page}.pf_fragment`)));
+  assert.ok(existsSync(join(siteDir, 'pagefind/characters.json')));
   assert.deepEqual(
     { ...name, page: '' },
     {
@@ -52,6 +54,33 @@ test('names are listed with all that a reader may type, and their address withou
       other: { text: '腾讯', language: 'zh' },
     },
   );
+});
+
+test('only pages of a kind are names, with their language, the day of an event and the beginning of their summary', async () => {
+  const page = { typeLabel: 'Law', kind: 'law', body: '<p>Text.</p>' };
+  const event = {
+    section: 'events',
+    date: partialDate('2021-07-12'),
+    dateText: '12 July',
+  } as const;
+  const siteDir = writeSampleSite([
+    { ...page, path: 'a', title: 'Short', language: 'de', summary: 'One line.' },
+    { ...page, path: 'b', title: 'Long', summary: `A${' very'.repeat(30)} long one` },
+    { ...page, path: 'c', title: 'Sale', ...event },
+    { path: 'd', title: 'Article', typeLabel: 'Article', body: '<p>Text.</p>' },
+  ]);
+  await indexSite(siteDir);
+  const names = JSON.parse(readFileSync(join(siteDir, 'pagefind/names.json'), 'utf8')) as object[];
+  const shared = { page: '', kind: 'law', label: 'Law', forms: [] };
+  assert.deepEqual(
+    names.map((name) => ({ ...name, page: '' })),
+    [
+      { title: 'Short', path: '/a/', ...shared, language: 'de', summary: 'One line.' },
+      { title: 'Long', path: '/b/', ...shared, summary: `A${' very'.repeat(23)} …` },
+      { title: 'Sale', path: '/c/', ...shared, isEvent: true, on: '2021-07-12', day: '12 July' },
+    ],
+  );
+  assert.ok(!existsSync(join(siteDir, 'pagefind/characters.json')), 'no name is Chinese');
 });
 
 test('the years that a timeline folds away are not among the words of a page', async () => {

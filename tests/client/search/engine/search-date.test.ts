@@ -8,6 +8,7 @@ const event = (title: string, on: string, day: string) =>
 const names = [
   event('Later', '2021-07-09', '9 July 2021'),
   event('Earlier', '2021-07-02', '2 July 2021'),
+  event('Latest', '2021-07-12', '12 July 2021'),
   event('Another year', '2022-07-02', '2 July 2022'),
   name('Didi'),
 ];
@@ -20,7 +21,7 @@ test('a day or month means the events of that time, by date, in whatever form it
   for (const query of ['2 July 2021', '2021-07-02', 'July 2, 2021', '“2 Jul 2021”', '2. Juli 2021'])
     assert.deepEqual(titles(query), ['Earlier'], query);
   for (const query of ['July 2021', '2021-07', '2021年7月'])
-    assert.deepEqual(titles(query), ['Earlier', 'Later'], query);
+    assert.deepEqual(titles(query), ['Earlier', 'Later', 'Latest'], query);
   const hebrew = meaningOfDate('2021-07-02', [event('פתיחה', '2021-07-02', '2 ביולי 2021')]);
   assert.equal(hebrew?.names.length, 1);
   const spring = [event('März', '2021-03-02', '2. März 2021')];

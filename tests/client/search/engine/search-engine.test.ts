@@ -18,14 +18,20 @@ import type { SearchableName } from '../../../../src/outputs/search/searchable-n
 import { sitePath } from '../../../../src/model/addresses/path.ts';
 import { searchableName } from './searchable-name.ts';
 
-function result(id: string, score: number, locations = [1], text = ''): IndexResult {
+function result(
+  id: string,
+  score: number,
+  locations = [1],
+  text = '',
+  meta: Record<string, string> = {},
+): IndexResult {
   return {
     id,
     score,
     words: locations,
     data: async () => ({
       url: `/repo/${id}/`,
-      meta: { title: `<i>${id}</i>`, label: 'Article', summary: 'One line.' },
+      meta: { title: `<i>${id}</i>`, label: 'Article', summary: 'One line.', ...meta },
       content: text,
       anchors: [],
     }),
@@ -128,6 +134,44 @@ test('the entity that a query means is above the results, and not among them', a
   assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
 });
 
+test('the entity that a query means has the figures and the summary of its page', async () => {
+  const own = { summary: 'Of its page.', figures: '[{"label":"Founded","text":"1998"}]' };
+  const engine = createSearchEngine('/', async () =>
+    index({ answers: { alpha: [result('b', 9), result('companies/alpha', 1, [1], '', own)] } }),
+  );
+  const { pinned } = (await engine.search({ query: 'alpha', ...counts })) ?? {};
+  assert.deepEqual(pinned?.figures, [{ label: 'Founded', text: '1998' }]);
+  assert.deepEqual(pinned?.excerpt, [{ text: 'Of its page.', marked: false }]);
+});
+
+test('of a page found with an entity, the sentence with any of its names is shown', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      names: [searchableName('Beta', ['Second'])],
+      answers: { beta: [result('b', 1, [], 'It rains. Second paid.')] },
+    }),
+  );
+  const answer = await engine.search({ query: 'beta', ...counts });
+  const [hit] = section(answer, 'texts')?.hits ?? [];
+  assert.equal(hit?.excerpt.map(({ text }) => text).join(''), 'Second paid.');
+});
+
+test('a section with the words of an entity in its summary comes before one with them in a title', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      answers: {
+        alpha: [result('alpha chart', 9), result('b', 1, [1], '', { summary: 'Of Alpha.' })],
+      },
+      sections: { 'alpha chart': 'charts' },
+    }),
+  );
+  const answer = await engine.search({ query: 'alpha', ...counts });
+  assert.deepEqual(
+    answer?.sections.map(({ id }) => id),
+    ['texts', 'charts'],
+  );
+});
+
 test('a date shows the events of that time first, then the pages that write it', async () => {
   const event = searchableName('Sale', [], {
     isEvent: true,
@@ -160,6 +204,17 @@ test('a date shows the events of that time first, then the pages that write it',
   }
 });
 
+test('a date is found in texts alone, and by an event alone', async () => {
+  const written = createSearchEngine('/', async () =>
+    index({ answers: { '"2 july 2021"': [result('b', 1)] } }),
+  );
+  assert.equal((await written.search({ query: '2 July 2021', ...counts }))?.count, 1);
+  const happened = createSearchEngine('/', async () =>
+    index({ names: [searchableName('Sale', [], { isEvent: true, on: '2021-07-02' })] }),
+  );
+  assert.equal((await happened.search({ query: '2 July 2021', ...counts }))?.count, 1);
+});
+
 test('a date that no page has is searched as words', async () => {
   const found = [result('b', 1, [1, 2, 4], 'On 3 July of 2021.')];
   const engine = createSearchEngine('/', async () =>
@@ -174,6 +229,14 @@ test('a question means what it asks for, and is no misspelling of it', async () 
   const answer = await engine.search({ query: 'who is alpha?', ...counts });
   assert.equal(answer?.pinned?.url, '/companies/alpha/');
   assert.equal(answer?.corrected, undefined);
+});
+
+test('a name that is a question is found as it is written', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({ names: [searchableName('Who is Ada?')] }),
+  );
+  const answer = await engine.search({ query: 'who is ada?', ...counts });
+  assert.equal(answer?.pinned?.url, '/x/Who%20is%20Ada%3F/');
 });
 
 test('markup in a title stays text', async () => {
@@ -310,12 +373,24 @@ test('an entity in a filter has its name and the mark of its kind', async () => 
 test('by date, the newest page is first, and one without a date is last', async () => {
   const engine = createSearchEngine('/', async () =>
     index({
-      answers: { x: [result('undated', 9), result('old', 5), result('new', 1)] },
-      dated: ['newest of all', 'new', 'old'],
+      // Neither the last by score nor the one whose title has the word goes before or is left out.
+      answers: { x: [result('new', 9), result('undated', 5), result('x', 1)] },
+      dated: ['newest of all', 'new', 'x'],
     }),
   );
   const answer = await engine.search({ query: 'x', sort: 'date', ...counts });
-  assert.deepEqual(urls(answer, 'texts'), ['/repo/new/', '/repo/old/', '/repo/undated/']);
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/new/', '/repo/x/', '/repo/undated/']);
+});
+
+test('by relevance, a page whose title has the words is first, then the best, of whatever date', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      answers: { x: [result('old', 9), result('new', 6), result('x', 5)] },
+      dated: ['new', 'old', 'x'],
+    }),
+  );
+  const answer = await engine.search({ query: 'x', ...counts });
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/x/', '/repo/old/', '/repo/new/']);
 });
 
 test('pages are in sections, and those far behind the best of their section are shown on request', async () => {
@@ -459,6 +534,24 @@ test('if few pages have all words, those that have most of them follow', async (
   assert.deepEqual(partial, [false, true, true]);
 });
 
+test('of a query that means an entity, pages that have only some of its words do not follow', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      names: [searchableName('Alder Works')],
+      answers: { alder: [result('alder', 1)], works: [result('works', 1)] },
+    }),
+  );
+  assert.equal((await engine.search({ query: 'alder works', ...counts }))?.count, 1);
+});
+
+test('pages that lack words are found by the title of an entity that the query names otherwise', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({ names: [searchableName('Beta', ['Second'])], answers: { beta: [result('b', 1)] } }),
+  );
+  const answer = await engine.search({ query: 'second fine', ...counts });
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
+});
+
 test('fallback results without a word that starts with the query are left out', async () => {
   const found = async (query: string, word: string): Promise<number | undefined> => {
     const engine = createSearchEngine('/', async () =>
@@ -467,9 +560,23 @@ test('fallback results without a word that starts with the query are left out', 
     return section(await engine.search({ query, ...counts }), 'texts')?.count ?? 0;
   };
   assert.equal(await found('sorensen', 'so'), 0);
+  assert.equal(await found('sorensen', 'something'), 0);
+  assert.equal(await found('regulators', 'reg'), 0);
   assert.equal(await found('regulators', 'regulator'), 1);
   assert.equal(await found('running', 'run'), 1);
+  assert.equal(await found('Running', 'run'), 1);
+  assert.equal(await found('low-cost', 'low-cost'), 1);
   assert.equal(await found('alhpa', 'al'), 0);
+});
+
+test('a page that only names of its subject or of others lead to is no fallback', async () => {
+  for (const field of ['title', 'names', 'also', 'aliases']) {
+    const engine = createSearchEngine('/', async () =>
+      index({ answers: { tencent: [result('b', 1, [], '', { [field]: 'Tencent' })] } }),
+    );
+    const answer = await engine.search({ query: 'tencent', ...counts });
+    assert.deepEqual(urls(answer, 'texts'), ['/repo/b/'], field);
+  }
 });
 
 test('a page with letters that the index holds as plain ones is found by the same letters', async () => {
@@ -484,6 +591,7 @@ test('a page with letters that the index holds as plain ones is found by the sam
     page,
   );
   assert.deepEqual(await found('København', 'Kobenhavn', 'Ko\u0338benhavn'), page);
+  assert.deepEqual(await found('الشركة', 'شركة', 'شركة'), page);
 });
 
 test('an answer that arrives after a later search has started is dropped', async () => {
@@ -514,6 +622,15 @@ test('the next search tries again to load an index that failed', async () => {
   });
   await assert.rejects(engine.search({ query: 'alpha', ...counts }), /offline/);
   assert.equal((await engine.search({ query: 'alpha', ...counts }))?.count, 1);
+});
+
+test('a search that fails after a later one has started is dropped, as its answer would be', async () => {
+  const engine = createSearchEngine('/', () => Promise.reject(new Error('offline')));
+  const [first, second] = await Promise.allSettled(
+    ['a', 'ab'].map((query) => engine.search({ query, ...counts })),
+  );
+  assert.deepEqual(first, { status: 'fulfilled', value: undefined });
+  assert.equal(second?.status, 'rejected');
 });
 
 test('letters typed in quick succession are one search', async (context) => {
@@ -577,5 +694,8 @@ test('a query in Chinese finds what is written in the other characters, if nothi
   assert.deepEqual(await found('騰訊', '"腾 讯"'), ['腾讯', '/repo/"腾 讯"/']);
   assert.deepEqual(await found('腾讯', '"騰 訊"'), ['騰訊', '/repo/"騰 訊"/']);
   assert.deepEqual(await found('騰訊', '"騰 訊"', '"腾 讯"'), [undefined, '/repo/"騰 訊"/']);
+  assert.deepEqual(await found('騰訊人', '"腾 讯 人"'), ['腾讯人', '/repo/"腾 讯 人"/']);
+  assert.deepEqual(await found('腾訊', '"騰 訊"'), ['騰訊', '/repo/"騰 訊"/']);
+  assert.deepEqual(await found('騰訊'), [undefined]);
   assert.deepEqual(await found('中国', '"腾 讯"'), [undefined]);
 });

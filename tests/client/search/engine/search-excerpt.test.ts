@@ -35,6 +35,15 @@ test('letters that the index split are joined, with their marks', () => {
   );
 });
 
+test('letters that the index holds as plain ones are as their author wrote them', () => {
+  assert.equal(show(parseExcerpt('in <mark>Ko\u0338benhavn.</mark>')), 'in [København].');
+});
+
+test('signs and spaces of a query mark nothing', () => {
+  assert.equal(show(markWords('Alder & Sons', ' alder & ')), '[Alder] & Sons');
+  assert.equal(show(markWords('Alder & Sons', '&')), 'Alder & Sons');
+});
+
 test('spaces that authors put between Chinese letters stay', () => {
   assert.equal(show(parseExcerpt('北 \u2060京 上 \u2060海')), '北京 上海');
 });

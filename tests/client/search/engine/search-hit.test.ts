@@ -39,11 +39,21 @@ test('a passage leads to the heading above it, and has what its page says of its
   });
 });
 
+test('the heading above a passage is as its author wrote it', () => {
+  const found = page({}, 'T Fines. There was a fine of one million.', 'fine');
+  const anchors = [
+    { element: 'h2', id: 'f', text: 'Ko\u0338benhavn \u2060微 \u2060信', location: 1 },
+  ];
+  assert.equal(passageHit({ ...found, anchors }, 'fine', []).heading, 'København微信');
+});
+
 test('a source has its publisher, and no sentence that only repeats it', () => {
   const meta = { section: 'sources', summary: 'Fine Press' };
   const credit = page(meta, 'Published by someone or other. Fine Press.', 'Fine');
   assert.equal(passageHit(credit, 'fine', []).publisher, 'Fine Press');
   assert.equal(excerptOf(credit), '');
+  assert.equal(excerptOf({ ...credit, meta: { ...meta, summary: 'Fine Press Agency' } }), '');
+  assert.equal(excerptOf(page(meta, 'It is of interest to all. By Fine Press, Kiel.', 'Fine')), '');
   assert.equal(
     excerptOf(page(meta, 'It tells of the fine in full.', 'fine')),
     'It tells of the fine in full.',

@@ -13,6 +13,10 @@ const { understand } = createNameFinder([
   name('Alder'),
   name('State Administration for Market Regulation', ['SAMR']),
   name('Didi is fined', [], { isEvent: true }),
+  name('Łódź'),
+  name('Lodz Airport', ['Lodz']),
+  name('Riverside'),
+  name('Riverside', [], { page: 'another' }),
 ]);
 
 test('a query means the entity whose title or alias it is, in any script, or its ticker', () => {
@@ -22,8 +26,10 @@ test('a query means the entity whose title or alias it is, in any script, or its
 });
 
 test('a title counts more than an alias, and a name of several entities alone means none', () => {
-  assert.equal(understand('alder').entity?.title, 'Alder');
+  for (const query of ['alder', 'Alder']) assert.equal(understand(query).entity?.title, 'Alder');
+  assert.equal(understand('Lodz').entity?.title, 'Łódź');
   assert.equal(understand('hk').entity, undefined);
+  assert.equal(understand('riverside').entity, undefined);
 });
 
 test('the first words of a name mean its entity if they begin no other', () => {
@@ -34,6 +40,8 @@ test('the first words of a name mean its entity if they begin no other', () => {
   );
   assert.equal(understand('tenc').entity, undefined);
   assert.equal(understand('stat').entity, undefined);
+  assert.equal(understand('音乐').entity, undefined, 'not its first words');
+  assert.equal(understand('didi is').entity, undefined, 'an event');
 });
 
 test('names among several words are found, the longest first', () => {
@@ -44,12 +52,20 @@ test('names among several words are found, the longest first', () => {
   assert.deepEqual(titles('listing hk'), []);
 });
 
+test('a query names several entities if all of its words are names, of more than one', () => {
+  assert.equal(understand('samr didi').areSeveral, true);
+  for (const query of ['tencent', 'didi 滴滴', 'samr didi fine'])
+    assert.equal(understand(query).areSeveral, undefined, query);
+});
+
 test('texts are searched for the title, too, unless the query has less to find', () => {
   assert.deepEqual(understand('腾讯').texts, ['腾讯', 'tencent']);
   assert.deepEqual(understand('tencent').texts, ['tencent']);
-  assert.deepEqual(understand('alder works').texts, ['"alder works"']);
+  for (const query of ['alder works', '"alder works"'])
+    assert.deepEqual(understand(query).texts, ['"alder works"']);
   assert.deepEqual(understand('SAMR').texts, ['SAMR', 'administration market regulation']);
   assert.deepEqual(understand('滴滴 fine').texts, ['滴滴 fine', 'didi fine']);
+  assert.deepEqual(understand('fine 滴滴').texts, ['fine 滴滴', 'fine didi']);
   assert.deepEqual(understand('something else').texts, ['something else']);
 });
 

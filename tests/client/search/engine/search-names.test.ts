@@ -6,7 +6,7 @@ import { searchableName as name } from './searchable-name.ts';
 
 const names = [
   name('Tencent Music', ['腾讯音乐', 'TME']),
-  name('Fine for Tencent'),
+  name('Fine for Tencent', [], { mentioned: 9 }),
   name('Tencent', ['Tencent Holdings', '腾讯', '0700.HK']),
   name('WeChat', ['微信']),
   name('Łukasz Đorđević'),

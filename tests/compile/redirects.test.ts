@@ -92,6 +92,16 @@ test('the page at an old address leads to the new one', async () => {
   assert.match(html, /<a href="\/articles\/first\/">/);
 });
 
+test('free pages and entities have old addresses as articles do', async () => {
+  const { site } = await compileFiles({
+    'pages/about.md': '---\ntitle: About\nredirects: [/info/]\n---\nText.\n',
+    'entities/acme.md':
+      '---\ntitle: Acme\nkind: company\nredirects: [/acme/]\n---\nA maker of chips.\n',
+  });
+  assert.match(fileText(site.files, '/info/'), /url=\/about\/"/);
+  assert.match(fileText(site.files, '/acme/'), /url=\/companies\/acme\/"/);
+});
+
 function siteWith(first: readonly string[], second: readonly string[] = []) {
   return compileFiles({
     'articles/first.md': article('First', first),

@@ -223,6 +223,43 @@ test('BibTeX has who translated a work, its series, first date, conference and a
   assert.equal(again?.csl['collection-title'], 'Beck’sche Reihe');
 });
 
+test('no text in BibTeX has a sign that LaTeX reads as another, and only a preprint is one of arXiv', async () => {
+  const texts = [
+    'publisher',
+    'container-title',
+    'genre',
+    'title-short',
+    'event-title',
+    'event-place',
+    'collection-title',
+    'volume',
+    'volume-title',
+    'number-of-volumes',
+    'number',
+    'page',
+    'number-of-pages',
+    'chapter-number',
+    'edition',
+    'version',
+    'status',
+    'publisher-place',
+    'archive_location',
+    'ISBN',
+    'ISSN',
+    'language',
+    'note',
+  ];
+  for (const type of ['article-journal', 'book', 'report', 'webpage']) {
+    const item = Object.fromEntries(texts.map((name) => [name, '1 & 2']));
+    const sources = await read(JSON.stringify([{ id: 'a', title: 'T', type, ...item }]), 'a.json');
+    const text = bibtex(sources, site);
+    assert.ok(text.split('\\&').length > 15, type);
+    assert.doesNotMatch(text, /(?<!\\)&/, type);
+    assert.doesNotMatch(text, /eprint/, type);
+    assert.equal(/^  eid = /m.test(text), type === 'article-journal', type);
+  }
+});
+
 test('newspapers and manuscripts are what they are after a round trip through BibTeX', async () => {
   for (const type of ['article-newspaper', 'article-magazine', 'manuscript']) {
     const text = bibtex(await read(`- {id: a, title: T, type: ${type}}`, 'a.yaml'), site);

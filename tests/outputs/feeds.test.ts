@@ -11,13 +11,15 @@ const files = await smallSiteFiles();
 const feed = readXml(files.get('/rss.xml') ?? '');
 const items = findAll(feed, 'item');
 
-test('the feed is RSS 2.0 with its own address, its site and its language', () => {
+test('the feed is RSS 2.0 with its own address, its site, its language and its licence', () => {
   assert.equal(feed.attributes['version'], '2.0');
   const [channel] = findAll(feed, 'channel');
   assert.ok(channel);
   assert.equal(childText(channel, 'title'), 'Small & <site>');
   assert.equal(childText(channel, 'link'), 'https://example.org/base/');
+  assert.equal(childText(channel, 'description'), 'D.');
   assert.equal(childText(channel, 'language'), 'en');
+  assert.equal(childText(channel, 'copyright'), 'CC0-1.0');
   assert.equal(
     findAll(channel, 'atom:link')[0]?.attributes['href'],
     'https://example.org/base/rss.xml',
@@ -84,11 +86,13 @@ test('the JSON feed has version 1.1 and the same content', () => {
     version: string;
     feed_url: string;
     language: string;
+    ['_license']: string;
     items: Record<string, string>[];
   };
   assert.equal(json.version, 'https://jsonfeed.org/version/1.1');
   assert.equal(json.feed_url, 'https://example.org/base/feed.json');
   assert.equal(json.language, 'en');
+  assert.equal(json['_license'], 'CC0-1.0');
   assert.deepEqual(json.items[1], {
     id: 'https://example.org/base/articles/old/',
     url: 'https://example.org/base/articles/old/',
@@ -108,6 +112,41 @@ test('the feed of an entity has the articles that mention it', () => {
 test('the feed of an entity has the events it is involved in', () => {
   const rival = readXml(files.get('/companies/rival/rss.xml') ?? '');
   assert.deepEqual(titlesOf(findAll(rival, 'item')), ['The sale']);
+});
+
+test('the feed of an entity has its articles and events by date, the newest first', async () => {
+  const event = (title: string, date: string) =>
+    `---\ntitle: ${title}\nkind: event\ndate: ${date}\ninvolves: [acme]\n---\nIt happened.\n`;
+  const { site } = await compileFiles({
+    'entities/acme.md': '---\ntitle: Acme\nkind: company\n---\nA maker.\n',
+    'entities/fire.md': event('Fire', '2024-06'),
+    'entities/sale.md': event('Sale', '2010-05-01'),
+    'articles/a.md': '---\ntitle: Between\ndate: 2020\n---\nAcme began.\n',
+  });
+  const acme = readXml(fileText(site.files, '/companies/acme/rss.xml'));
+  assert.deepEqual(titlesOf(findAll(acme, 'item')), ['Fire', 'Between', 'Sale']);
+  const [channel] = findAll(acme, 'channel');
+  assert.ok(channel);
+  assert.equal(childText(channel, 'lastBuildDate'), 'Sat, 01 Jun 2024 00:00:00 GMT');
+});
+
+test('an item has its language and who wrote it where these are not those of the site', async () => {
+  const article = (more: string) => `---\ntitle: A\n${more}\n---\nText.\n`;
+  const { site } = await compileFiles({
+    'site.yaml': 'title: Site\ndescription: Of a test.\nauthors: [{name: Ann Other}]\n',
+    'articles/a.md': article('date: 2024\nauthors: [Ann Other]'),
+    'articles/b.md': article('date: 2023\nauthors: [Ben Other]\nlang: de'),
+  });
+  const json = JSON.parse(fileText(site.files, '/feed.json')) as {
+    items: { authors?: object; language?: string }[];
+  };
+  assert.deepEqual(
+    json.items.map(({ authors, language }) => [authors, language]),
+    [
+      [undefined, undefined],
+      [[{ name: 'Ben Other' }], 'de'],
+    ],
+  );
 });
 
 test('the feed of an entity without articles and events has its own page, with a date if it is an event', () => {

@@ -47,11 +47,15 @@ test('a site of pages alone shows the first seven', () => {
 test('links that the author chose stay as written, and alone', () => {
   const chosen = [
     { label: 'Reports', link: 'articles' },
+    { label: 'Team', link: '/about/index.html#team' },
+    { label: 'Ships', link: '/data/ships.csv' },
     { label: 'Elsewhere', link: 'https://example.org/' },
   ];
   const { links, more } = siteNavigation(chosen, { header: kinds, read }, '/base/');
   assert.deepEqual(links, [
     { label: 'Reports', href: '/base/articles/', path: '/articles/' },
+    { label: 'Team', href: '/base/about/#team', path: '/about/' },
+    { label: 'Ships', href: '/base/data/ships.csv', path: '/data/ships.csv' },
     { label: 'Elsewhere', href: 'https://example.org/' },
   ]);
   assert.deepEqual(more, []);

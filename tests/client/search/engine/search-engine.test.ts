@@ -515,6 +515,9 @@ test('a sparing search looks for the title of what it names only if few pages ha
   asked.length = 0;
   await engine(9).search({ query: 'αλφα', ...counts, isSparing: true });
   assert.deepEqual(asked, ['αλφα']);
+  asked.length = 0;
+  await engine(9).search({ query: 'αλφα', ...counts });
+  assert.deepEqual(asked, ['αλφα', 'alpha']);
 });
 
 test('if few pages have all words, those that have most of them follow', async () => {
@@ -550,6 +553,28 @@ test('pages that lack words are found by the title of an entity that the query n
   );
   const answer = await engine.search({ query: 'second fine', ...counts });
   assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
+});
+
+test('a word that no page has adds no pages that lack words', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({ answers: { red: [result('red', 1)], sorensen: [result('so', 1, [1], 'About so.')] } }),
+  );
+  const answer = await engine.search({ query: 'red sorensen', ...counts });
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/red/']);
+});
+
+test('pages that any name of an entity finds are in one order, by total score', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      names: [searchableName('Beta', ['Second'])],
+      answers: {
+        second: [result('a', 5), result('b', 4)],
+        beta: [result('c', 9), result('b', 2)],
+      },
+    }),
+  );
+  const answer = await engine.search({ query: 'second', ...counts });
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/c/', '/repo/b/', '/repo/a/']);
 });
 
 test('fallback results without a word that starts with the query are left out', async () => {

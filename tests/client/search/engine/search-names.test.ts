@@ -100,6 +100,17 @@ test('a name is found whichever quotation marks it has', () => {
   assert.deepEqual(found('loss of the elm'), ['Loss of the “Elm”']);
 });
 
+test('a name with the words one after another comes before one that has them apart', () => {
+  const both = [
+    name('Market of Regulation', [], { mentioned: 9 }),
+    name('State Market Regulation'),
+  ];
+  assert.deepEqual(
+    rankNames('market regulation', both).map((each) => each.name.title),
+    ['State Market Regulation', 'Market of Regulation'],
+  );
+});
+
 test('of equal names, the most mentioned is first', () => {
   const equal = [name('Elm Mill'), name('Elm Holdings', [], { mentioned: 9 })];
   const found = rankNames('elm', equal).map(({ name: { title } }) => title);

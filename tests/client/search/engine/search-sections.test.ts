@@ -43,7 +43,8 @@ test('a source comes early if the query names its publisher, and after pages if 
   const texts = hit('Another', { summary: 'of harbour news' });
   assert.equal(order('harbour news', { texts, sources: hit('A report') }), 'texts sources');
   const published = hit('A report', { publisher: 'Harbour News' });
-  assert.equal(order('harbour news', { texts, sources: published }), 'sources texts');
+  for (const query of ['harbour news', 'Harbour News'])
+    assert.equal(order(query, { texts, sources: published }), 'sources texts');
   const partial = hit('Else', { isPartial: true });
   assert.equal(
     order('harbour news', { texts: partial, sources: hit('The harbour news') }),

@@ -112,6 +112,14 @@ test('a very long sentence is cut at the ends of words, around the first that ma
   assert.ok(String(found).length < 260);
 });
 
+test('a long sentence of a script without spaces is cut between letters', () => {
+  const letters = '\u2060来 '.repeat(200);
+  assert.equal(
+    sentence(`A fine ${letters}[\u2060罚] ${letters}at the end.`),
+    `… ${'来'.repeat(80)}[罚]${'来'.repeat(159)}\u00a0…`,
+  );
+});
+
 test('a long sentence is cut on one side alone if its words stand at the other', () => {
   const long = 'and many words beside it '.repeat(20).trim();
   assert.match(String(sentence(`The [fine] came ${long}`)), /^The \[fine\] came and .*\S\u00a0…$/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { ambiguousName } from '../../src/link/names/ambiguous-name.ts';
 import type { NameIndex } from '../../src/link/names/name-index.ts';
 import { linkSite } from '../../src/link/site/site.ts';
 import { targetKey } from '../../src/link/target.ts';
@@ -384,6 +385,22 @@ test('two notes of one title are ambiguous, also for a note beside one of them',
   ];
   const names = indexOf({ ...records, pages });
   assert.equal(names.resolve('The Elbe', 'pages/lakes/c.md').status, 'ambiguous');
+});
+
+test('the report of a link between notes counts what else it may mean', () => {
+  const reported = (...folders: string[]): string | undefined => {
+    const pages = folders.map((folder) => ({
+      ...page(`${folder}/elbe`, 'Elbe', ''),
+      file: `pages/${folder}/Elbe.md`,
+    }));
+    const resolution = indexOf({ ...records, pages }).resolve('Elbe', 'pages/start.md');
+    return ambiguousName('Elbe', resolution)?.message;
+  };
+  const lead = '`Elbe` leads to `a/Elbe`, but could also mean `b/Elbe`';
+  assert.equal(reported('a'), undefined);
+  assert.equal(reported('a', 'b'), `${lead}.`);
+  assert.equal(reported('a', 'b', 'c'), `${lead} or \`c/Elbe\`.`);
+  assert.equal(reported('a', 'b', 'c', 'd'), `${lead} or 2 others.`);
 });
 
 test('a note and an article of one file name are ambiguous, since only notes are looked for nearby', () => {

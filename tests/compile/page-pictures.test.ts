@@ -136,6 +136,16 @@ test('an entity has its picture on its page, in its JSON-LD, in the export and i
   );
 });
 
+test('the picture of a free page is checked as that of an entity is', async () => {
+  const problems = await problemsOf({
+    'pages/about.md': '---\ntitle: About\nimage: none.png\n---\nText.\n',
+  });
+  assert.deepEqual(
+    problems.map(({ file, line, code }) => `${file}:${line} ${code}`),
+    ['pages/about.md:3 unknown-asset'],
+  );
+});
+
 for (const [written, expected] of [
   [
     'image: a.svg',

@@ -143,6 +143,13 @@ for (const [link, setting] of [
   });
 }
 
+test('a setting is named for no address but those that it leaves out', async () => {
+  const settings = 'offline: {app: false, download: false}\nquality: false\n';
+  const site = `title: Site\ndescription: Of a test.\n${settings}`;
+  const fixes = await fixesOf('[x](/articles/xx/)', { ...files, 'site.yaml': site });
+  assert.deepEqual(fixes, ['Did you mean `/articles/x/`?']);
+});
+
 async function fixesOf(text: string, others: Record<string, string> = files): Promise<string[]> {
   const article = {
     'articles/x.md': `---\ntitle: X\ndate: 2020-01-01\n---\n${text}\n\nOf Acme.\n`,

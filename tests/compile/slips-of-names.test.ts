@@ -32,6 +32,8 @@ test('a relation to a name of someone who has a page is a warning with the id', 
   assert.deepEqual(await problems(company('[{name: Mira Lund}, {name: Ana Berg}]')), [
     'entities/kran.md:4:19 warning invalid-value `{name: Mira Lund}` is for someone who has no page, and `mira-lund` has this name.',
   ]);
+  const itself = company('[{name: Ana Berg}]\nowns: {name: Kran}');
+  assert.deepEqual(await problems(itself), [], 'another of its own name');
   const law = '---\ntitle: Act\nkind: law\nreplaces: {name: Mira Lund}\n---\nOf [[kran]].\n';
   const found = await problems({
     'entities/act.md': law,

@@ -221,6 +221,12 @@ test('a link is refused, wherever it leads', { skip: withoutLinks }, async (t) =
     const reason = new RegExp(`is a symbolic link.*--out ${join(folder, target)}`);
     await assertRefused(folders, link, reason);
   }
+  symlinkSync('other', join(folder, 'beside'));
+  await assertRefused(
+    folders,
+    join(folder, 'beside'),
+    new RegExp(`--out ${join(folder, 'other')}$`),
+  );
   await assertRefused(folders, join(folder, 'to-nowhere/dist'), /cannot be created.*to-nowhere is/);
   assert.ok(!existsSync(join(folder, 'nowhere')));
 });

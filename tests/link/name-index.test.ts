@@ -378,6 +378,12 @@ test('the name to write instead is the path of the note, as its vault has it', (
   assert.equal(resolved(names, 'Sao Paulo'), 'unknown, nearest Lugares/São Paulo');
 });
 
+test('a note is found by its alias', () => {
+  const at = { file: 'pages/elbe.md', line: 1, column: 1 };
+  const note = { ...page('elbe', 'Elbe', ''), aliases: [{ text: 'Labe', at }] };
+  assert.equal(resolved(indexOf({ ...records, pages: [note] }), 'labe'), 'page:elbe');
+});
+
 test('two notes of one title are ambiguous, also for a note beside one of them', () => {
   const pages = [
     { ...page('rivers/a', 'The Elbe', ''), file: 'pages/rivers/a.md' },
@@ -385,6 +391,21 @@ test('two notes of one title are ambiguous, also for a note beside one of them',
   ];
   const names = indexOf({ ...records, pages });
   assert.equal(names.resolve('The Elbe', 'pages/lakes/c.md').status, 'ambiguous');
+});
+
+test('of notes of one file name, the one in the folder of the link or below it is meant, else the one in fewest', () => {
+  const pages = ['a', 'b/rivers'].map((folder) => ({
+    ...page(`${folder}/elbe`, 'Elbe', ''),
+    file: `pages/${folder}/Elbe.md`,
+  }));
+  const names = indexOf({ ...records, pages });
+  const found = (from: string): string => {
+    const resolution = names.resolve('Elbe', from);
+    return resolution.status === 'found' ? resolution.target.file : resolution.status;
+  };
+  assert.equal(found('pages/b/start.md'), 'pages/b/rivers/Elbe.md');
+  assert.equal(found('pages/start.md'), 'pages/a/Elbe.md');
+  assert.equal(found('pages/c/start.md'), 'pages/a/Elbe.md');
 });
 
 test('the report of a link between notes counts what else it may mean', () => {

@@ -113,3 +113,24 @@ test('on a phone, a site named by one long word has its name whole, beside the s
     await site.close();
   }
 });
+
+test('on a phone, a long name above a key figure breaks before it', async () => {
+  const site = await browse('harbour');
+  try {
+    const { page } = await site.open('', { viewport: { width: 360, height: 800 } });
+    const figure = page.locator('.figs > div:has(.v)').first();
+    const name = figure.locator('dt a');
+    await name.evaluate(
+      (link) => (link.textContent = 'International Longshore and Warehouse Union'),
+    );
+    const value = await figure.locator('.v .val').boundingBox();
+    const right = await name.evaluate((link) => {
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      return words.getBoundingClientRect().right;
+    });
+    assert.ok(value && right <= value.x, `${right}`);
+  } finally {
+    await site.close();
+  }
+});

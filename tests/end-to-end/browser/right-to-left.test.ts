@@ -98,6 +98,20 @@ test('a name of the other direction begins where others do: in its column, below
   }
 });
 
+test('the title of the previous article stands below its word, whatever its direction', async () => {
+  const { page } = await site.open(article, { viewport: { width: 1440, height: 900 } });
+  const [word, title] = await page
+    .locator('.neighbours [rel="prev"]:has([dir="ltr"]) > *')
+    .evaluateAll((parts) =>
+      parts.map((part) => {
+        const words = document.createRange();
+        words.selectNodeContents(part);
+        return words.getBoundingClientRect().right;
+      }),
+    );
+  assert.ok(word !== undefined && title !== undefined && Math.abs(word - title) < 2);
+});
+
 test('search finds an Arabic word with and without its article, and shows it whole', async () => {
   for (const query of ['العدادات', 'عدادات', '"العدادات الذكية"']) {
     const { page, complaints } = await site.open(`search/?q=${encodeURIComponent(query)}`);

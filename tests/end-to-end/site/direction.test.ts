@@ -29,6 +29,27 @@ test('an Arabic text is no piece on an Arabic page', () => {
   );
 });
 
+test('an English article of an Arabic site is cited from right to left, with its title in one piece', () => {
+  const tree = pages.get('/articles/note-in-english/');
+  const [box] = tree ? elements(tree, hasClass('citebox')) : [];
+  assert.equal(box?.properties['dir'], 'rtl');
+  assert.deepEqual(piecesIn('/articles/note-in-english/', hasClass('citebox')), [
+    'A note in English',
+  ]);
+});
+
+test('titles of a site in Arabic say so below an article in English', () => {
+  const tree = pages.get('/articles/note-in-english/');
+  const titles = (tree ? elements(tree, hasClass('neighbours')) : []).flatMap((each) =>
+    elements(each, ({ tagName }) => tagName === 'b'),
+  );
+  assert.ok(titles.length > 0);
+  for (const { properties } of titles) {
+    assert.equal(properties['lang'], 'ar');
+    assert.equal(properties['dir'], 'rtl');
+  }
+});
+
 /** Texts of elements that are written from left to right within others of a page. */
 function piecesIn(path: string, holds: (element: Element) => boolean): string[] {
   const tree = pages.get(path);

@@ -1,7 +1,8 @@
 import { axisQuantity } from '../../model/values/quantity.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import { textGrowth, textSize } from '../labels/text-size.ts';
-import { fitText, textWidth } from '../labels/text-width.ts';
+import { nameCutter } from '../labels/name-cutter.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
 import { columnsOf, rowGap, type RowAxis } from './row-columns.ts';
 import { placeRowLabels, type RowLabel } from './row-labels.ts';
@@ -56,6 +57,7 @@ export function layoutRows(
   const { nameRoom, left, right } = columnsOf(rows, size, { axis, tickLabels });
   const toX = (value: number): number => left + shareOf(value, axis) * (right - left);
   const bottom = top + rows.length * rowHeight;
+  const cutName = nameCutter(rows.map(({ name }) => name));
   const placeRow = (row: Row, index: number): PlacedRow => {
     const { id, name, reading, isMain, note } = row;
     const rowTop = top + index * rowHeight;
@@ -65,7 +67,7 @@ export function layoutRows(
     const reach = row.startLabel === undefined && !hasGrid ? 6 : 10;
     return {
       id,
-      name: fitText(name, nameRoom, textSize, 'bold'),
+      name: cutName(name, nameRoom, textSize, 'bold'),
       reading,
       isMain,
       nameY,

@@ -1,5 +1,6 @@
 import { directionOf } from '../../../model/text/direction.ts';
-import { fitText, textWidth } from '../../labels/text-width.ts';
+import { nameCutter } from '../../labels/name-cutter.ts';
+import { textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../labels/text-size.ts';
 import type { HeatmapRow, HeatmapView } from './heatmap-view.ts';
@@ -65,6 +66,7 @@ export function layoutHeatmap(
   const texts = rows.flatMap(({ cells }) => cells.flatMap(({ text }) => text ?? []));
   const hasTexts = widestOf(texts) <= cellWidth - 6;
   const bottom = rows.length * cellHeight;
+  const cutName = nameCutter(rows.map(({ title }) => title));
   return {
     width,
     height: bottom + 24,
@@ -72,7 +74,7 @@ export function layoutHeatmap(
     cellHeight,
     rows: rows.map(({ cells, ...row }, place) => ({
       ...row,
-      label: fitText(row.title, left - 8, widestText),
+      label: cutName(row.title, left - 8, widestText),
       y: place * cellHeight,
       cells: placeCells(cells, shades, toX, hasTexts),
     })),

@@ -7,7 +7,8 @@ import type { XY } from '../../labels/place-label.ts';
 import { placeEvents, type PlacedEvent } from '../../time-plot/place-events.ts';
 import type { PlotFrame } from '../../marks/plot-frame.ts';
 import { hasValue } from '../../data/series.ts';
-import { fitText, textWidth } from '../../labels/text-width.ts';
+import { nameCutter } from '../../labels/name-cutter.ts';
+import { textWidth } from '../../labels/text-width.ts';
 import { runsOf } from '../../data/thin-points.ts';
 import { panelTicks } from './panel-ticks.ts';
 import { finestOf, timeAxisHeight, timeToX, type TimeTick } from '../../scales/time-axis.ts';
@@ -76,6 +77,7 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
   }));
   const { unit, decimals } = view;
   const quantity = { unit, decimals, language };
+  const cutName = nameCutter(shown.map(({ title }) => title));
   return {
     width: size.width,
     height: Math.ceil(shown.length / columns) * rowHeight + frame.numbersHeight - gap.y,
@@ -91,7 +93,7 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
         at: [column * (width + gap.x), row * rowHeight],
         hasNumbers: row === 0,
         title: series.title,
-        name: fitText(series.title, room / textGrowth, textSize, 'bold'),
+        name: cutName(series.title, room / textGrowth, textSize, 'bold'),
         value,
         color: series.color === 0 && shown.some(({ color }) => color !== 0) ? 0 : 1,
         runs: runsOf(series.drawn).map((run) => run.map(place)),

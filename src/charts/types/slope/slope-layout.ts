@@ -2,7 +2,8 @@ import { unitParts } from '../../../model/values/unit-parts.ts';
 import { isRatio } from '../../../model/values/ratio-sign.ts';
 import { unitOfLabels, unitRoom } from '../../labels/long-unit.ts';
 import { spreadLabels } from '../../labels/spread-labels.ts';
-import { fitText, textWidth } from '../../labels/text-width.ts';
+import { nameCutter } from '../../labels/name-cutter.ts';
+import { textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../labels/text-size.ts';
 import { shareOf, valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
@@ -71,8 +72,9 @@ export function layoutSlopes(
   const toY = (value: number): number => bottom - shareOf(value, axis) * (bottom - top);
   const starts = spread(labelled, ({ start }) => start, toY, { gap, top, bottom });
   const ends = spread(labelled, ({ end }) => end, toY, { gap, top, bottom });
+  const cutName = nameCutter(labelled.map(({ name }) => name));
   const fit = (name: string, room: number): string =>
-    room > 0 ? fitText(name, room, widestText, 'bold') : '';
+    room > 0 ? cutName(name, room, widestText, 'bold') : '';
   const labelsOf = (slope: Slope): Pick<PlacedSlope, 'labels'> => {
     const [text, startY, endY] = [texts.get(slope), starts.get(slope), ends.get(slope)];
     if (!text || startY === undefined || endY === undefined) return {};

@@ -44,6 +44,17 @@ test('a name that leaves no room for its value stands alone, rather than cut', (
   assert.equal(wide?.value, '1,234');
 });
 
+test('a single line has no name where it would be cut', () => {
+  const labelsOf = (title: string): (string | undefined)[] =>
+    layoutsOf([
+      [title, '2020', 100],
+      [title, '2021', 200],
+    ]).flatMap(({ labels }) => labels.map(({ name }) => name));
+  const long = 'Association of the Casual Dockworkers of the Port and its Terminals';
+  assert.deepEqual(labelsOf(long), [undefined, undefined, undefined]);
+  assert.equal(labelsOf('Oak').at(-1), 'Oak');
+});
+
 test('zero is at the bottom of the plot, the highest value at the top', () => {
   const { lines, top, bottom, grid } = large([
     ['a', '2020', 0],

@@ -14,7 +14,8 @@ import { hasValue } from '../data/series.ts';
 import { unitOfLabels } from '../labels/long-unit.ts';
 import { spreadLabels } from '../labels/spread-labels.ts';
 import { textSize } from '../labels/text-size.ts';
-import { fitText, textWidth } from '../labels/text-width.ts';
+import { nameCutter, type NameCutter } from '../labels/name-cutter.ts';
+import { textWidth } from '../labels/text-width.ts';
 
 /** Pixels from the end of the plot to the text. */
 const reach = 11;
@@ -56,14 +57,16 @@ function texts(view: ChartView, size: DrawingSize, language: string): EndLabelTe
   const labelled = view.series.filter(({ isLabelled }) => isLabelled);
   const isAlone = labelled.length === 1;
   const most = size.width * (size.name === 's' ? 0.36 : 0.28);
+  const cutName = nameCutter(labelled.map(({ title }) => title));
   const found = labelled.map((series): [string, LabelText] => {
     const last = series.points.findLast(hasValue)?.value ?? 0;
     const value = isAlone ? shortQuantity(last, options) : shortNumber(last, options);
-    // A single line on a small drawing needs no name, which the title has.
-    const isNameless = isAlone && size.name === 's';
+    // A single line needs no name on a small drawing, and the only one no part of its name: the title has it.
+    const isCut = view.series.length === 1 && boldWidth(series.title) > most;
+    const isNameless = isAlone && (size.name === 's' || isCut);
     const text = isNameless
       ? { value, width: boldWidth(value) }
-      : nameAndValue(series.title, value, most);
+      : nameAndValue(series.title, value, { most, cutName });
     return [series.id, { ...text, isEarly: endsEarly(series, view.period) }];
   });
   const widest = Math.max(0, ...found.map(([, { width, isEarly }]) => (isEarly ? 0 : width)));
@@ -71,12 +74,16 @@ function texts(view: ChartView, size: DrawingSize, language: string): EndLabelTe
 }
 
 /** A name and its value; the name alone if it would have to be cut for the value, and fits without it. */
-function nameAndValue(title: string, value: string, most: number): Omit<LabelText, 'isEarly'> {
+function nameAndValue(
+  title: string,
+  value: string,
+  { most, cutName }: { most: number; cutName: NameCutter },
+): Omit<LabelText, 'isEarly'> {
   const valueWidth = textWidth(value);
   const whole = boldWidth(title);
   const isTooLong = whole + apart + valueWidth > most;
   if (isTooLong && whole <= most * mostForName) return { name: title, width: whole };
-  const name = fitText(title, most - valueWidth - apart, textSize, 'bold');
+  const name = cutName(title, most - valueWidth - apart, textSize, 'bold');
   return { name, value, width: boldWidth(name) + apart + valueWidth };
 }
 

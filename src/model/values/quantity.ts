@@ -1,5 +1,6 @@
 import { signBeforeDigits } from '../text/direction.ts';
 import { localesOf } from '../text/locales.ts';
+import { moneyUnit } from './money-unit.ts';
 import { isRatio } from './ratio-sign.ts';
 import { unitParts } from './unit-parts.ts';
 
@@ -46,12 +47,18 @@ export function axisQuantity(
   return signOf(value, digits, written) + text;
 }
 
-/** A short number with its unit, for a label beside a mark: three significant digits, no decimals from 100 on. */
+/**
+ * A short number with its unit, for a label beside a mark: three significant digits, no decimals from 100 on. Cents are
+ * two digits or none: `$45.95`, not `$46.0`.
+ */
 export function shortQuantity(value: number, options: QuantityOptions): string {
   const { factor } = unitParts(options.unit ?? '', options.language);
   const size = Math.abs(value) * factor;
   if (isExtreme(size)) return formatQuantity(Number(value.toPrecision(3)), options);
-  const room = size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : smallDecimals(size);
+  const hasCents = moneyUnit(options.unit ?? '')?.scale === '' && (options.decimals ?? 0) >= 2;
+  const tenths = hasCents ? 2 : 1;
+  const room =
+    size >= 100 || size === 0 ? 0 : size >= 10 ? tenths : size >= 1 ? 2 : smallDecimals(size);
   if (size !== 0 && size < 100 && options.decimals === undefined) {
     return formatQuantity(value, options);
   }

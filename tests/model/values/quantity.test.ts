@@ -148,6 +148,17 @@ test('a short quantity has three significant digits, and no decimals from 100 on
   ]);
 });
 
+test('a short price has its cents or none, never tenths', () => {
+  const short = (value: number, decimals = 2): string =>
+    shortQuantity(value, { ...en, unit: 'US$', decimals });
+  assert.deepEqual(
+    [145.95, 45.95, 32.8, 8.25].map((value) => short(value)),
+    ['$146', '$45.95', '$32.80', '$8.25'],
+  );
+  assert.equal(short(45.95, 0), '$46');
+  assert.equal(shortNumber(45.95, { language: 'de', unit: '€', decimals: 2 }), '45,95');
+});
+
 test('a short number drops its unit, except the per cent sign', () => {
   assert.equal(shortNumber(605.2, { ...en, unit: 'US$ bn', decimals: 1 }), '605');
   assert.equal(shortNumber(-12.3, { ...en, unit: '%', decimals: 1 }), '\u221212.3%');

@@ -10,7 +10,12 @@ import { randomFrom } from './random.ts';
 const day = 86_400_000;
 
 /** A strip of events on some days of a thousand, the first the weightiest. */
-function stripOf(days: readonly number[], width = 1296, rows = 5): PlacedStrip {
+function stripOf(
+  days: readonly number[],
+  width = 1296,
+  rows = 5,
+  weightOf = (index: number): number => days.length - index,
+): PlacedStrip {
   const events = days.map((at, index) => ({
     title: `Event ${index + 1} of some that have names`,
     name: `Event ${index + 1} of some that have names`,
@@ -18,7 +23,7 @@ function stripOf(days: readonly number[], width = 1296, rows = 5): PlacedStrip {
     time: at * day,
     href: `/events/${index}/`,
     kind: kindId('event'),
-    weight: days.length - index,
+    weight: weightOf(index),
   }));
   return layoutStrip(
     events.toSorted((a, b) => a.time - b.time),
@@ -162,4 +167,15 @@ test('a name from right to left is one piece after its day', () => {
   const html = toHtml(strip ?? []);
   assert.match(html, />1 Mar 2019<\/tspan> \u2067סגירה!\u2069<\/text>/);
   assert.match(html, /<title>1 Mar 2019: \u2067סגירה!\u2069<\/title>/);
+});
+
+test('of events that weigh the same, the last is named, whose name has room on one side only', () => {
+  const days = [0, 104, 396, 432, 637, 719, 738, 773, 783, 871, 1000];
+  for (const [width, rows] of [
+    [680, 6],
+    [1296, 5],
+  ]) {
+    const { names } = stripOf(days, width, rows, () => 1);
+    assert.equal(names.at(-1)?.href, '/events/10/', `${width}`);
+  }
 });

@@ -39,9 +39,14 @@ export function placeNames(
   { rows, width }: { rows: number; width: number },
 ): { names: Named[]; rows: number } {
   let names: Named[] = [];
-  const byWeight = events.toSorted((a, b) => b.event.weight - a.event.weight);
-  for (const each of byWeight.slice(0, mostTried)) {
-    names = withOneMore(names, sidesOf(each, width), { rows, width }) ?? names;
+  // Of equal events, those at an edge come first: their names have room on one side only.
+  const byWeight = events
+    .toSorted((a, b) => b.event.weight - a.event.weight)
+    .slice(0, mostTried)
+    .map((each) => ({ weight: each.event.weight, sides: sidesOf(each, width) }))
+    .toSorted((a, b) => b.weight - a.weight || a.sides.length - b.sides.length);
+  for (const { sides } of byWeight) {
+    names = withOneMore(names, sides, { rows, width }) ?? names;
   }
   const placed = lowered(lengthened(names, { rows, width }));
   return {

@@ -67,3 +67,13 @@ test('attributes do not choose several columns, which only a chart file has chec
     assert.match(result.problems[0]?.message ?? '', /changes `y` of a chart of several columns\.$/);
   }
 });
+
+test('the page of the network begins with all relations, not with a chart of some', async () => {
+  const folder = join(import.meta.dirname, '../fixtures/own-kinds');
+  const { records: own } = await loadRecords(folder, reservedNames);
+  assert.ok(own);
+  assert.ok(own.charts.some(({ type, relations }) => type === 'network' && relations));
+  const whole = createChartDrawing(linkSite(own), { labels: labelsFor('en'), base: '/' });
+  assert.doesNotMatch(whole.drawOverview('network') ?? '', /One guild keeps both locks/);
+  assert.match(whole.drawOverview('network') ?? '', /<figure/);
+});

@@ -59,12 +59,13 @@ export function overviewOf(
   if (type === 'timeline' && (shared.events.length < 2 || shared.events.length > mostEvents)) {
     return undefined;
   }
-  // A network of some entities is not the whole.
-  const authored = charts.find(
-    (chart) => chart.type === type && (type === 'timeline' || !chart.entities),
-  );
-  if (authored) return authored;
-  if (type === 'network') return networkAround(shared);
+  const authored = charts.filter((chart) => chart.type === type);
+  if (type === 'network') {
+    // A network of some entities or relations is not the whole.
+    const whole = authored.filter(({ entities }) => !entities);
+    return whole.find(({ relations }) => !relations) ?? networkAround(shared) ?? whole[0];
+  }
+  if (authored[0]) return authored[0];
   const drawn = ownChart(type, shared.labels.timelineDrawn);
   const isWithin = shared.events.some(({ date }) => periodContains(period, date));
   return isWithin ? { ...drawn, ...period } : drawn;

@@ -57,13 +57,22 @@ const quotes = /["“”„«»״]/g;
 /** A name from the site with the forms of its title added, for matching. */
 export function withTitleForms(name: SearchableName): SearchableName {
   const title = withoutAccents(name.title);
-  const forms = [title, plainLetters(title), ...name.forms];
-  return { ...name, forms: forms.map(withoutQuotes) };
+  const forms = [title, plainLetters(title), ...name.forms].map(withoutQuotes);
+  return { ...name, forms: [...new Set(forms.flatMap(withoutDashes))] };
 }
 
-/** A query as the forms of names are written: lower case, without accents, quotation marks and double spaces. */
+/** A form, also with a hyphen or a space for a dash: `Taft–Hartley`, `Taft-Hartley`, `Taft Hartley`. */
+function withoutDashes(form: string): string[] {
+  const inWords = form.replace(/\s*\p{Pd}+\s*/gu, ' ').trim();
+  return [form, form.replace(dashes, '-'), ...(inWords ? [inWords] : [])];
+}
+
+/** Dashes of all lengths, and hyphens. */
+const dashes = /\p{Pd}/gu;
+
+/** A query as the forms of names are written: lower case, with hyphens for dashes, and without accents, quotation marks and double spaces. */
 export function normalize(query: string): string {
-  return withoutQuotes(withoutAccents(query)).replace(/\s+/gu, ' ').trim();
+  return withoutQuotes(withoutAccents(query)).replace(dashes, '-').replace(/\s+/gu, ' ').trim();
 }
 
 /** A query, or a form of a name, without quotation marks. */

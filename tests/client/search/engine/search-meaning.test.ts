@@ -25,6 +25,20 @@ test('a query means the entity whose title or alias it is, in any script, or its
   }
 });
 
+test('a name with a dash is meant with a hyphen, a space or the dash, alone and among words', () => {
+  const finder = createNameFinder([
+    name('Labor Management Relations Act', ['Taft–Hartley']),
+    name('A.P. Moller – Maersk'),
+    name('Saint-Germain'),
+  ]);
+  for (const query of ['taft hartley', 'Taft-Hartley', 'Taft–Hartley', 'Taft\u2011Hartley'])
+    assert.equal(finder.understand(query).entity?.title, 'Labor Management Relations Act', query);
+  assert.equal(finder.understand('a.p. moller maersk').entity?.title, 'A.P. Moller – Maersk');
+  assert.equal(finder.understand('saint germain').entity?.title, 'Saint-Germain');
+  const [law] = finder.understand('taft hartley injunction').names;
+  assert.equal(law?.title, 'Labor Management Relations Act');
+});
+
 test('a title counts more than an alias, and a name of several entities alone means none', () => {
   for (const query of ['alder', 'Alder']) assert.equal(understand(query).entity?.title, 'Alder');
   assert.equal(understand('Lodz').entity?.title, 'Łódź');

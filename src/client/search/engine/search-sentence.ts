@@ -68,8 +68,8 @@ interface Span {
 }
 
 const ends = /(?:[.!?…]["”’»)\]]*|[。！？]["”’」』）]*)$/u;
-/** `J. Moore`: a letter alone is an initial. */
-const initial = /^\p{Lu}\.$/u;
+/** `J. Moore`, `A.P. Moller`: a letter alone, or after a full stop, is an initial. */
+const initial = /(?:^|[^\p{L}\p{M}\p{N}])\p{Lu}\.$/u;
 const starts = new RegExp(`^[\\p{Lu}\\p{Lo}\\p{N}"“‘«([「『（$€£¥${joiner}]`, 'u');
 
 /** The sentences after the first `from` words, without the words of tables and lists of facts. */

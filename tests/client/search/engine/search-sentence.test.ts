@@ -36,6 +36,10 @@ test('an excerpt is a whole sentence', () => {
     '罚款[来]了。',
   );
   assert.equal(sentence('He met J. [Moore] there. Others.'), 'He met J. [Moore] there.');
+  assert.equal(
+    sentence('Others. For A.P. Moller, [four] cranes stand there.'),
+    'For A.P. Moller, [four] cranes stand there.',
+  );
 });
 
 test('words that only start as a short word of the query do not count', () => {

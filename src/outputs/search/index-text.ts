@@ -16,6 +16,9 @@ const lists = new Set(['table', 'dl']);
 /** Elements that often lack a full stop, without which the next text would join their sentence. */
 const endsSentence = new Set(['dd', 'blockquote', 'figcaption']);
 
+/** The mark of a source. */
+const mark = /\sclass="c"/;
+
 /**
  * Prepares the HTML of a page for the index. In its text, each letter of scripts without spaces becomes a word of its own, so
  * that phrases are found anywhere in a sentence, letters such as `ø` become plain letters with a stroke, `listedWords` stand
@@ -30,6 +33,8 @@ export function prepareForIndex(html: string): string {
   let isEnded = false;
   // How many tables and lists stand around the text.
   let depth = 0;
+  // Whether the text is the mark of a source, which the index leaves out.
+  let isMark = false;
   let from = 0;
   const add = (text: string): void => {
     if (text === '') return;
@@ -39,7 +44,7 @@ export function prepareForIndex(html: string): string {
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';
     const shown = text.trimEnd();
-    if (shown === '') return;
+    if (shown === '' || isMark) return;
     lastShown = [...shown.slice(-2)].at(-1) ?? '';
     isEnded = false;
   };
@@ -47,6 +52,7 @@ export function prepareForIndex(html: string): string {
   for (const { 0: tag, 1: slash, 2: written = '', index } of text.matchAll(htmlTags)) {
     add(text.slice(from, index));
     const name = written.toLowerCase();
+    if (name === 'a') isMark = !slash && mark.test(tag);
     const endsWord = !isWithinLine(name);
     // Added outside of the element, since at its end the index itself adds a missing full stop.
     if (endsWord && !slash) add(' ');

@@ -77,6 +77,9 @@ test('a quotation ends as a sentence does, unless it ends with a paragraph or li
   assert.match(prepare('<blockquote><p>So</p>it is</blockquote>'), /\. $/);
   assert.ok(!prepare('<blockquote><p>So it is</p></blockquote>').includes('.'));
   assert.ok(!prepare('<blockquote><ul><li>So it is</li></ul></blockquote>').includes('.'));
+  const cited = '<a class="c" href="#ref-a"><i>[</i>4<i>]</i></a>';
+  assert.match(prepare(`<figcaption>Mica, 3 May${cited}</figcaption>`), /\. $/);
+  assert.ok(!prepare(`<figcaption>It is so.${cited}</figcaption>`).endsWith('. '));
 });
 
 test('letters that take no marks off are plain ones with a stroke, in texts and not in tags', () => {

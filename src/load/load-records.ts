@@ -110,8 +110,6 @@ class Loader {
       addProblems(this.problems, [...findDuplicateIds(each), ...findCopies(each)]);
     const sources = await this.loadSources();
     this.kept?.finish(new Set(this.files.map(({ file }) => file)));
-    const datasets = this.loadDatasets();
-    const charts = this.loadCharts();
     const assets = await this.loadAssets();
     return {
       hasSettings: site.isUsable,
@@ -123,8 +121,8 @@ class Loader {
       ...partEntities(entities),
       sources,
       ...this.loadStyle(site),
-      datasets,
-      charts,
+      datasets: this.loadDatasets(),
+      charts: this.loadCharts(),
       assets,
     };
   }

@@ -1,12 +1,12 @@
 import { textSize } from './text-size.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { fitText, textWidth, type FontWeight } from './text-width.ts';
 
 /** Cuts a name to a width in pixels, if it is too long. */
 export type NameCutter = (
   name: string,
   width: number,
   size?: number,
-  weight?: 'regular' | 'bold',
+  weight?: FontWeight,
 ) => string;
 
 /** Letters in which two names must differ before they are cut, so that readers see it. */

@@ -28,10 +28,10 @@ import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts
 import { readAssessment } from './read-assessment.ts';
 import { readRelations } from './relations.ts';
 import { readSources } from './source-keys.ts';
-import type { YamlEntry, YamlMap } from '../yaml/yaml-node.ts';
+import { emptyMap, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
 
 /** Stands in for front matter that cannot be read, so that the text is checked all the same. */
-const emptyMap: YamlMap = { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
+const unreadMap = emptyMap();
 
 /** Reads an entity; `undefined` for a draft. One whose kind is not known has `noKind`, and no fields. */
 export function readEntity(
@@ -40,7 +40,7 @@ export function readEntity(
   { kinds, language }: { kinds: ReadonlyMap<KindId, Kind>; language: string },
   reading: Reading,
 ): Entity | undefined {
-  const { map = emptyMap } = front;
+  const { map = unreadMap } = front;
   if (!front.map && front.problems.length === 0) reportNoFrontMatter(front, reading);
   if (front.isDraft || isDraft(map, reading)) return undefined;
   const { id, problems } = fileId(stem, givenId(map, reading), reading.file);

@@ -61,12 +61,12 @@ function logAxis(min: number, max: number): ValueAxis {
   const decades = Math.log10(max) - Math.log10(min);
   const isShort = decades <= 1.7;
   const stride = isShort ? 1 : Math.max(1, Math.ceil(decades / 5));
-  const lowest = Math.floor(Math.log10(min) + 1e-12);
-  const first = Math.floor(lowest / stride) * stride;
+  const lowestPower = Math.floor(Math.log10(min) + 1e-12);
+  const first = Math.floor(lowestPower / stride) * stride;
   const last = Math.ceil(Math.log10(max)) + stride;
   const candidates = numbersOf(range(first, last + 1, stride), isShort ? [1, 2, 5] : [1]);
   // Where ticks are far apart, the scale starts between two of them.
-  const starts = numbersOf([lowest], stride === 1 ? [1, 2, 5] : [1]);
+  const starts = numbersOf([lowestPower], stride === 1 ? [1, 2, 5] : [1]);
   const low = starts.findLast((each) => each <= min) ?? min;
   const next = candidates.find((each) => each > max) ?? max;
   const marked = candidates.filter((each) => each >= low && each <= max);

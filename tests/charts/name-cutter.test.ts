@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { nameCutter } from '../../src/charts/labels/name-cutter.ts';
 import { fitText, textWidth } from '../../src/charts/labels/text-width.ts';
+import { inTime } from '../in-time.ts';
 
 const unions = [
   'International Longshore and Warehouse Union',
@@ -34,4 +35,10 @@ test('names without spaces keep their last letters', () => {
 
 test('a name that has room stays whole', () => {
   assert.equal(nameCutter(unions)(unions[1] ?? '', 400), unions[1]);
+});
+
+test('very long names that begin alike are cut in time', async () => {
+  const start = 'x'.repeat(100_000);
+  const cut = await inTime(() => nameCutter([`${start} one`, `${start} two`])(`${start} one`, 200));
+  assert.match(cut, /^x+… one$/);
 });

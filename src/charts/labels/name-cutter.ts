@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { textSize } from './text-size.ts';
 import { fitText, textWidth, type FontWeight } from './text-width.ts';
 
@@ -13,6 +14,8 @@ export type NameCutter = (
 const leastDifference = 3;
 /** Room that the end of a name may take, as a share of the whole. */
 const mostForEnd = 0.6;
+/** Letters at the start and at the end of a name that are tried: no drawing has room for more. */
+const mostTried = 500;
 
 /**
  * Makes a function that cuts the names of one drawing as `fitText` does, except those of which another has almost the same
@@ -52,13 +55,15 @@ function withItsEnd(
 ): string | undefined {
   const letters = [...name];
   const most = width * mostForEnd;
-  const ends = letters.flatMap((letter, index) => (letter === ' ' ? [index] : []));
   const isNarrow = (from: number): boolean => widthOf(letters.slice(from).join('')) <= most;
+  const tried = range(Math.max(0, letters.length - mostTried), letters.length);
   const from =
-    ends.find(isNarrow) ?? letters.findIndex((letter, index) => letter !== ' ' && isNarrow(index));
-  if (from < 1) return undefined;
+    tried.find((index) => letters[index] === ' ' && isNarrow(index)) ??
+    tried.find((index) => letters[index] !== ' ' && isNarrow(index)) ??
+    0;
+  if (from === 0) return undefined;
   const end = letters.slice(from).join('');
-  for (let count = from - 1; count > 0; count -= 1) {
+  for (let count = Math.min(from - 1, mostTried); count > 0; count -= 1) {
     const cut = `${letters.slice(0, count).join('').trimEnd()}…${end}`;
     if (widthOf(cut) <= width) return cut;
   }

@@ -63,6 +63,7 @@ export function withTitleForms(name: SearchableName): SearchableName {
 
 /** A form, also with a hyphen or a space for a dash: `Taft–Hartley`, `Taft-Hartley`, `Taft Hartley`. */
 function withoutDashes(form: string): string[] {
+  if (form.search(dashes) < 0) return [form];
   const inWords = form.replace(/\s*\p{Pd}+\s*/gu, ' ').trim();
   return [form, form.replace(dashes, '-'), ...(inWords ? [inWords] : [])];
 }
@@ -70,7 +71,10 @@ function withoutDashes(form: string): string[] {
 /** Dashes of all lengths, and hyphens. */
 const dashes = /\p{Pd}/gu;
 
-/** A query as the forms of names are written: lower case, with hyphens for dashes, and without accents, quotation marks and double spaces. */
+/**
+ * A query as the forms of names are written: lower case, with hyphens for dashes, and without accents, quotation marks and
+ * double spaces.
+ */
 export function normalize(query: string): string {
   return withoutQuotes(withoutAccents(query)).replace(dashes, '-').replace(/\s+/gu, ' ').trim();
 }

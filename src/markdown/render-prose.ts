@@ -1,7 +1,7 @@
 import { targetKey, type TargetKey } from '../link/target.ts';
 import { MapOnDemand } from '../model/lazy/map-on-demand.ts';
 import type { KeptTexts } from './kept/kept-texts.ts';
-import { renderChanged, type ChangedTexts } from './kept/render-changed.ts';
+import { renderChanged, type ChangedTexts, type ProseRecord } from './kept/render-changed.ts';
 import type { SiteLookup } from './lookup/site-lookup.ts';
 import { rendererWith } from './pipeline.ts';
 import type { RenderedProse } from './result/rendered-prose.ts';
@@ -18,16 +18,20 @@ export async function renderProse(
 ): Promise<ChangedTexts> {
   const { entities, articles, pages, unplaced = [] } = lookup.records;
   const all = [...entities, ...articles, ...pages];
+  const found = kept
+    ? await renderChanged(all, lookup, rendererWith, kept, pause)
+    : renderAll(all, lookup);
+  if (unplaced.length === 0) return found;
+  const { problems } = renderAll(unplaced, lookup);
+  return { ...found, problems: [...found.problems, ...problems] };
+}
+
+function renderAll(all: readonly ProseRecord[], lookup: SiteLookup): ChangedTexts {
   const render = rendererWith(lookup);
-  const ofUnplaced = unplaced.flatMap((prose) => render(prose).problems);
-  if (kept) {
-    const changed = await renderChanged(all, lookup, rendererWith, kept, pause);
-    return { ...changed, problems: [...changed.problems, ...ofUnplaced] };
-  }
   const texts = all.map((prose) => ({ key: targetKey(prose), rendered: render(prose) }));
   return {
     rendered: new Map(texts.map(({ key, rendered }) => [key, rendered])),
-    problems: [...texts.flatMap(({ rendered }) => rendered.problems), ...ofUnplaced],
+    problems: texts.flatMap(({ rendered }) => rendered.problems),
     texts: { made: all.map(({ file }) => file), kept: 0 },
   };
 }

@@ -15,7 +15,8 @@ import { textDigests, type TextDigests } from './text-digests.ts';
 import { recordLookup, sharedBy, type Asked, type RecordedLookup } from './recorded-lookup.ts';
 import { upToDateTexts } from './up-to-date.ts';
 
-type ProseRecord = Article | Page | Entity;
+/** A record with a text of its own. */
+export type ProseRecord = Article | Page | Entity;
 
 /** Texts after the Markdown pass. */
 export interface ChangedTexts {

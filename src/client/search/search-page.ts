@@ -88,6 +88,8 @@ function enliven(parts: PageParts, words: Words): void {
   function readAddress(): void {
     state = stateAt(location.search);
     field.value = state.query;
+    // An answer shows it again where there is nothing else to show.
+    parts.start.hidden = state.query.trim() !== '';
     ask();
   }
 

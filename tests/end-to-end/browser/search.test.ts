@@ -213,6 +213,25 @@ for (const [obstacle, hinder] of Object.entries(obstacles)) {
   });
 }
 
+test('while the query of an address is searched, the lists to start from are not shown', async () => {
+  const { page } = await harbour.open('about/');
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/search-worker*', async (route) => {
+    await released;
+    await route.fulfill({ status: 404 });
+  });
+  await page.goto(`${harbour.address}search/?q=lantern`);
+  const lists = page.locator('[data-search-start]');
+  await page.locator('[data-search-results][aria-busy]').waitFor({ state: 'attached' });
+  assert.equal(await lists.isVisible(), false);
+  release();
+  await page.locator('main ol.results a').first().waitFor();
+  assert.equal(await lists.isVisible(), false);
+  await page.locator('[data-search-field]').fill('');
+  await lists.waitFor();
+  await page.context().close();
+});
+
 test('sorting by date is in the address and loses no result', async () => {
   const { page, complaints } = await harbour.open('search/?q=lantern');
   const days = page.locator('main .found-events .hit-day');

@@ -25,6 +25,15 @@ test('without JavaScript, the timeline shows events, and can be filtered by kind
   assert.equal(await shown('.e'), entries);
 });
 
+test('a short list of articles is laid out whole, so that a picture of the whole page has it', async () => {
+  const { page } = await site.open('articles/');
+  const items = page.locator('main .latest li');
+  const ways = await items.evaluateAll((all) =>
+    all.map((item) => getComputedStyle(item).contentVisibility),
+  );
+  assert.deepEqual([...new Set(ways)], ['visible']);
+});
+
 test('the address has how a list is sorted and narrowed, and leads back to it', async () => {
   const { page } = await site.open('events/');
   const shown = (): Promise<string[]> => page.locator('[data-row]:visible th').allTextContents();

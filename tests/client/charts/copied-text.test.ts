@@ -11,5 +11,6 @@ test('text that a spreadsheet would run is copied as text, also if it starts as 
   assert.equal(copiedText('=1+1'), "'=1+1");
   assert.equal(copiedText("-2+3+cmd|' /C calc'!A0"), "'-2+3+cmd|' /C calc'!A0");
   assert.equal(copiedText('"=1+1"'), '"""=1+1"""');
+  assert.equal(copiedText('"a";=1+1'), '"""a"";\'=1+1"');
   assert.equal(copiedText('says "no"'), 'says "no"');
 });

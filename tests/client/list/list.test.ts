@@ -4,7 +4,7 @@ import { readAddress, togglePick, writeAddress } from '../../../src/client/list/
 import { narrowList } from '../../../src/client/list/narrow-list.ts';
 import { sortRows } from '../../../src/client/list/sort-rows.ts';
 
-const sorts = new Set(['name', 'date']);
+const sorts = new Set(['name', 'date', 'in-force']);
 const values = new Map([
   ['tag', new Set(['fines', 'a&b'])],
   ['kind', new Set(['law'])],
@@ -13,6 +13,7 @@ const values = new Map([
 test('an address says how a list is sorted and narrowed, and back', () => {
   const query = '?sort=-date&tag=fines&tag=a%26b&kind=law';
   assert.equal(writeAddress(readAddress(query, sorts, values)), query);
+  assert.equal(readAddress('?sort=in-force', sorts, values).sort, 'in-force');
 });
 
 test('what a list does not have is left out of its address', () => {
@@ -24,6 +25,11 @@ test('a value is chosen and let go; the list then has no query', () => {
   const chosen = togglePick({ picks: new Map() }, 'tag', 'fines');
   assert.equal(writeAddress(chosen), '?tag=fines');
   assert.equal(writeAddress(togglePick(chosen, 'tag', 'fines')), '');
+});
+
+test('a list that is narrowed keeps its order', () => {
+  const sorted = togglePick({ sort: '-date', picks: new Map() }, 'tag', 'fines');
+  assert.equal(writeAddress(sorted), '?sort=-date&tag=fines');
 });
 
 const filters = new Map([
@@ -49,20 +55,43 @@ test('the count of a value is what it would show beside the choices in other fil
   );
 });
 
+test('a row that the choices in two filters hide would be shown by no value alone', () => {
+  const { counts } = narrowList(
+    rows,
+    filters,
+    new Map([
+      ['tag', new Set([1])],
+      ['kind', new Set([4])],
+    ]),
+  );
+  assert.deepEqual(
+    [1, 2, 3, 4].map((mark) => counts.get(mark)),
+    [1, 1, 1, 1],
+  );
+});
+
 test('rows without a key come last in either direction, and equal keys keep their order', () => {
-  const keys = ['', '10', '9', '-1', '9'];
+  const keys = ['', '10', '9', '-1', '', '9'];
   const options = { language: 'en' };
-  assert.deepEqual(sortRows(keys, 'number', { ...options, isReverse: false }), [3, 2, 4, 1, 0]);
-  assert.deepEqual(sortRows(keys, 'number', { ...options, isReverse: true }), [1, 2, 4, 3, 0]);
+  assert.deepEqual(sortRows(keys, 'number', { ...options, isReverse: false }), [3, 2, 5, 1, 0, 4]);
+  assert.deepEqual(sortRows(keys, 'number', { ...options, isReverse: true }), [1, 2, 5, 3, 0, 4]);
+});
+
+test('numbers sort by their size, not by their digits', () => {
+  const keys = ['2.5', '2.25', '-3', '-20', '1e-7'];
+  const order = sortRows(keys, 'number', { language: 'en', isReverse: false });
+  assert.deepEqual(
+    order.map((at) => keys[at]),
+    ['-20', '-3', '1e-7', '2.25', '2.5'],
+  );
 });
 
 test('names sort as the language of the page has them, dates by time', () => {
   const names = ['Zebra', 'Ärzte', 'apple', 'Section 10', 'Section 9'];
-  const order = sortRows(names, 'text', { language: 'de', isReverse: false });
-  assert.deepEqual(
-    order.map((at) => names[at]),
-    ['apple', 'Ärzte', 'Section 9', 'Section 10', 'Zebra'],
-  );
+  const sorted = (language: string) =>
+    sortRows(names, 'text', { language, isReverse: false }).map((at) => names[at]);
+  assert.deepEqual(sorted('de'), ['apple', 'Ärzte', 'Section 9', 'Section 10', 'Zebra']);
+  assert.deepEqual(sorted('sv'), ['apple', 'Section 9', 'Section 10', 'Zebra', 'Ärzte']);
   const dates = ['2021-07', '2021-07-02', '2020'];
   assert.deepEqual(sortRows(dates, 'date', { language: 'de', isReverse: false }), [2, 0, 1]);
 });

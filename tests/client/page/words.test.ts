@@ -16,3 +16,10 @@ test('a script writes how many things there are as the language of the page does
   assert.equal(wordsOf(german)('entriesShown', counts), '1.013 von 20.000');
   assert.equal(writeCount(1013, german), '1.013');
 });
+
+test('a script fills a label with names and with the form for a number, and leaves what it has no value for', () => {
+  const label = '{name}: {count, plural-en, one {# entry} other {# entries}} {of}';
+  const words = wordsOf(elementIn('en', label));
+  assert.equal(words('entriesShown', { name: 'A', count: 1 }), 'A: 1 entry {of}');
+  assert.equal(words('entriesShown', { name: 'A', count: 1013 }), 'A: 1,013 entries {of}');
+});

@@ -59,6 +59,10 @@ test('answers of a worker match their requests in any order', async () => {
   worker.say({ number: 1, answer: undefined });
   assert.equal(await one, undefined);
   assert.equal((await two)?.query, 'two');
+  assert.deepEqual(worker.heard, [
+    { number: 1, base: '/repo/', request: request('one') },
+    { number: 2, base: '/repo/', request: request('two') },
+  ]);
 });
 
 test('a reported failure terminates the worker', async () => {
@@ -98,13 +102,14 @@ function engine(place: string, asked: string[] = []): SearchEngine {
   };
 }
 
-function fakeWorker(): Worker & { isEnded: boolean; say(data: object): void } {
+function fakeWorker(): Worker & { isEnded: boolean; heard: object[]; say(data: object): void } {
   const worker = Object.assign(new EventTarget(), {
     isEnded: false,
+    heard: [] as object[],
     onmessage: null,
     onmessageerror: null,
     onerror: null,
-    postMessage: () => undefined,
+    postMessage: (data: object) => void worker.heard.push(data),
     terminate: () => void (worker.isEnded = true),
     say: (data: object) => void worker.dispatchEvent(new MessageEvent('message', { data })),
   });

@@ -25,13 +25,22 @@ test('a page asks for the query, filters and order of its address', () => {
 test('a section of which a reader wants more shows more, and results far behind the best', () => {
   const request = requestOf(opened, []);
   assert.deepEqual(request.limits, { ...pageLimits, texts: 5 + moreResults });
-  assert.deepEqual(request.opened, ['texts']);
+  assert.deepEqual([request.query, request.opened], ['fine', ['texts']]);
 });
 
 test('a new search shows a few results of each section again', () => {
   const request = requestOf(searchAgain(opened, { query: 'law' }), []);
   assert.deepEqual(request.limits, pageLimits);
   assert.deepEqual([request.query, request.opened], ['law', []]);
+});
+
+test('what a reader does not change stays as it is', () => {
+  const sorted = searchAgain(stateAt('?q=fine&type=Event'), { sort: 'date' });
+  const { query, filters, sort } = requestOf(sorted, []);
+  assert.deepEqual(
+    { query, filters, sort },
+    { query: 'fine', filters: { type: 'Event' }, sort: 'date' },
+  );
 });
 
 test('what a reader opens adds to what is open already', () => {

@@ -5,6 +5,7 @@ import { findWritten } from '../../model/ids/find-written.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { lowerInitial } from '../../model/text/initials/lower-initial.ts';
 import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import { showValue } from '../../model/values/shown-value.ts';
 
@@ -47,13 +48,17 @@ function valuesOf(entity: Entity, { kinds }: Graph, words: Words): AssessedState
   );
 }
 
-function relationsOf(entity: Entity, graph: Graph, { labels }: Words): AssessedStatement[] {
+function relationsOf(entity: Entity, graph: Graph, words: Words): AssessedStatement[] {
   return entity.relations.map((relation) => {
     const { target, at } = relation;
     const other =
       'name' in target ? target.name : (graph.entities.get(target.id)?.title ?? target.id);
     const label = relationField(entity, relation, graph.kinds)?.label ?? relation.field;
-    const text = fill(labels.relationBegan, { entity: entity.title, relation: label, other });
+    const text = fill(words.labels.relationBegan, {
+      entity: entity.title,
+      relation: lowerInitial(label, words.language),
+      other,
+    });
     return { text, file: at.file, line: at.line, ...assessmentOf(relation) };
   });
 }

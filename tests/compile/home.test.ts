@@ -376,8 +376,8 @@ test('an unknown id in `home` is an error at its place', async () => {
   );
 });
 
-async function homeOf(home: string) {
-  const { site } = await compileFiles({ ...files, 'site.yaml': settings(home) });
+async function homeOf(home: string, more: Readonly<Record<string, string>> = {}) {
+  const { site } = await compileFiles({ ...files, ...more, 'site.yaml': settings(home) });
   const [page] = site.pages.ofType('home');
   assert.ok(page);
   return page.view;
@@ -434,3 +434,47 @@ async function chartsOf(home: string, more: Record<string, string> = {}): Promis
   const charts = site.pages.find('home')?.view.chartsHtml ?? [];
   return charts.map((html) => /id="chart-([^"]*)"/.exec(html)?.[1] ?? '');
 }
+
+test('the home page leads with the article that its author names, and lists the chosen ones each once', async () => {
+  const more = {
+    'articles/three.md': '---\ntitle: Three\ndate: 2024\n---\nText.\n',
+    'articles/four.md': '---\ntitle: Four\ndate: 2023\n---\nText.\n',
+  };
+  const titlesOf = async (home: string) => {
+    const { lead, second, latest } = await homeOf(home, more);
+    return [lead, second, ...latest].map((each) => each?.title);
+  };
+  assert.deepEqual(await titlesOf('lead: two'), ['Two', 'Three', 'Four', 'One']);
+  assert.deepEqual(await titlesOf('lead: two\n  articles: [one, two, four, one]'), [
+    'Two',
+    'One',
+    'Four',
+  ]);
+  assert.deepEqual(await titlesOf(''), ['Three', 'Four', 'One', 'Two']);
+});
+
+test('the home page has the cards of the first paragraph of its lead, and of no other', async () => {
+  const text = '[[gamma]] and [[beta#ships|their ships]].\n\nThen [[delta]].';
+  const { cards } = await homeOf('lead: long', {
+    'articles/long.md': `---\ntitle: Long\ndate: 2019\n---\n${text}\n`,
+    'entities/beta.md': '---\ntitle: Beta\nkind: company\n---\n## Ships\n',
+  });
+  assert.deepEqual(cards.map(({ link }) => link.title).sort(), ['Beta', 'Gamma']);
+});
+
+test('by default it shows five entities with a figure, the most mentioned, then the first by id', async () => {
+  const ids = ['f', 'e', 'd', 'c', 'b', 'a'];
+  const { entities } = await homeOf('', {
+    'articles/all.md': article('All', `[[c]]. ${ids.map((id) => `[[${id}]].`).join('\n\n')}`),
+    ...Object.fromEntries(
+      ids.map((id) => [`entities/x/${id}.md`, entity(`${id}${id}`, 'company')]),
+    ),
+    'data/area.csv': `entity,date,value\n${ids.map((id) => `${id},2020,5\n`).join('')}`,
+    'data/area.yaml':
+      'title: Area\nprofile: true\ncolumns: {entity: {type: entity}, date: {type: date}, value: {type: number}}\n',
+  });
+  assert.deepEqual(
+    entities.map(({ link }) => link.id),
+    ['alpha', 'c', 'a', 'b', 'd'],
+  );
+});

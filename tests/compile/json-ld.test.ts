@@ -69,7 +69,9 @@ test('events have their place, companies their founders, laws their jurisdiction
     'site.yaml': 'title: T\ndescription: D\nurl: https://example.org\n',
     'entities/sale.md': '---\ntitle: The sale\nkind: event\ndate: 2020\nlocation: Oslo\n---\n',
     'entities/ann.md': '---\ntitle: Ann\nkind: person\n---\n',
-    'entities/kran.md': '---\ntitle: Kran\nkind: company\nfounders: [ann]\n---\n',
+    'entities/kran.md':
+      '---\ntitle: Kran\nkind: company\nfounders: [ann, {name: Bo}]\nowns: [vik]\n---\n',
+    'entities/vik.md': '---\ntitle: Vik\nkind: company\n---\n',
     'entities/act.md':
       '---\ntitle: The act\nkind: law\njurisdiction: Norway\neffective: 2021-01-01\n---\n',
     'entities/norway.md': '---\ntitle: Norway\nkind: place\n---\n',
@@ -82,7 +84,23 @@ test('events have their place, companies their founders, laws their jurisdiction
   assert.equal(valueOf('/laws/act/', 'legislationJurisdiction'), 'Norway');
   assert.equal(valueOf('/laws/act/', 'legislationDateOfApplicability'), '2021-01-01');
   const ann = { '@id': 'https://example.org/people/ann/', name: 'Ann' };
-  assert.deepEqual(valueOf('/companies/kran/', 'founder'), ann);
+  assert.deepEqual(valueOf('/companies/kran/', 'founder'), [ann, { name: 'Bo' }]);
   const norway = { '@id': 'https://example.org/places/norway/', name: 'Norway' };
   assert.deepEqual(valueOf('/places/oslo/', 'containedInPlace'), norway);
+});
+
+test('a table has its description, else its title and that of the site, and its measures with their units', async () => {
+  const { site } = await compileFiles({
+    'data/a.csv': 'date,value,staff,note\n2020,5,6,x\n',
+    'data/a.yaml':
+      'title: A\ndescription: Of cranes.\ncolumns: {date: {type: date}, value: {type: number, label: Weight, unit: t}, staff: {type: number}, note: {type: text}}\n',
+    'data/b.csv': 'date,value\n2020,5\n',
+    'data/b.yaml': 'title: B\ncolumns: {date: {type: date}, value: {type: number}}\n',
+  });
+  const [a, b] = site.pages.ofType('dataset').map((page) => page.frame().jsonLd);
+  assert.deepEqual([a?.['description'], b?.['description']], ['Of cranes.', 'B. Of a test.']);
+  assert.deepEqual(a?.['variableMeasured'], [
+    { '@type': 'PropertyValue', name: 'Weight', unitText: 't' },
+    { '@type': 'PropertyValue', name: 'Staff' },
+  ]);
 });

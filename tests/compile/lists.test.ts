@@ -47,10 +47,28 @@ test('a list is narrowed by its fields, by data and by tags, and leaves out what
     ],
   );
   assert.deepEqual(
-    list?.view.columns.map(({ id }) => id),
-    ['built', 'tonnage'],
+    list?.view.columns.map(({ id, type, order }) => [id, type, order]),
+    [
+      ['built', 'date', undefined],
+      ['tonnage', 'number', undefined],
+    ],
   );
   assert.equal(list?.view.figureDate, '1 Jan 2020');
+});
+
+test('a list of events sorts from the first day to the last, other dates from the last', async () => {
+  const { site } = await compileFiles({
+    'entities/fire.md': '---\ntitle: Fire\nkind: event\ndate: 2001\nendDate: 2002\n---\n',
+    'entities/storm.md': '---\ntitle: Storm\nkind: event\ndate: 2003\nendDate: 2004\n---\n',
+  });
+  const [list] = site.pages.ofType('kind-list').filter(({ path }) => path === '/events/');
+  assert.deepEqual(
+    list?.view.columns.map(({ id, type, order }) => [id, type, order]),
+    [
+      ['date', 'date', 'ascending'],
+      ['endDate', 'date', undefined],
+    ],
+  );
 });
 
 test('the page of a tag says what goes with it, in the words of the page of its name', async () => {

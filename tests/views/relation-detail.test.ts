@@ -14,6 +14,14 @@ test('a note that is a sentence is one beside the share of a relation', () => {
   assert.equal(detailOf({ share: '95%', note: '截至2019年。' }, 'zh'), '95%。截至2019年。');
 });
 
+test('a relation says when it began, ended or was', () => {
+  assert.equal(detailOf({ since: '2018-12' }), 'since December 2018');
+  assert.equal(detailOf({ until: '2004' }), 'until 2004');
+  assert.equal(detailOf({ since: '2001', until: '2004' }), '2001 to 2004');
+  assert.equal(detailOf({ role: 'chair', on: '2021-04-10' }), 'chair, on 10 April 2021');
+  assert.equal(detailOf({}), '');
+});
+
 test('a role or note from right to left is one piece, with its full stop at its end', () => {
   const said = detailOf({ role: 'מנכ״לית', share: '5%', note: 'לפי ההסכם.' });
   assert.equal(said, '\u2067מנכ״לית\u2069, 5%. \u2067לפי ההסכם.\u2069');

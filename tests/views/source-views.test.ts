@@ -16,10 +16,10 @@ const files: Readonly<Record<string, string>> = {
     .map((key) => `- {id: "${key}", type: report, title: T}\n`)
     .join(''),
   'articles/cranes.md':
-    '---\ntitle: Cranes\ndate: 2024-05-17\n---\nTwo cranes stand here. Both were sold.[@register] Nobody asked, in 2019 [@register], why.\n\nSo it is.[@a:b/c; @\\_\\_proto\\_\\_] And so.[@\\_\\_proto\\_\\_]\n\n![[about]]\n',
+    '---\ntitle: Cranes\ndate: 2024-05-17\n---\nTwo cranes stand here. Both were sold.[@register] Nobody asked, in 2019 [@register, p. 1], why [@register, p. 2].\n\nSo it is.[@a:b/c; @\\_\\_proto\\_\\_] And so.[@\\_\\_proto\\_\\_]\n\n![[about]]\n',
   'pages/about.md': '---\ntitle: About\n---\nWe read it.[@register]\n',
   'entities/kran.md':
-    '---\ntitle: Kran\nkind: company\nemployees: [{value: 40, asOf: 2021, source: register}]\nowns: [{name: Crane, share: 52%, source: register}]\nsources: [register]\n---\nText.\n',
+    '---\ntitle: Kran\nkind: company\nemployees: [{value: 40, asOf: 2021, source: register}]\nowns: [{name: Crane, share: 52%, status: disputed, source: register}]\nsources: [register]\n---\nText.\n',
   'entities/sale.md':
     '---\ntitle: Sale\nkind: event\ndate: {value: 2019-03, source: register}\ninvolves: [kran]\n---\n:::quote{by=kran source=register}\nWe sold them.\n:::\n',
   'data/turnover.csv': 'entity,date,value,source\nkran,2021,12.5,register\nkran,2022,13,a:b/c\n',
@@ -49,8 +49,8 @@ test('a source lists the pages whose text cites it, with their own citing senten
   assert.deepEqual(texts, [
     {
       page: '/articles/cranes/',
-      // The third mark stands in the text that it embeds.
-      count: 3,
+      // The fourth mark stands in the text that it embeds.
+      count: 4,
       sentences: ['Both were sold.', 'Nobody asked, in 2019, why.'],
     },
     // A quotation's line is no sentence.
@@ -69,8 +69,14 @@ test('a source lists values and relations in words, with their details', () => {
     ],
   );
   assert.deepEqual(
-    relations.map(({ entity, label, other, detail }) => [entity.title, label, other.name, detail]),
-    [['Kran', 'Owns', 'Crane', '52%']],
+    relations.map(({ entity, label, other, detail, status }) => [
+      entity.title,
+      label,
+      other.name,
+      detail,
+      status,
+    ]),
+    [['Kran', 'Owns', 'Crane', '52%', 'disputed']],
   );
 });
 

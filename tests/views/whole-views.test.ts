@@ -91,6 +91,43 @@ test('readers see events first, and can choose all dates, other kinds or relatio
   );
 });
 
+test('dates of one kind can be chosen by their status, without choices that no date would have', () => {
+  const founded = (id: string, status?: 'disputed'): Entity => ({
+    ...entity(id, id, 'company', []),
+    fields: { founded: [{ ...dateValue('1998'), ...(status && { status }) }] },
+  });
+  const filtersOf = (...entities: Entity[]) => {
+    const [page] = buildWholeTimelineViews(graphOf(siteOf(entities)), options);
+    return page?.filters.map(({ label, count }) => `${label} ${count}`);
+  };
+  assert.deepEqual(filtersOf(founded('a'), founded('b', 'disputed')), [
+    'All dates 2',
+    'Companies 2',
+    'Disputed 1',
+  ]);
+  assert.deepEqual(filtersOf(founded('a'), founded('b')), []);
+});
+
+test('an event does not count other events among those it involves', () => {
+  const site = siteOf([
+    entity('owner', 'Owner', 'company', []),
+    event('later', '1999'),
+    {
+      ...event('day', '1998'),
+      relations: [relationTo('involves', 'owner'), relationTo('involves', 'later')],
+    },
+  ]);
+  const [page] = buildWholeTimelineViews(graphOf(site), options);
+  const points = page?.years.flatMap(({ months }) => months.flatMap((month) => month.points)) ?? [];
+  assert.deepEqual(
+    points.map(({ link, involved }) => [link.title, involved.map(({ id }) => id)]),
+    [
+      ['The day', ['owner']],
+      ['later', []],
+    ],
+  );
+});
+
 test('the choice of all events is not named as a kind of them', () => {
   const site = datedSite();
   const kind = site.kinds.find(({ id }) => id === 'event');
@@ -172,8 +209,12 @@ test('a timeline too long for one page has a page for each year, and an overview
     ],
   );
   assert.deepEqual(
-    pages[0]?.yearLinks.map(({ path }) => path),
-    ['/timeline/2000/', '/timeline/2001/', '/timeline/2002/'],
+    pages[0]?.yearLinks.map(({ path, count, eventCount }) => [path, count, eventCount]),
+    [
+      ['/timeline/2000/', 400, 400],
+      ['/timeline/2001/', 400, 400],
+      ['/timeline/2002/', 400, 400],
+    ],
   );
 });
 
@@ -195,6 +236,23 @@ test('a year too long for one page has a page for each month, and keeps the date
   assert.deepEqual(
     pages.map(({ years }) => years.map(({ count }) => count)),
     [[], [400], [400], [400]],
+  );
+});
+
+test('a long year whose dates all have months shows no dates of its own, and is not divided if it is short', () => {
+  const events = Array.from({ length: 1200 }, (_, index) =>
+    event(`e${index}`, index < 500 ? '1999-05' : `2000-0${1 + (index % 2)}`),
+  );
+  const pages = buildWholeTimelineViews(graphOf(siteOf(events)), options);
+  assert.deepEqual(
+    pages.map(({ path, years }) => [path, years.map(({ count }) => count)]),
+    [
+      ['/timeline/', []],
+      ['/timeline/1999/', [500]],
+      ['/timeline/2000/', []],
+      ['/timeline/2000-01/', [350]],
+      ['/timeline/2000-02/', [350]],
+    ],
   );
 });
 

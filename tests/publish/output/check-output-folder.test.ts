@@ -95,6 +95,8 @@ test('a folder with other files is refused, and some of them are named', async (
   await assertRefused(folders, join(folder, 'other'), /holds `letter\.txt`, `pictures`/);
   write(join(folder, 'repository/.git/config'), '[core]\n');
   await assertRefused(folders, join(folder, 'repository'), /holds `\.git`/);
+  for (const name of ['d', 'b', 'a', 'c']) write(join(folder, 'many', name), '');
+  await assertRefused(folders, join(folder, 'many'), /holds `a`, `b`, `c`\./);
 });
 
 test('a site without the marker is refused, and what to do with it is said', async (t) => {
@@ -111,6 +113,24 @@ test('a build whose marker got other line ends from Git is still one', async (t)
   const marker = join(folder, 'built', markerName);
   write(marker, readFileSync(marker, 'utf8').replaceAll('\n', '\r\n'));
   await checkOutputFolder({ outDir: join(folder, 'built'), contentDir });
+});
+
+test('a name in another Unicode form, as some disks give it, is that of a file of the build', async (t) => {
+  const { folder, contentDir } = await madeFolders(t);
+  const built = join(folder, 'unicode');
+  for (const [written, found] of [
+    ['caf\u00e9.html', 'cafe\u0301.html'],
+    ['u\u0308ber.html', '\u00fcber.html'],
+  ] as const) {
+    rmSync(built, { recursive: true, force: true });
+    write(join(built, markerName), markerText([written]));
+    write(join(built, found), 'x');
+    await checkOutputFolder({ outDir: built, contentDir });
+  }
+});
+
+test('the marker of a build names its files in one order', () => {
+  assert.equal(markerText(['b', 'a/c', 'a']), markerText(['a', 'b', 'a/c']));
 });
 
 test('a file that no build wrote protects an earlier build, wherever it lies', async (t) => {
@@ -150,6 +170,12 @@ test('the content, what holds it and what lies in it are refused', async (t) => 
   await assertRefused(folders, join(contentDir, 'articles'), /lies in the content/);
   await assertRefused(folders, join(contentDir, 'dist'), /lies in the content/);
   await assertRefused(folders, join(contentDir, 'a/b/dist'), /lies in the content/);
+  const inProject = join(projectDir, 'dist-of-a-test');
+  await assertRefused(
+    { folder, contentDir: dirname(projectDir) },
+    inProject,
+    /lies in the content/,
+  );
   const before = process.cwd();
   process.chdir(contentDir);
   try {

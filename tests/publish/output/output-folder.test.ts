@@ -45,6 +45,20 @@ test('a published site replaces the last one, and nothing else is left', async (
   }
 });
 
+test('the last site is kept where the next build may take its files, else it is gone', async (t) => {
+  const folder = scratchFolder(t);
+  const [outDir, siteDir] = [join(folder, 'dist'), join(folder, 'site')];
+  const previousDir = join(folder, 'previous');
+  for (const text of ['first', 'second', 'third']) {
+    write(join(siteDir, 'index.html'), text);
+    const kept = text === 'second' ? previousDir : undefined;
+    await (await claimOutput(outDir)).publish(siteDir, kept);
+  }
+  assert.equal(read(join(outDir, 'index.html')), 'third');
+  assert.equal(read(join(previousDir, 'index.html')), 'first');
+  assert.deepEqual(readdirSync(folder).sort(), ['dist', 'previous']);
+});
+
 test('a site that has replaced the last one is published, though its lock cannot be removed', async (t) => {
   const folder = scratchFolder(t);
   const [outDir, siteDir] = [join(folder, 'dist'), join(folder, 'site')];
@@ -99,6 +113,16 @@ test('what a running process claims or removes beside it stays', async (t) => {
   assert.ok(existsSync(join(folder, '.dist.building-notes/mine.txt')));
 });
 
+test('a lock that another process has taken is not given up', (t) => {
+  const folder = scratchFolder(t);
+  const lock = lockOn(join(folder, 'dist'));
+  write(join(lock.folder, 'owner-1-1'), '');
+  write(join(lock.previous, 'index.html'), 'old');
+  releaseLock(lock);
+  assert.deepEqual(readdirSync(lock.folder).sort(), ['owner-1-1', 'previous']);
+  assert.deepEqual(readdirSync(folder), ['.dist.building']);
+});
+
 test('a folder of someone else in the place of the lock is not removed', async (t) => {
   const folder = scratchFolder(t);
   write(join(folder, '.dist.building/thesis.txt'), 'Mine\n');
@@ -133,6 +157,13 @@ test('an empty folder in place of a site that was moved aside does not keep it f
   mkdirSync(outDir);
   restoreOutput(outDir);
   assert.equal(read(join(outDir, 'index.html')), 'old');
+});
+
+test('an empty folder stays if no site was moved aside', (t) => {
+  const outDir = join(scratchFolder(t), 'dist');
+  mkdirSync(outDir);
+  restoreOutput(outDir);
+  assert.ok(existsSync(outDir));
 });
 
 test('a site that was moved aside stays if others have put files in its place', async (t) => {

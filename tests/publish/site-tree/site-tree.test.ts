@@ -39,8 +39,11 @@ test('a first site holds what was written', async (t) => {
   tree.write('a.html', 'A', 'view a');
   tree.write('b/index.html', Buffer.from('B'));
   assert.deepEqual(
-    tree.list().map(({ name }) => name),
-    ['a.html', 'b/index.html'],
+    tree.list().map(({ name, file }) => [name, readFileSync(file, 'utf8')]),
+    [
+      ['a.html', 'A'],
+      ['b/index.html', 'B'],
+    ],
   );
   builds.publish(tree);
   assert.deepEqual(builds.published(), {
@@ -82,6 +85,21 @@ test('what was made from the same is kept, and what is not asked for goes', asyn
     });
     assert.equal(existsSync(join(builds.lastDir, 'old')), false);
   }
+});
+
+test('a file that was moved into a site is kept if it would be made from the same', async (t) => {
+  const builds = await builtOnce(t);
+  const drawn = join(builds.lastDir, '..', 'drawn.png');
+  writeFileSync(drawn, 'pixels');
+  const tree = await builds.start();
+  tree.move('drawn.png', drawn, 'a drawing');
+  assert.equal(existsSync(drawn), false);
+  builds.publish(tree);
+  const next = await builds.start();
+  assert.equal(next.keep('drawn.png', 'another drawing'), false);
+  assert.equal(next.keep('drawn.png', 'a drawing'), true);
+  builds.publish(next);
+  assert.deepEqual(builds.published(), { 'drawn.png': 'pixels', mark: 'drawn.png' });
 });
 
 test('the last site stays as it is until it is replaced', async (t) => {

@@ -478,3 +478,12 @@ test('by default it shows five entities with a figure, the most mentioned, then 
     ['alpha', 'c', 'a', 'b', 'd'],
   );
 });
+
+test('the masthead dates the site by its newest text, a change of one included', async () => {
+  const { site } = await compileFiles({
+    ...files,
+    'articles/old.md': '---\ntitle: Old\ndate: 2019\nupdated: 2022-03-04\n---\nText.\n',
+    'pages/about.md': '---\ntitle: About\n---\nText.\n',
+  });
+  assert.equal(site.pages.ofType('home')[0]?.frame().masthead?.newest, '2022-03-04');
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { sitePath } from '../../src/model/addresses/path.ts';
 import { compileFiles } from '../made/compile-files.ts';
 
 test('JSON-LD has all items of a list, and of several statements the preferred one', async () => {
@@ -103,4 +104,27 @@ test('a table has its description, else its title and that of the site, and its 
     { '@type': 'PropertyValue', name: 'Weight', unitText: 't' },
     { '@type': 'PropertyValue', name: 'Staff' },
   ]);
+});
+
+test('a chart has the licence of its table, else that of the site, and its own description', async () => {
+  const columns = 'columns: {date: {type: date}, value: {type: number}}\n';
+  const { site } = await compileFiles({
+    'site.yaml': 'title: T\ndescription: D\nurl: https://example.org\nlicense: CC0-1.0\n',
+    'data/a.csv': 'date,value\n2020,5\n2021,6\n',
+    'data/a.yaml': `title: A\nlicense: CC-BY-4.0\n${columns}`,
+    'data/b.csv': 'date,value\n2020,5\n2021,6\n',
+    'data/b.yaml': `title: B\n${columns}`,
+    'charts/a.yaml': 'title: A rose\ntype: line\ndata: a\ndescription: It rose by one.\n',
+    'charts/b.yaml': 'title: B rose\ntype: line\ndata: b\n',
+  });
+  const [a, b] = ['a', 'b'].map(
+    (id) => site.pages.find('chart', sitePath('charts', id))?.frame().jsonLd,
+  );
+  assert.partialDeepStrictEqual(a, {
+    description: 'It rose by one.',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    encodingFormat: 'image/png',
+  });
+  assert.equal(b?.['license'], 'https://spdx.org/licenses/CC0-1.0');
+  assert.match(String(b?.['description']), /First 5, last 6/);
 });

@@ -96,7 +96,7 @@ test('the page of a tag says what goes with it, in the words of the page of its 
 test('the pages of a tag stand newest first with their dates, those without one last', async () => {
   const tagged = (date: string): string => `---\n${date}\ntags: [tides]\n---\nText.\n`;
   const { site } = await compileFiles({
-    'articles/a.md': tagged('title: A\ndate: 2021-05-01'),
+    'articles/a.md': tagged('title: A\ndate: 2021-05-01\nupdated: 2025-05-01'),
     'articles/b.md': tagged('title: B\ndate: 2024-05-01'),
     'entities/c.md': tagged('title: C\nkind: company'),
     'pages/d.md': tagged('title: D\nupdated: 2023-05-01\ndate: 2020-05-01'),
@@ -109,6 +109,40 @@ test('the pages of a tag stand newest first with their dates, those without one 
       ['A', '2021-05-01'],
       ['C', undefined],
     ],
+  );
+});
+
+test('a tag names the tags most often beside it first, and the entities that its articles have in common', async () => {
+  const tagged = (tags: string, text: string): string =>
+    `---\ntitle: T\ndate: 2024\ntags: [tides, ${tags}]\n---\n${text}\n`;
+  const { site } = await compileFiles({
+    ...files,
+    'articles/two.md': tagged('Harbours, Zebras', '[[alma]] and [[bris]].'),
+    'articles/three.md': tagged('Zebras', '[[alma]].'),
+  });
+  const tag = site.pages.ofType('tag').find(({ path }) => path === '/tags/tides/');
+  assert.deepEqual(
+    tag?.view.tags.map((each) => [each.tag, each.count]),
+    [
+      ['Zebras', 2],
+      ['Harbours', 1],
+    ],
+  );
+  assert.deepEqual(
+    tag.view.entities.map(({ id, count }) => [id, count]),
+    [['alma', 2]],
+  );
+});
+
+test('entities without figures are listed by their names, wherever their files lie', async () => {
+  const { site } = await compileFiles({
+    'entities/a.md': '---\ntitle: Öl\nkind: company\n---\n',
+    'entities/b.md': '---\ntitle: Zinc\nkind: company\n---\n',
+    'entities/c.md': '---\ntitle: ash\nkind: company\n---\n',
+  });
+  assert.deepEqual(
+    site.pages.ofType('kind-list')[0]?.view.rows.map(({ title }) => title),
+    ['ash', 'Öl', 'Zinc'],
   );
 });
 

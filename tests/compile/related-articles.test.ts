@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { basename } from 'node:path';
 import test from 'node:test';
 import { compileFiles } from '../made/compile-files.ts';
 
@@ -8,7 +9,7 @@ test('related articles share the most entities, rare ones above all, in the orde
     // Hafen is in all of them, Kran in three and Lotse in two.
     d: 'Hafen and Lotse.',
     c: 'Hafen and Kran.',
-    b: 'Hafen and Kran.',
+    'later/b': 'Hafen and Kran.',
     a: 'Hafen.',
     e: 'Nothing.',
   });
@@ -37,7 +38,7 @@ async function relatedTo(id: string, given: Record<string, string>): Promise<str
   const texts = { before: 'Nothing.', after: 'Nothing.', ...given };
   const articles = Object.entries(texts).map(([title, text]) => [
     `articles/${title}.md`,
-    `---\ntitle: ${title}\ndate: ${dates[title] ?? '2020-01-01'}\n---\n\n${text}\n`,
+    `---\ntitle: ${basename(title)}\ndate: ${dates[title] ?? '2020-01-01'}\n---\n\n${text}\n`,
   ]);
   const entities = ['Kran', 'Lotse', 'Hafen'].map((title) => [
     `entities/${title.toLowerCase()}.md`,

@@ -34,6 +34,7 @@ const options = { labels: labelsFor('en'), language: 'en', drawOverview: () => u
 
 test('the timeline holds events, dated fields and dated relations by year and month, with dates as precise as given', () => {
   const [page] = buildWholeTimelineViews(graphOf(datedSite()), options);
+  assert.deepEqual([page?.count, page?.eventCount], [4, 1]);
   assert.deepEqual(
     page?.years.map(({ year, months }) => [
       year,

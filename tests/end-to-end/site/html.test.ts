@@ -53,6 +53,28 @@ for (const name of siteNames) {
     assert.deepEqual(errors.slice(0, 20), []);
   });
 
+  test(`${name}: the head of each page begins with a policy that lets it load files of the site alone`, () => {
+    const pages = pagesOf(siteDir);
+    const wrong = pages.filter(({ tree }) => {
+      const [head] = elements(tree, ({ tagName }) => tagName === 'head');
+      const first = head?.children.find(({ type }) => type === 'element');
+      const { httpEquiv, content } = first && 'properties' in first ? first.properties : {};
+      const [others, ...directives] = String(content).split('; ');
+      const isOwn = directives.every((each) =>
+        /^[a-z-]+( '(self|none|wasm-unsafe-eval)')+$/.test(each),
+      );
+      return (
+        String(httpEquiv).toLowerCase() !== 'content-security-policy' ||
+        others !== "default-src 'none'" ||
+        !isOwn
+      );
+    });
+    assert.deepEqual(
+      wrong.map(({ file }) => file),
+      [],
+    );
+  });
+
   test(`${name}: a list of one entry offers no order and no filters`, () => {
     const lists = pagesOf(siteDir).flatMap((page) =>
       elements(page.tree, ({ tagName }) => tagName === 'dossier-list').map((list) => [

@@ -9,10 +9,11 @@ export function sortRows(
 ): number[] {
   const compare = comparison(type, language);
   const places = keys.map((_, place) => place);
+  // Rows with equal keys keep their order: sorting is stable.
   return places.sort((a, b) => {
     const [first = '', second = ''] = [keys[a], keys[b]];
-    if (!first || !second) return Number(!first) - Number(!second) || a - b;
-    return (isReverse ? compare(second, first) : compare(first, second)) || a - b;
+    if (!first || !second) return Number(!first) - Number(!second);
+    return isReverse ? compare(second, first) : compare(first, second);
   });
 }
 

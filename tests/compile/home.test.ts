@@ -467,7 +467,7 @@ test('by default it shows five entities with a figure, the most mentioned, then 
   const { entities } = await homeOf('', {
     'articles/all.md': article('All', `[[c]]. ${ids.map((id) => `[[${id}]].`).join('\n\n')}`),
     ...Object.fromEntries(
-      ids.map((id) => [`entities/x/${id}.md`, entity(`${id}${id}`, 'company')]),
+      ids.map((id, at) => [`entities/${at}/${id}.md`, entity(`${id}${id}`, 'company')]),
     ),
     'data/area.csv': `entity,date,value\n${ids.map((id) => `${id},2020,5\n`).join('')}`,
     'data/area.yaml':
@@ -477,6 +477,18 @@ test('by default it shows five entities with a figure, the most mentioned, then 
     entities.map(({ link }) => link.id),
     ['alpha', 'c', 'a', 'b', 'd'],
   );
+});
+
+test('the home page has the first quotation of each speaker, and no entities beside figures of the author', async () => {
+  const quotes = ['One.', 'Two.'].map((said) => `:::quote{by=alpha}\n${said}\n:::\n`);
+  const view = await homeOf('figures: [{data: value, entity: alpha}]', {
+    'articles/said.md': `---\ntitle: Said\ndate: 2019\n---\n${quotes.join('\n')}`,
+  });
+  assert.deepEqual(
+    view.quotes.map(({ text }) => text),
+    ['One.'],
+  );
+  assert.deepEqual([view.figures.length, view.entities], [1, []]);
 });
 
 test('the masthead dates the site by its newest text, a change of one included', async () => {

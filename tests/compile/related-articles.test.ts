@@ -16,6 +16,15 @@ test('related articles share the most entities, rare ones above all, in the orde
   assert.deepEqual(related, ['d', 'b', 'c']);
 });
 
+test('what shares less stands behind, wherever it is in the alphabet', async () => {
+  const texts = { a: 'Kran, Lotse, Hafen.', b: 'Kran and Lotse.', c: 'Kran.', d: 'Hafen.' };
+  assert.deepEqual(await relatedTo('subject', { subject: 'Kran, Lotse, Hafen.', ...texts }), [
+    'a',
+    'b',
+    'd',
+  ]);
+});
+
 test('an article is not related to itself, nor to one that shares nothing', async () => {
   assert.deepEqual(await relatedTo('subject', { subject: 'Kran.', a: 'Kran.', b: 'Lotse.' }), [
     'a',

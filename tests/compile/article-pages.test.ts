@@ -8,7 +8,7 @@ const article = (title: string, rest: string, text: string): string =>
   `---\ntitle: ${title}\n${rest}\n---\n${text}\n`;
 const { site } = await compileFiles({
   'site.yaml':
-    'title: Site\ndescription: Of a test.\nurl: https://example.org/base\nlanguage: en\nauthors: [{name: Ada}]\n',
+    'title: Site\ndescription: Of a test.\nurl: https://example.org/base\nlanguage: en\nlicense: CC0-1.0\nauthors: [{name: Ada}]\n',
   'sources.yaml':
     '- {id: paper, type: article, title: A paper, URL: "https://paper.example/1"}\n- {id: book, type: book, title: A book}\n',
   ...Object.fromEntries(
@@ -58,6 +58,18 @@ test('catalogues read who wrote an article, when and in which language', () => {
     'citation_publication_date 2020/01',
   ]);
   assert.ok(metaOf('first').includes('citation_language en'));
+});
+
+test('readers are told how to cite an article, with its day and licence', () => {
+  const { citation } = pageOf('second').view;
+  assert.deepEqual(citation, {
+    title: 'Second',
+    site: 'Site',
+    date: '3 February 2021',
+    url: 'https://example.org/base/articles/second/',
+    license: 'CC0-1.0',
+    authors: 'Bo, Cy',
+  });
 });
 
 test('JSON-LD of an article has its dates, what it is mostly about and what it cites', () => {

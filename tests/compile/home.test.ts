@@ -453,6 +453,20 @@ test('the home page leads with the article that its author names, and lists the 
   assert.deepEqual(await titlesOf(''), ['Three', 'Four', 'One', 'Two']);
 });
 
+test('by default the home page has the seven newest articles', async () => {
+  const { lead, second, latest } = await homeOf(
+    '',
+    Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) => [
+        `articles/n${at}.md`,
+        `---\ntitle: N${at}\ndate: 202${at}-02\n---\nText.\n`,
+      ]),
+    ),
+  );
+  const titles = [lead, second, ...latest].map((each) => each?.title);
+  assert.deepEqual(titles, ['N8', 'N7', 'N6', 'N5', 'N4', 'N3', 'N2']);
+});
+
 test('the home page has the cards of the first paragraph of its lead, and of no other', async () => {
   const text = '[[gamma]] and [[beta#ships|their ships]].\n\nThen [[delta]].';
   const { cards } = await homeOf('lead: long', {

@@ -90,16 +90,20 @@ test('events have their place, companies their founders, laws their jurisdiction
   assert.deepEqual(valueOf('/places/oslo/', 'containedInPlace'), norway);
 });
 
-test('a table has its description, else its title and that of the site, and its measures with their units', async () => {
+test('a table has its description, else its title and that of the site, its dates, licence and measures with units', async () => {
   const { site } = await compileFiles({
-    'data/a.csv': 'date,value,staff,note\n2020,5,6,x\n',
+    'data/a.csv': 'date,value,staff,note\n2020,5,6,x\n2021,6,7,y\n',
     'data/a.yaml':
-      'title: A\ndescription: Of cranes.\ncolumns: {date: {type: date}, value: {type: number, label: Weight, unit: t}, staff: {type: number}, note: {type: text}}\n',
+      'title: A\ndescription: Of cranes.\nlicense: CC-BY-4.0\ncolumns: {date: {type: date}, value: {type: number, label: Weight, unit: t}, staff: {type: number}, note: {type: text}}\n',
     'data/b.csv': 'date,value\n2020,5\n',
     'data/b.yaml': 'title: B\ncolumns: {date: {type: date}, value: {type: number}}\n',
   });
   const [a, b] = site.pages.ofType('dataset').map((page) => page.frame().jsonLd);
   assert.deepEqual([a?.['description'], b?.['description']], ['Of cranes.', 'B. Of a test.']);
+  assert.deepEqual(
+    [a?.['temporalCoverage'], a?.['license'], b?.['license']],
+    ['2020/2021', 'https://creativecommons.org/licenses/by/4.0/', undefined],
+  );
   assert.deepEqual(a?.['variableMeasured'], [
     { '@type': 'PropertyValue', name: 'Weight', unitText: 't' },
     { '@type': 'PropertyValue', name: 'Staff' },

@@ -134,15 +134,20 @@ test('a tag names the tags most often beside it first, and the entities that its
   );
 });
 
-test('entities without figures are listed by their names, wherever their files lie', async () => {
+test('entities with the highest figures come first, those without by their names', async () => {
   const { site } = await compileFiles({
+    'entities/low.md': '---\ntitle: Low\nkind: company\n---\n',
+    'entities/top.md': '---\ntitle: Top\nkind: company\n---\n',
+    'data/staff.csv': 'entity,date,value\nlow,2020,5\ntop,2020,70\n',
+    'data/staff.yaml':
+      'title: Staff\nprofile: true\ncolumns: {entity: {type: entity}, date: {type: date}, value: {type: number}}\n',
     'entities/a.md': '---\ntitle: Öl\nkind: company\n---\n',
     'entities/b.md': '---\ntitle: Zinc\nkind: company\n---\n',
     'entities/c.md': '---\ntitle: ash\nkind: company\n---\n',
   });
   assert.deepEqual(
     site.pages.ofType('kind-list')[0]?.view.rows.map(({ title }) => title),
-    ['ash', 'Öl', 'Zinc'],
+    ['Top', 'Low', 'ash', 'Öl', 'Zinc'],
   );
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import test from 'node:test';
+import type { ArticleView } from '../../src/views/article/article-view.ts';
 import { compileFiles } from '../made/compile-files.ts';
 
 test('related articles share the most entities, rare ones above all, in the order of the alphabet', async () => {
@@ -25,6 +26,22 @@ test('what shares less stands behind, wherever it is in the alphabet', async () 
   ]);
 });
 
+test('what one article shares does not count for the next', async () => {
+  const pages = await articlesOf({ a: 'Kran.', b: 'Lotse.', c: 'Kran.', d: 'Lotse.' });
+  const related = pages.map(({ title, related: others }) => [
+    title,
+    ...others.map((each) => each.title),
+  ]);
+  assert.deepEqual(related, [
+    ['after'],
+    ['before'],
+    ['a', 'c'],
+    ['b', 'd'],
+    ['c', 'a'],
+    ['d', 'b'],
+  ]);
+});
+
 test('an article is not related to itself, nor to one that shares nothing', async () => {
   assert.deepEqual(await relatedTo('subject', { subject: 'Kran.', a: 'Kran.', b: 'Lotse.' }), [
     'a',
@@ -44,6 +61,12 @@ const dates: Record<string, string> = {
 
 /** The titles of the articles that the page of one names; `before` and `after` are its neighbours. */
 async function relatedTo(id: string, given: Record<string, string>): Promise<string[]> {
+  const view = (await articlesOf(given)).find(({ path }) => path === `/articles/${id}/`);
+  return view?.related.map(({ title }) => title) ?? [];
+}
+
+/** The pages of articles with these texts, by title. */
+async function articlesOf(given: Record<string, string>): Promise<ArticleView[]> {
   const texts = { before: 'Nothing.', after: 'Nothing.', ...given };
   const articles = Object.entries(texts).map(([title, text]) => [
     `articles/${title}.md`,
@@ -54,6 +77,5 @@ async function relatedTo(id: string, given: Record<string, string>): Promise<str
     `---\ntitle: ${title}\nkind: company\n---\n`,
   ]);
   const { site } = await compileFiles(Object.fromEntries([...articles, ...entities]));
-  const page = site.pages.ofType('article').find(({ path }) => path === `/articles/${id}/`);
-  return page?.view.related.map(({ title }) => title) ?? [];
+  return site.pages.ofType('article').map(({ view }) => view);
 }

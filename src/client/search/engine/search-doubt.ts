@@ -1,5 +1,6 @@
 import { pageOf, type IndexedPage, type IndexResult } from './search-index.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
+import { asIndexed } from './numbers/written-numbers.ts';
 import { withoutArticles } from '../../../model/text/joined-articles.ts';
 import { plainLetters } from '../../../model/text/stroked-letters.ts';
 import { wordsOf } from './search-sentence.ts';
@@ -14,6 +15,7 @@ const shortestStem = 3;
  * Whether the results match a query only by chance. If no word starts with a word of the query, the index falls back to
  * the longest word that this one starts with. That can be an inflected form (`regulator` for `regulators`) or a
  * coincidence (`so` for `sorensen`). The fallback applies to all results or to none, so the first one decides.
+ * A number has no ending: `24000` is not 240.
  * @param corrected the query as its words may have been meant: words that differ may lack no ending.
  */
 export async function isChance(
@@ -30,7 +32,7 @@ export async function isChance(
   const found = matchingWords(await pageOf(first));
   const meant = comparable(corrected).split(' ');
   return words.some((word, place) => {
-    const ending = word === meant[place] ? longestEnding : 0;
+    const ending = word === meant[place] && !/\p{N}/u.test(word) ? longestEnding : 0;
     const needed = Math.max(word.length - ending, Math.min(word.length, shortestStem));
     return !found.some((each) => sharedLetters(each, word) >= needed);
   });
@@ -42,7 +44,8 @@ function matchingWords({ content, locations, meta }: IndexedPage): string[] {
   const marked = locations.flatMap((place) => text[place] ?? []);
   const { title = '', names = '', also = '', aliases = '' } = meta;
   const all = comparable([...marked, title, names, also, aliases].join(' '));
-  return all.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // The index has `47,000` as a whole, and its parts.
+  return `${all} ${asIndexed(all)}`.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A text as the index matches it, which has `ø` and `ß` in plain letters. */

@@ -1,6 +1,7 @@
 import { joiner } from '../../../model/index-marks.ts';
 import { plainLetters, restoreLetters } from '../../../model/text/stroked-letters.ts';
 import { writtenTogether } from '../../../model/text/scripts.ts';
+import { asIndexed, maybeWithinNumber } from './numbers/written-numbers.ts';
 import { joinAbbreviations } from './search-query.ts';
 import { isShortWord, isWholeNumber } from './search-short-words.ts';
 
@@ -108,9 +109,10 @@ const orPlural = 's?(?![\\p{L}\\p{N}])';
 
 function wordPattern(word: string, ending = rest): string {
   // Forms of names lack the vowels and tones of Thai and Hindi, which are marks, and the sign of Hebrew abbreviations.
-  const escaped = word
+  const escaped = asIndexed(word)
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/\p{Lo}\p{M}*|\p{M}+/gu, '$&\\p{M}*')
+    .replace(/(?<=\p{N})(?=\p{N})/gu, maybeWithinNumber)
     .replace(/(?<=\p{Script=Hebrew}\\p\{M\}\*)(?=\p{Script=Hebrew})/gu, '["”״]?');
   if (withoutSpaces.test(word)) return escaped;
   return `(?<![\\p{L}\\p{M}\\p{N}])${escaped}${ending}`;

@@ -3,6 +3,7 @@ import type { ExcerptPart } from './search-excerpt.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { IndexResult } from './search-index.ts';
 import { normalize } from './search-names.ts';
+import { asIndexed } from './numbers/written-numbers.ts';
 
 /**
  * The sections of an answer, in their order: entities found by name, articles and free pages, events, charts, entities
@@ -168,9 +169,9 @@ function bestShare(queries: readonly string[], text: string): number {
 
 /** The share of the words of a query that a text has, with any endings. */
 function shareOf(query: string, text: string): number {
-  const folded = normalize(text);
+  const folded = asIndexed(normalize(text));
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const wanted = normalize(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const wanted = asIndexed(normalize(query)).match(/[\p{L}\p{N}]+/gu) ?? [];
   const had = wanted.filter(
     (word) => folded.includes(word) || words.some((each) => isForm(each, word)),
   );

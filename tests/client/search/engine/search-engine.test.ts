@@ -594,6 +594,18 @@ test('fallback results without a word that starts with the query are left out', 
   assert.equal(await found('alhpa', 'al'), 0);
 });
 
+test('a number is found with and without signs between its digits, and is no ending of a shorter one', async () => {
+  const found = async (query: string, text: string): Promise<string[]> => {
+    const answers = { [query]: [result('b', 1, [1], `About ${text} dockers.`)] };
+    const engine = createSearchEngine('/', async () => index({ answers }));
+    return urls(await engine.search({ query, ...counts }), 'texts');
+  };
+  for (const text of ['47,000', '47.000', '47000', '47’000', '€47,000-a-day', '47,000,000'])
+    assert.deepEqual(await found('47000', text), ['/repo/b/'], text);
+  assert.deepEqual(await found('47000', '470'), []);
+  assert.deepEqual(await found('24000', '240.7bn'), []);
+});
+
 test('a page that only names of its subject or of others lead to is no fallback', async () => {
   for (const field of ['title', 'names', 'also', 'aliases']) {
     const engine = createSearchEngine('/', async () =>

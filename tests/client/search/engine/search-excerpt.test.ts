@@ -44,6 +44,14 @@ test('signs and spaces of a query mark nothing', () => {
   assert.equal(show(markWords('Alder & Sons', '&')), 'Alder & Sons');
 });
 
+test('a number is marked with and without signs between its digits', () => {
+  assert.equal(
+    show(markWords('Over 1,400 games, 2400 lost', '1400')),
+    'Over [1,400] games, 2400 lost',
+  );
+  assert.equal(show(markWords('Over 1400 games', '1,400 games')), 'Over [1400] [games]');
+});
+
 test('spaces that authors put between Chinese letters stay', () => {
   assert.equal(show(parseExcerpt('北 \u2060京 上 \u2060海')), '北京 上海');
 });

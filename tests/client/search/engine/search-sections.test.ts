@@ -57,6 +57,12 @@ test('a source comes early if the query names its publisher, and after pages if 
   assert.equal(order('harbour news', { texts: partial, sources: hit('Else') }), 'texts sources');
 });
 
+test('a title has a number with and without signs between its digits', () => {
+  const first = { texts: hit('Another'), charts: hit('A port of 47,000 dockers') };
+  assert.equal(order('47000 dockers', first), 'charts texts');
+  assert.equal(order('47.000 dockers', first), 'charts texts');
+});
+
 test('an entity found by its text comes early if its summary starts with what is asked for', () => {
   const texts = hit('Another');
   const bank = hit('PBC', { summary: 'The central bank of China; it sets rates.' });

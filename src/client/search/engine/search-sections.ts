@@ -2,7 +2,7 @@ import type { SearchSection } from '../../../views/page-type/searchable-page.ts'
 import type { ExcerptPart } from './search-excerpt.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { IndexResult } from './search-index.ts';
-import { normalize } from './search-names.ts';
+import { isWithoutSpaces, normalize } from './search-names.ts';
 import { asIndexed } from './numbers/written-numbers.ts';
 
 /**
@@ -172,14 +172,26 @@ function shareOf(query: string, text: string): number {
   const folded = asIndexed(normalize(text));
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const wanted = asIndexed(normalize(query)).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const had = wanted.filter(
-    (word) => folded.includes(word) || words.some((each) => isForm(each, word)),
+  const had = wanted.filter((word) =>
+    isWithoutSpaces(word)
+      ? folded.includes(word)
+      : words.some((each) => isForm(each, word) || isStart(word, each)),
   );
   return had.length / wanted.length;
 }
 
+/** Letters from which on the beginning of a word says which word it is. */
+const tellingLetters = 4;
+
+/** Whether a word is another, or its beginning. */
+function isStart(word: string, of: string): boolean {
+  return word.length < tellingLetters ? of === word : of.startsWith(word);
+}
+
 /** Whether two words differ in their endings only: `fined` and `fines`. */
 function isForm(a: string, b: string): boolean {
-  const stem = Math.max(3, Math.min(a.length, b.length) - 1);
+  const length = Math.min(a.length, b.length);
+  if (length < tellingLetters && Math.abs(a.length - b.length) > 2) return false;
+  const stem = Math.max(3, length - 1);
   return a.slice(0, stem) === b.slice(0, stem);
 }

@@ -63,6 +63,15 @@ test('a title has a number with and without signs between its digits', () => {
   assert.equal(order('47.000 dockers', first), 'charts texts');
 });
 
+test('letters within a word, or a few at its start, are no word of a title or publisher', () => {
+  const found = (query: string): string =>
+    order(query, { texts: hit('Another'), sources: hit('A', { publisher: 'Market Elmcap' }) });
+  assert.equal(found('cap'), 'texts sources');
+  assert.equal(found('mar'), 'texts sources');
+  assert.equal(found('mark'), 'sources texts');
+  assert.equal(order('公司', { texts: hit('Else'), charts: hit('大公司') }), 'charts texts');
+});
+
 test('an entity found by its text comes early if its summary starts with what is asked for', () => {
   const texts = hit('Another');
   const bank = hit('PBC', { summary: 'The central bank of China; it sets rates.' });

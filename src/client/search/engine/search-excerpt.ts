@@ -53,6 +53,7 @@ export function parseExcerpt(html: string): ExcerptPart[] {
 export function markWords(text: string, query: string): ExcerptPart[] {
   const words = joinAbbreviations(plainForm(query))
     .split(/[\s"“”]+/u)
+    .map((word) => word.replace(/['’‘]s?$/, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return markPatterns(
     text,
@@ -112,6 +113,7 @@ function wordPattern(word: string, ending = rest): string {
   const escaped = asIndexed(word)
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/\p{Lo}\p{M}*|\p{M}+/gu, '$&\\p{M}*')
+    .replace(/['’‘ʼ]/gu, "['’‘ʼ]")
     .replace(/(?<=\p{N})(?=\p{N})/gu, maybeWithinNumber)
     .replace(/(?<=\p{Script=Hebrew}\\p\{M\}\*)(?=\p{Script=Hebrew})/gu, '["”״]?');
   if (withoutSpaces.test(word)) return escaped;

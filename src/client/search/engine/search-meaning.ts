@@ -5,6 +5,7 @@ import {
   isWithoutSpaces,
   normalize,
   rankNames,
+  ranks,
   type RankedName,
 } from './search-names.ts';
 
@@ -66,14 +67,18 @@ export function createNameFinder(names: readonly SearchableName[]): NameFinder {
 
 /**
  * The entity that a query means: the only one of which it is a name, or the title. Without one, the only entity with a name
- * that starts with the words of the query.
+ * that starts with the words of the query, if no other has them within a name: `Moore` is a last name, too.
  */
 function meantBy(query: string, ranked: readonly RankedName[]): SearchableName | undefined {
   const wanted = normalize(query);
-  const exact = ranked.filter(({ rank }) => rank === 0).map(({ name }) => name);
-  if (exact.length > 0) return onlyOne(exact, wanted);
-  const [first, ...others] = ranked.filter(({ rank, name }) => rank === 1 && !name.isEvent);
-  if (!first || others.length > 0) return undefined;
+  for (const nearest of [ranks.form, ranks.letters]) {
+    const exact = ranked.filter(({ rank }) => rank === nearest).map(({ name }) => name);
+    if (exact.length > 0) return onlyOne(exact, wanted);
+  }
+  const [first, ...others] = ranked.filter(
+    ({ rank, name }) => rank <= ranks.words && !name.isEvent,
+  );
+  if (!first || first.rank === ranks.words || others.length > 0) return undefined;
   const isWhole =
     isWithoutSpaces(wanted) || first.name.forms.some((form) => form.startsWith(`${wanted} `));
   return isWhole ? first.name : undefined;
@@ -95,6 +100,9 @@ interface QueryPart {
   name?: SearchableName;
 }
 
+/** The ending of `Didi's` and `the dockers'`. */
+const possessive = /'s?$/;
+
 /** Splits a query into names, the longest first, and other words: `didi fine` gives Didi and `fine`. */
 function partsOf(
   query: string,
@@ -104,7 +112,8 @@ function partsOf(
   for (let length = Math.min(words.length, longestName); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
       const text = words.slice(start, start + length).join(' ');
-      const name = onlyOne(byForm.get(text) ?? [], text);
+      const named = byForm.get(text) ?? byForm.get(text.replace(possessive, '')) ?? [];
+      const name = onlyOne(named, text);
       if (!name) continue;
       const others = (from: number, to?: number): QueryPart[] =>
         from === to || from >= words.length ? [] : partsOf(words.slice(from, to).join(' '), byForm);

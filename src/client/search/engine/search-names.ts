@@ -6,9 +6,29 @@ import { writtenTogether } from '../../../model/text/scripts.ts';
 /** A name that matches a query. */
 export interface RankedName {
   name: SearchableName;
-  /** 0 if the query is one of its forms, 1 if a form starts with it, 2 and 3 if words of one do, 4 if it is inside of a word. */
-  rank: number;
+  rank: NameRank;
 }
+
+/** What a query is to the nearest form of a name, the nearest first. */
+export const ranks = {
+  /** The form itself. */
+  form: 0,
+  /** The form with other signs or spaces between its letters: `JP Moore` for `J. P. Moore`. */
+  letters: 1,
+  /** Its first words. */
+  firstWords: 2,
+  /** Its beginning. */
+  start: 3,
+  /** Words within it. */
+  words: 4,
+  /** The beginning of words within it, one after another or apart. */
+  wordStarts: 5,
+  apart: 6,
+  /** Inside of one of its words. */
+  compound: 7,
+} as const;
+
+type NameRank = (typeof ranks)[keyof typeof ranks];
 
 /**
  * Names that match a query, the best first: exact matches, then names that start with it, then names with a word that
@@ -21,27 +41,25 @@ export function rankNames(query: string, names: readonly SearchableName[]): Rank
   const direct = ranked(names, (form) => directRank(form, wanted));
   return direct.length > 0 || !partOfWord.test(wanted)
     ? direct
-    : ranked(names, (form) => (form.includes(wanted) ? compoundRank : undefined));
+    : ranked(names, (form) => (form.includes(wanted) ? ranks.compound : undefined));
 }
 
 /** Fewer letters are inside of too many words by chance: `rice` of `price`. */
 const partOfWord = /^\p{L}{5,}$/u;
 
-const compoundRank = 4;
-
 /** Whether a name matches by whole words or their beginnings. */
 export function isDirect({ rank }: RankedName): boolean {
-  return rank < compoundRank;
+  return rank < ranks.compound;
 }
 
 function ranked(
   names: readonly SearchableName[],
-  rankOf: (form: string) => number | undefined,
+  rankOf: (form: string) => NameRank | undefined,
 ): RankedName[] {
   return names
     .flatMap((name): RankedName[] => {
-      const ranks = name.forms.flatMap((form) => rankOf(form) ?? []);
-      return ranks.length > 0 ? [{ name, rank: Math.min(...ranks) }] : [];
+      const [nearest] = name.forms.flatMap((form) => rankOf(form) ?? []).sort((a, b) => a - b);
+      return nearest === undefined ? [] : [{ name, rank: nearest }];
     })
     .sort((a, b) => a.rank - b.rank || compareNames(a.name, b.name));
 }
@@ -58,7 +76,13 @@ const quotes = /["“”„«»״]/g;
 export function withTitleForms(name: SearchableName): SearchableName {
   const title = withoutAccents(name.title);
   const forms = [title, plainLetters(title), ...name.forms].map(withoutQuotes);
-  return { ...name, forms: [...new Set(forms.flatMap(withoutDashes))] };
+  const spelt = forms.flatMap(withoutDashes).flatMap(withoutApostrophes);
+  return { ...name, forms: [...new Set(spelt)] };
+}
+
+/** A form, also without its apostrophes: `O'Brien`, `OBrien`. */
+function withoutApostrophes(form: string): string[] {
+  return form.includes("'") ? [form, form.replaceAll("'", '')] : [form];
 }
 
 /** A form, also with a hyphen or a space for a dash: `Taft–Hartley`, `Taft-Hartley`, `Taft Hartley`. */
@@ -79,10 +103,13 @@ export function normalize(query: string): string {
   return withoutQuotes(withoutAccents(query)).replace(dashes, '-').replace(/\s+/gu, ' ').trim();
 }
 
-/** A query, or a form of a name, without quotation marks. */
+/** A query, or a form of a name, without quotation marks, and with one sign for all apostrophes. */
 export function withoutQuotes(text: string): string {
-  return text.replace(quotes, '');
+  return text.replace(quotes, '').replace(apostrophes, "'");
 }
+
+/** Texts have another apostrophe than most keyboards. That of Ukrainian is a letter to Unicode. */
+const apostrophes = /[’‘\u02bc]/g;
 
 /**
  * Lower case without accents. The Turkish `ı` is an `i`, since the small letter of its capital is one elsewhere: `Işık`
@@ -92,13 +119,18 @@ function withoutAccents(text: string): string {
   return stripMarks(text).replaceAll('ı', 'i');
 }
 
-function directRank(form: string, wanted: string): number | undefined {
-  if (form === wanted) return 0;
-  if (form.startsWith(wanted)) return 1;
-  if (startsWithWords(form, wanted)) return 1;
-  if (startsWord(form, wanted)) return 2;
-  if (wanted.split(' ').every((word) => startsWord(form, word))) return 3;
-  return isWithoutSpaces(wanted) && form.includes(wanted) ? 3 : undefined;
+function directRank(form: string, wanted: string): NameRank | undefined {
+  if (form === wanted) return ranks.form;
+  const rank = lettersRank(form, wanted);
+  if (rank !== undefined) return rank;
+  if (form.startsWith(wanted)) return ranks.start;
+  if (startsWord(form, wanted)) return hasWords(form, wanted) ? ranks.words : ranks.wordStarts;
+  if (wanted.split(' ').every((word) => startsWord(form, word))) return ranks.apart;
+  return isWithoutSpaces(wanted) && form.includes(wanted) ? ranks.apart : undefined;
+}
+
+function hasWords(form: string, words: string): boolean {
+  return ` ${form} `.includes(` ${words} `);
 }
 
 function startsWord(form: string, word: string): boolean {
@@ -108,20 +140,21 @@ function startsWord(form: string, word: string): boolean {
   return false;
 }
 
-/** Whether a query is the first words of a form, without the signs between them: `v90` of `v-90 turbine`. */
-function startsWithWords(form: string, wanted: string): boolean {
+/** The rank of a query that is a form or its first words, without the signs between them: `v90` of `v-90 turbine`. */
+function lettersRank(form: string, wanted: string): NameRank | undefined {
   const compact = (wanted.match(lettersAndDigits) ?? []).join('');
-  if (compact === '') return false;
+  if (compact === '') return undefined;
   let start = '';
-  for (const [word] of form.matchAll(lettersAndDigits)) {
+  for (const { 0: word, index } of form.matchAll(lettersAndDigits)) {
     start += word;
-    if (start.length >= compact.length) return start === compact;
+    if (start.length < compact.length) continue;
+    if (start !== compact) return undefined;
+    return /[\p{L}\p{N}]/u.test(form.slice(index + word.length)) ? ranks.firstWords : ranks.letters;
   }
-  return false;
+  return undefined;
 }
 
-/** The apostrophe of Ukrainian is a letter to Unicode, and a sign to those who write another one. */
-const lettersAndDigits = /(?:(?!\u02bc)[\p{L}\p{N}])+/gu;
+const lettersAndDigits = /[\p{L}\p{N}]+/gu;
 
 const withoutSpaces = new RegExp(String.raw`[${writtenTogether}\p{Script=Hangul}]`, 'u');
 

@@ -52,6 +52,15 @@ test('a number is marked with and without signs between its digits', () => {
   assert.equal(show(markWords('Over 1400 games', '1,400 games')), 'Over [1400] [games]');
 });
 
+test('apostrophes of all kinds are the same, and a possessive is a form of its word', () => {
+  assert.equal(show(markWords('O’Brien spoke', "o'brien")), '[O’Brien] spoke');
+  assert.equal(show(markWords('Didi is fined', 'didi’s')), '[Didi] is fined');
+  assert.equal(
+    show(markWords('The dockers’ strike', "dockers' strike")),
+    'The [dockers]’ [strike]',
+  );
+});
+
 test('spaces that authors put between Chinese letters stay', () => {
   assert.equal(show(parseExcerpt('北 \u2060京 上 \u2060海')), '北京 上海');
 });

@@ -58,6 +58,33 @@ test('the first words of a name mean its entity if they begin no other', () => {
   assert.equal(understand('didi is').entity, undefined, 'an event');
 });
 
+test('a word within the names of others means no entity that it begins', () => {
+  const finder = createNameFinder([name('Moore Ann'), name('Jack Moore')]);
+  assert.equal(finder.understand('moore').entity, undefined);
+  assert.equal(
+    createNameFinder([name('Moore Ann')]).understand('moore').entity?.title,
+    'Moore Ann',
+  );
+});
+
+test('a name is meant with other spaces or signs between its letters', () => {
+  const finder = createNameFinder([
+    name('ByteDance'),
+    name('James McAllister', ['J. P. McAllister']),
+    name('Mary O’Brien'),
+  ]);
+  const meant = (query: string): string | undefined => finder.understand(query).entity?.title;
+  assert.equal(meant('byte dance'), 'ByteDance');
+  for (const query of ['JP McAllister', 'J.P. McAllister', 'j p mcallister'])
+    assert.equal(meant(query), 'James McAllister', query);
+  for (const query of ["mary o'brien", 'Mary OBrien']) assert.equal(meant(query), 'Mary O’Brien');
+});
+
+test('a name among words may have the ending of a possessive', () => {
+  for (const query of ["didi's fine", 'fine of Didi’s', "samr's fine"])
+    assert.equal(understand(query).names.length, 1, query);
+});
+
 test('names among several words are found, the longest first', () => {
   const titles = (query: string): string[] => understand(query).names.map(({ title }) => title);
   assert.deepEqual(titles('didi fine'), ['Didi is fined', 'Didi']);

@@ -117,6 +117,25 @@ test('of equal names, the most mentioned is first', () => {
   assert.deepEqual(found, ['Elm Holdings', 'Elm Mill']);
 });
 
+test('a name with the query as a word comes before names with longer words, however often they are mentioned', () => {
+  const people = [
+    name('Office of Mills', [], { mentioned: 9 }),
+    name('Ada Mill'),
+    name('Millicent Ash', [], { mentioned: 9 }),
+    name('Mill Ash'),
+  ];
+  assert.deepEqual(
+    rankNames('mill', people).map((each) => each.name.title),
+    ['Mill Ash', 'Millicent Ash', 'Ada Mill', 'Office of Mills'],
+  );
+});
+
+test('a name with an apostrophe is found with a straight or curly one, and without', () => {
+  const irish = [name('Mary O’Brien')];
+  for (const query of ["o'brien", 'O’Brien', 'obrien', "mary o'brien"])
+    assert.equal(rankNames(query, irish).length, 1, query);
+});
+
 test('an empty query finds nothing', () => {
   assert.deepEqual(find('  '), []);
   assert.deepEqual(find('""'), []);

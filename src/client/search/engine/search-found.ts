@@ -4,6 +4,7 @@ import { meaningOfDate } from './search-date.ts';
 import { isChance } from './search-doubt.ts';
 import type { SearchFilters, SearchIndex } from './search-index.ts';
 import type { Meaning, NameFinder } from './search-meaning.ts';
+import { normalize } from './search-names.ts';
 import type { SearchRequest } from './search-request.ts';
 import type { Spelling } from './search-spelling.ts';
 import { addPartial, findText, isSparse, nothingFound, type FoundText } from './search-text.ts';
@@ -64,6 +65,27 @@ function isWhole({ meaning, text }: Found): boolean {
   return meaning.isName || text.results.some(({ isPartial }) => !isPartial);
 }
 
+/** A correction of a query that leaves the words alone that any text has. Pages may lack one of them for another reason. */
+async function withKnownWords(
+  index: SearchIndex,
+  query: string,
+  correction: string | undefined,
+): Promise<string | undefined> {
+  const words = normalize(query).split(' ');
+  if (correction === undefined || words.length === 1) return correction;
+  const meant = await Promise.all(
+    correction.split(' ').map(async (corrected, place) => {
+      const word = words[place] ?? '';
+      // The index finds forms of a word by their common beginning.
+      if (word.startsWith(corrected)) return word;
+      const { results } = await findText(index, { texts: [word], isSparing: false }, {});
+      return results.length === 0 || (await isChance(word, results, corrected)) ? corrected : word;
+    }),
+  );
+  const text = meant.join(' ');
+  return text === words.join(' ') ? undefined : text;
+}
+
 /** Finds a query as it is written. If nothing matches, its spelling is corrected; without a correction, no text is found. */
 async function findSpelt(
   { index, finder, spelling }: FindingIndex,
@@ -76,7 +98,7 @@ async function findSpelt(
   const isFound =
     written.results.length > 0 &&
     (asked.isName || !(await isChance(query, written.results, correction)));
-  const corrected = isFound ? undefined : correction;
+  const corrected = isFound ? undefined : await withKnownWords(index, query, correction);
   const wanted = corrected ?? query;
   const meaning = corrected === undefined ? asked : finder.understand(corrected);
   const findWhole = async (others: SearchFilters): Promise<FoundText> => {

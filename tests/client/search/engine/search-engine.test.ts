@@ -462,6 +462,26 @@ test('a misspelt query gives the results of the name that is meant', async () =>
   assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
 });
 
+test('of several words, those that any page has are not corrected', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      names: [searchableName('Approval')],
+      answers: {
+        alhpa: [result('al', 1, [1], 'About al.')],
+        approve: [result('b', 1)],
+        'alpha approve': [result('b', 1)],
+        approval: [result('c', 1)],
+      },
+    }),
+  );
+  const corrected = async (query: string): Promise<string | undefined> =>
+    (await engine.search({ query, ...counts }))?.corrected;
+  assert.equal(await corrected('alhpa approve'), 'alpha approve');
+  assert.equal(await corrected('elsewhere approve'), undefined);
+  assert.equal(await corrected('elsewhere approvaled'), undefined);
+  assert.equal(await corrected('elsewhere approvel'), 'elsewhere approval');
+});
+
 test('a word that a page has as it is written is not corrected', async () => {
   const engine = createSearchEngine('/', async () =>
     index({ answers: { alphas: [result('b', 1, [1], 'The alphas came.')] } }),

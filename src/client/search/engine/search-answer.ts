@@ -23,6 +23,7 @@ import {
 } from './search-sections.ts';
 import { createSpelling } from './search-spelling.ts';
 import { newestFirst } from './search-text.ts';
+import { askedYear, byTime, withoutYear } from './search-year.ts';
 
 /** An index with what is derived from its names. */
 export interface OpenIndex extends FindingIndex {
@@ -58,15 +59,25 @@ export async function answerRequest(
   const { wanted, meaning, text } = found;
   const names = await passingNames(index, meaning.names, filters);
   const entity = names.find((name) => name === meaning.entity);
-  const results = sort === 'date' ? await newestFirst(index, text.results) : text.results;
+  const year = await askedYear(index, wanted);
+  const isEvent = ({ id }: IndexResult): boolean => sections.get(id) === 'events';
+  const results =
+    sort === 'date' ? await newestFirst(index, text.results) : byTime(text.results, year, isEvent);
   const inText = new Set(results.map(({ id }) => id));
   const isDate = meaning.isDate === true;
   const named = namesBySection(names, entity, isDate ? new Set() : inText);
   const shown = [entity, ...Object.values(named).flat()];
   const others = splitResults(withoutPages(results, shown), sections);
+  const forms = meaning.entity?.forms ?? [];
   const toHits: HitMaker = {
     name: (name) => nameHit(name, wanted, base),
-    text: (result) => textHit(result, wanted, meaning.entity?.forms ?? []),
+    text: async (result) => {
+      const page = await pageOf(result);
+      const time = year?.timeOf(result.id);
+      const isThen = year && time === 'then' && isEvent(result);
+      const hit = passageHit(isThen ? withoutYear(page, year) : page, wanted, forms);
+      return { ...hit, ...(result.isPartial && { isPartial: true }), ...(time && { time }) };
+    },
   };
   const parts = sectionIds.map(async (id) => {
     const listed = { id, named: named[id] ?? [], found: others.get(id) ?? [] };
@@ -138,15 +149,6 @@ async function sectionOf(
   const after = isByDate ? loaded : introducedFirst(loaded, queries);
   const hits = [...named.map((each) => toHits.name(each)), ...after].slice(0, limits[id]);
   return { id, hits, count: named.length + found.length };
-}
-
-async function textHit(
-  result: IndexResult,
-  query: string,
-  forms: readonly string[],
-): Promise<SearchHit> {
-  const hit = passageHit(await pageOf(result), query, forms);
-  return result.isPartial ? { ...hit, isPartial: true } : hit;
 }
 
 /** The values each filter offers while the other filters stay set. */

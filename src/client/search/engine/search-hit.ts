@@ -2,6 +2,7 @@ import type { SearchableFigure } from '../../../views/page-type/searchable-page.
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
 import { markWords, restoreText, type ExcerptPart } from './search-excerpt.ts';
 import { findSentence } from './search-sentence.ts';
+import type { PageTime } from './search-year.ts';
 import type { IndexedPage } from './search-index.ts';
 
 /** A page that was found. All its texts are plain text, not HTML. */
@@ -22,6 +23,8 @@ export interface SearchHit {
   summary: string;
   /** Whether it lacks words of the query. */
   isPartial?: boolean;
+  /** When it is from, if the query names a year. */
+  time?: PageTime;
   /** The heading above the passage. */
   heading?: string;
   /** The sentence that matches, or the summary of the page if only its name matched. */

@@ -44,7 +44,8 @@ export function introducedFirst(
 ): SearchHit[] {
   const isIntroduced = ({ title, summary }: SearchHit): boolean =>
     queries.some((query) => shareOf(query, `${plain(title)} ${summary}`) === 1);
-  return [...hits.filter(isIntroduced), ...hits.filter((hit) => !isIntroduced(hit))];
+  const isFirst = (hit: SearchHit): boolean => isIntroduced(hit) && hit.time !== 'earlier';
+  return [...hits.filter(isFirst), ...hits.filter((hit) => !isFirst(hit))];
 }
 
 /** Splits pages found by their text into sections. */
@@ -81,7 +82,7 @@ const nearness = [
   'named',
   /** A source whose publisher it names. */
   'published',
-  /** All words of the query are in its title. */
+  /** All words of the query are in its title, or it is an event of the year that the query names. */
   'titled',
   /** An entity that is what the query says. */
   'described',
@@ -121,6 +122,7 @@ function nearnessOf(id: SectionId, first: SearchHit, subject: AnswerSubject): Ne
   if (id === 'sources') return nearnessOfSource(first, subject);
   if (id === 'entries') return nearnessOfEntity(first, subject);
   const near = nearnessOfText(first, subject);
+  if (id === 'events' && first.time === 'then' && !first.isPartial) return 'titled';
   // Who names several entities asks what they had to do with each other.
   return near === 'complete' && id === 'events' && subject.areSeveral ? 'introduced' : near;
 }
@@ -143,9 +145,10 @@ function nearnessOfEntity({ summary }: SearchHit, { queries, hasNames }: AnswerS
 
 /** An article, a free page, an event or a chart. */
 function nearnessOfText(
-  { title, typeLabel, summary, isPartial }: SearchHit,
+  { title, typeLabel, summary, isPartial, time }: SearchHit,
   { queries, isEntity }: AnswerSubject,
 ): Nearness {
+  if (time === 'earlier' && !isPartial) return 'complete';
   const name = `${plain(title)} ${typeLabel}`;
   const share = bestShare(queries, name);
   if (share === 1) return 'titled';

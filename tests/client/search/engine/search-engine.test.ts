@@ -452,6 +452,53 @@ test('of two entities, the events that name both come before articles; of one an
   assert.deepEqual(await sectionsOf('beta market'), ['names', 'texts', 'events']);
 });
 
+test('a word and a year find events of that year first, and last what was written before it', async () => {
+  const events = ['earlier', 'then', 'later'];
+  const found = [
+    result('forecast', 9, [1, 2], '', { title: 'The strike of 2022' }),
+    result('earlier', 8, [1, 2]),
+    result('later', 7, [1, 2]),
+    result('report', 6, [1, 2]),
+    result('then', 5, [1, 3, 5], 'Talks, 2022. The strike. In 2022 again.'),
+  ];
+  const open = async (): Promise<SearchIndex> =>
+    index({
+      answers: {
+        'strike 2022': found,
+        strike: [...found, result('partial', 1)],
+      },
+      dated: ['later', 'report', 'then', 'forecast', 'earlier'],
+      having: { 'year 2022': ['then'] },
+      sections: Object.fromEntries(events.map((id) => [id, 'events'])),
+    });
+  const answer = await createSearchEngine('/', open).search({ query: 'strike 2022', ...counts });
+  assert.deepEqual(
+    answer?.sections.map(({ id }) => id),
+    ['events', 'texts'],
+  );
+  assert.deepEqual(urls(answer, 'events'), ['/repo/then/', '/repo/later/', '/repo/earlier/']);
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/report/', '/repo/forecast/', '/repo/partial/']);
+  const excerpt = section(answer, 'events')?.hits[0]?.excerpt ?? [];
+  assert.equal(excerpt.map(({ text }) => text).join(''), 'The strike.');
+});
+
+test('a year of which the site has no page, two years and a phrase leave the order as it is', async () => {
+  for (const query of ['strike 2030', 'strike 2021 2022', '"strike 2022"', 'strike 2022-23']) {
+    const engine = createSearchEngine('/', async () =>
+      index({
+        answers: {
+          [query]: [result('a', 9, [1, 2, 3]), result('b', 8, [1, 2, 3])],
+          strike: [result('a', 2), result('b', 1)],
+        },
+        dated: ['b', 'a'],
+        having: { 'year 2021': ['b'], 'year 2022': ['b'] },
+      }),
+    );
+    const found = urls(await engine.search({ query, ...counts }), 'texts');
+    assert.deepEqual(found, ['/repo/a/', '/repo/b/'], query);
+  }
+});
+
 test('a misspelt query gives the results of the name that is meant', async () => {
   const engine = createSearchEngine('/', async () =>
     index({ answers: { alpha: [result('companies/alpha', 1), result('b', 1)] } }),

@@ -1,5 +1,5 @@
 import { partLetters } from './cjk.ts';
-import { listedWords, misread } from '../../model/index-marks.ts';
+import { listedWords, misread, seam } from '../../model/index-marks.ts';
 import { partArticles } from '../../model/text/joined-articles.ts';
 import { strokeLetters } from '../../model/text/stroked-letters.ts';
 import { htmlTags } from './html-tags.ts';
@@ -39,7 +39,8 @@ export function prepareForIndex(html: string): string {
   const add = (text: string): void => {
     if (text === '') return;
     // A tag does not always end a word, so the letter before it counts as part of this text.
-    const parted = partArticles(partLetters(last + text.replace(misread, ''))).slice(last.length);
+    const own = partSums(text.replace(misread, ''));
+    const parted = partArticles(partLetters(last + own)).slice(last.length);
     prepared.push(strokeLetters(limited(parted)));
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';
@@ -69,6 +70,11 @@ export function prepareForIndex(html: string): string {
   }
   add(text.slice(from));
   return prepared.join('');
+}
+
+/** Parts a sum from letters with a sign of money: the index would have `US$2.8bn` as one word, which `2.8bn` does not find. */
+function partSums(text: string): string {
+  return /[$¥]/.test(text) ? text.replace(/(?<=\p{L}\p{Sc})(?=\p{N})/gu, seam) : text;
 }
 
 function prepareTag(name: string, tag: string): string {

@@ -26,6 +26,11 @@ test('Korean keeps the spaces its writers put', () => {
   assert.equal(prepare('네이버 지도'), '네이버 지도');
 });
 
+test('a sum is a word apart from letters with a sign of money', () => {
+  assert.equal(prepare('about US$2.8bn, HK$5 or CN¥3'), 'about US$|2.8bn, HK$|5 or CN¥|3');
+  assert.equal(prepare('$2.8bn, US$ 5, cash$ and A$AP'), '$2.8bn, US$ 5, cash$ and A$AP');
+});
+
 test('a link inside a word does not join its letters', () => {
   assert.equal(prepare('微<a href="/x">信</a>支'), '微<a href="/x">|信</a>|支');
 });

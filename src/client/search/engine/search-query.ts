@@ -18,6 +18,8 @@ const seams = new RegExp(
 export function indexQueries(query: string): string[] {
   const text = joinAbbreviations(plainLetters(withoutArticles(query)))
     .replace(/[“”„«»＂]/g, '"')
+    // The index has the sum of `US$2.8bn` apart from the letters, which other texts leave out.
+    .replace(/(?<!\p{L})\p{L}+(?=\p{Sc}\p{N})/gu, '')
     // The index itself leaves punctuation out of a query, but not signs of money or mathematics.
     .replace(/\p{S}/gu, '')
     .trim();

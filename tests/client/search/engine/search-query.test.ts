@@ -39,9 +39,15 @@ test('signs alone give no search', () => {
 
 test('signs within words are left out, as in the index', () => {
   assert.deepEqual(indexQueries('$2.8bn fine'), ['2.8bn fine']);
-  assert.deepEqual(indexQueries('“R$30 + €5”'), ['"R30  5"']);
+  assert.deepEqual(indexQueries('“R$30 + €5”'), ['"30  5"']);
   assert.deepEqual(indexQueries('E=mc^2 <i>'), ['Emc2 i']);
   assert.deepEqual(indexQueries('腾讯+QQ'), indexQueries('腾讯QQ'));
+});
+
+test('letters before a sign of money are left out, as the index parts them from the sum', () => {
+  assert.deepEqual(indexQueries('US$2.8bn'), ['2.8bn']);
+  assert.deepEqual(indexQueries('fine of HK$5'), ['fine of 5']);
+  assert.deepEqual(indexQueries('cash$'), ['cash']);
 });
 
 test('a query is split where the index splits the same text', () => {

@@ -13,7 +13,7 @@ const seams = new RegExp(
  * Splits a query into full-text searches that must all match. The index splits Chinese, Japanese and Thai text into
  * single letters, so words in such scripts become phrases: `微信 fine` gives `"微 信"` and `fine`. It has the nouns of Arabic and
  * Hebrew without their articles, too, so that a query finds both. It has no signs: `$2.8bn` is looked up as `2.8bn`, and
- * Hebrew abbreviations without the quotation mark that readers type in them: `צה"ל`.
+ * Hebrew abbreviations without the quotation mark that readers type in them: `צה"ל`. Words in quotation marks are a phrase.
  */
 export function indexQueries(query: string): string[] {
   const text = joinAbbreviations(plainLetters(withoutArticles(query)))
@@ -23,10 +23,17 @@ export function indexQueries(query: string): string[] {
     // The index itself leaves punctuation out of a query, but not signs of money or mathematics.
     .replace(/\p{S}/gu, '')
     .trim();
-  if (/^".+"$/s.test(text)) return [phrase(text.slice(1, -1))];
-  const words = text.replaceAll('"', ' ').split(/\s+/u).filter(Boolean);
+  const phrases = [...text.matchAll(/"([^"]*)"/g)].flatMap(([, words = '']) =>
+    /[\p{L}\p{N}]/u.test(words) ? phrase(words) : [],
+  );
+  const words = text
+    .replace(/"[^"]*"/g, ' ')
+    .replaceAll('"', ' ')
+    .split(/\s+/u)
+    .filter(Boolean);
   const others = words.filter((word) => !hasSplitLetter.test(word)).join(' ');
   return [
+    ...phrases,
     ...words.filter((word) => hasSplitLetter.test(word)).map(phrase),
     ...(/[\p{L}\p{N}]/u.test(others) ? [others] : []),
   ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { indexQueries } from '../../../../src/client/search/engine/search-query.ts';
 import { prepareForIndex } from '../../../../src/outputs/search/index-text.ts';
+import { inTime } from '../../../in-time.ts';
 
 test('words form one search, and a page must have all of them', () => {
   assert.deepEqual(indexQueries('  data   security '), ['data security']);
@@ -44,6 +45,16 @@ test('signs within words are left out, as in the index', () => {
   assert.deepEqual(indexQueries('腾讯+QQ'), indexQueries('腾讯QQ'));
 });
 
+test('words in quotation marks are a phrase beside the others', () => {
+  assert.deepEqual(indexQueries('“exclusive dealing” by Meituan'), [
+    '"exclusive dealing"',
+    'by Meituan',
+  ]);
+  assert.deepEqual(indexQueries('"a b" or "c d"'), ['"a b"', '"c d"', 'or']);
+  assert.deepEqual(indexQueries('a 5" pipe'), ['a 5 pipe']);
+  assert.deepEqual(indexQueries('"" a'), ['a']);
+});
+
 test('letters before a sign of money are left out, as the index parts them from the sum', () => {
   assert.deepEqual(indexQueries('US$2.8bn'), ['2.8bn']);
   assert.deepEqual(indexQueries('fine of HK$5'), ['fine of 5']);
@@ -62,6 +73,11 @@ test('an Arabic or Hebrew noun is looked for without its article', () => {
   assert.deepEqual(indexQueries('"العدادات الجديدة"'), ['"عدادات جديدة"']);
   assert.deepEqual(indexQueries('הנמל והעיר'), ['נמל עיר']);
   assert.deepEqual(indexQueries('ألم الر הר'), ['ألم الر הר']);
+});
+
+test('a query of a hundred thousand letters or quotation marks is split in time', async () => {
+  for (const query of ['a'.repeat(100_000), `"${'a '.repeat(50_000)}`, '" '.repeat(50_000)])
+    await inTime(() => indexQueries(query), 1);
 });
 
 test('a query of a hundred thousand marks is split', () => {

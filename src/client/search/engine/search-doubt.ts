@@ -24,13 +24,13 @@ export async function isChance(
   corrected: string = query,
 ): Promise<boolean> {
   const [first] = results;
-  const words = comparable(query).split(' ');
+  const words = asIndexed(comparable(query)).split(' ');
   // Chinese and Japanese words are phrases, which the index does not shorten.
   const isShortened = (word: string): boolean =>
     /^[\p{L}\p{N}]+$/u.test(word) && !isWithoutSpaces(word);
   if (!first || !words.every(isShortened)) return false;
   const found = matchingWords(await pageOf(first));
-  const meant = comparable(corrected).split(' ');
+  const meant = asIndexed(comparable(corrected)).split(' ');
   return words.some((word, place) => {
     const ending = word === meant[place] && !/\p{N}/u.test(word) ? longestEnding : 0;
     const needed = Math.max(word.length - ending, Math.min(word.length, shortestStem));

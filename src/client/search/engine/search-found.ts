@@ -1,5 +1,6 @@
 import { hasHan } from '../../../model/text/has-han.ts';
 import { inOtherCharacters } from './search-characters.ts';
+import { hasSum } from './numbers/written-sums.ts';
 import { meaningOfDate } from './search-date.ts';
 import { isChance } from './search-doubt.ts';
 import type { SearchFilters, SearchIndex } from './search-index.ts';
@@ -97,7 +98,7 @@ async function findSpelt(
   // A name that matches as written also occurs in the text, so the text did not match by chance.
   const isFound =
     written.results.length > 0 &&
-    (asked.isName || !(await isChance(query, written.results, correction)));
+    (asked.isName || hasSum(query) || !(await isChance(query, written.results, correction)));
   const corrected = isFound ? undefined : await withKnownWords(index, query, correction);
   const wanted = corrected ?? query;
   const meaning = corrected === undefined ? asked : finder.understand(corrected);

@@ -186,8 +186,10 @@ function shareOf(query: string, text: string): number {
 /** Letters from which on the beginning of a word says which word it is. */
 const tellingLetters = 4;
 
-/** Whether a word is another, or its beginning. */
+/** Whether a word is another, or its beginning. A sum may be rounded: `18.2bn` is 18.228bn. */
 function isStart(word: string, of: string): boolean {
+  const [, digits] = /^(\p{N}{3,})\p{L}*$/u.exec(word) ?? [];
+  if (digits) return of.startsWith(digits);
   return word.length < tellingLetters ? of === word : of.startsWith(word);
 }
 

@@ -1,3 +1,4 @@
+import { hasSum, numberOfSum, sumForms, wordsAndSums } from './numbers/written-sums.ts';
 import { isChance } from './search-doubt.ts';
 import type { IndexAnswer, IndexResult, SearchFilters, SearchIndex } from './search-index.ts';
 import { searchWords, withPhrase } from './search-phrase.ts';
@@ -41,12 +42,18 @@ export async function findText(
   { texts, isSparing }: TextSearch,
   filters: SearchFilters,
 ): Promise<FoundText> {
-  const [query] = texts;
-  if (isSparing && query !== undefined) {
-    const first = await findAll(index, indexQueries(query), filters);
-    if (texts.length === 1 || first.results.length >= fewPages) return first;
+  const [query, ...others] = texts;
+  if (isSparing && query !== undefined && others.length > 0) {
+    const first = await findText(index, { texts: [query], isSparing }, filters);
+    if (first.results.length >= fewPages) return first;
   }
-  const found = await Promise.all(texts.map((text) => findAll(index, indexQueries(text), filters)));
+  const found = await Promise.all(
+    texts.flatMap((text) =>
+      hasSum(text)
+        ? sumForms(text).map((form) => findCertain(index, form, filters))
+        : [findAll(index, indexQueries(text), filters)],
+    ),
+  );
   const [first, ...rest] = found;
   if (!first) return nothingFound;
   if (rest.length === 0) return first;
@@ -64,8 +71,8 @@ export async function addPartial(
   filters: SearchFilters,
 ): Promise<FoundText> {
   const total = (await index.sections()).size;
-  const words = [...new Set(query.split(/\s+/u).filter(Boolean))].slice(0, mostWords);
-  const answers = await Promise.all(words.map((word) => findWord(index, word, filters)));
+  const words = [...new Set(wordsAndSums(query))].slice(0, mostWords);
+  const answers = await Promise.all(words.map((word) => findPart(index, word, filters)));
   const weighed = answers
     .filter(({ results }) => results.length > 0)
     .map(({ results }) => ({
@@ -98,19 +105,33 @@ function partial(result: IndexResult): IndexResult {
   return { ...result, isPartial: true, score: result.score * partialWorth };
 }
 
-async function findWord(
+/** Finds pages with a word or a sum, which may be rounded. */
+async function findPart(
   index: SearchIndex,
-  word: string,
+  text: string,
   filters: SearchFilters,
 ): Promise<FoundText> {
-  const found = await findAll(index, indexQueries(word), filters);
-  return (await isChance(word, found.results)) ? nothingFound : found;
+  const number = numberOfSum(text);
+  if (number !== undefined || !hasSum(text))
+    return await findCertain(index, number ?? text, filters);
+  return await findText(index, { texts: [text], isSparing: false }, filters);
 }
 
-/** Whether a query has several words, not as a phrase, and few pages have all of them. */
+/** Finds pages with all words of a text, unless they match only by chance. */
+async function findCertain(
+  index: SearchIndex,
+  text: string,
+  filters: SearchFilters,
+): Promise<FoundText> {
+  const found = await findAll(index, indexQueries(text), filters);
+  return (await isChance(text, found.results)) ? nothingFound : found;
+}
+
+/** Whether a query has several words, not as a phrase, or a sum, which may be rounded, and few pages have all of it. */
 export function isSparse(query: string, { results }: FoundText): boolean {
   const isPhrase = /["“”„«»]/u.test(query);
-  return results.length < fewPages && !isPhrase && /\S\s+\S/u.test(query.trim());
+  const mayBePart = /\S\s+\S/u.test(query.trim()) || hasSum(query);
+  return results.length < fewPages && !isPhrase && mayBePart;
 }
 
 /** Sorts results by date, the newest first. Pages without a date follow in their previous order. */

@@ -499,6 +499,24 @@ test('a year of which the site has no page, two years and a phrase leave the ord
   }
 });
 
+test('a sum is found in both of its forms, and in a longer number that is not rounded', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      answers: {
+        '18.2bn': [result('short', 5, [1], 'About 18.2bn.')],
+        '"18.2 billion"': [result('long', 4, [1, 2], 'About 18.2 billion.')],
+        '18.2': ['short', 'long', 'exact'].map((id) => result(id, 1, [1], 'About 18.228bn.')),
+        '5bn': [result('chance', 5, [1], 'About 570.')],
+      },
+    }),
+  );
+  for (const query of ['18.2bn', '18.2 billion', '$18.2 billion']) {
+    const answer = await engine.search({ query, ...counts });
+    assert.deepEqual(urls(answer, 'texts'), ['/repo/short/', '/repo/long/', '/repo/exact/'], query);
+  }
+  assert.equal((await engine.search({ query: '5bn', ...counts }))?.count, 0);
+});
+
 test('a misspelt query gives the results of the name that is meant', async () => {
   const engine = createSearchEngine('/', async () =>
     index({ answers: { alpha: [result('companies/alpha', 1), result('b', 1)] } }),

@@ -72,6 +72,12 @@ test('letters within a word, or a few at its start, are no word of a title or pu
   assert.equal(order('公司', { texts: hit('Else'), charts: hit('大公司') }), 'charts texts');
 });
 
+test('a title has a sum that the query rounds', () => {
+  const first = { texts: hit('Another'), charts: hit('A fine of 18.228bn') };
+  assert.equal(order('fine 18.2bn', first), 'charts texts');
+  assert.equal(order('fine 18.3bn', first), 'texts charts');
+});
+
 test('an entity found by its text comes early if its summary starts with what is asked for', () => {
   const texts = hit('Another');
   const bank = hit('PBC', { summary: 'The central bank of China; it sets rates.' });

@@ -153,10 +153,16 @@ test('a range whose end cannot be read is a warning that says what to write', as
   }
 });
 
-test('a year of two digits, or two years with a hyphen, is told what to write', async () => {
+test('a year of two or three digits, two years and years in words are told what to write', async () => {
   for (const [date, fix] of [
     ['98', /^Write the year with four digits: `1998`, or `0098`/],
     ['1998-99', /^Write `1998\/1999`, the range/],
+    ['973~', /^A year has four digits: write `0973~`/],
+    ['900/925', /^A year has four digits: write `0900\/0925`/],
+    ['ca. 973', /^Write `0973~` for about 0973/],
+    ['1340s', /^Write `134X`, or `1340\/1349`/],
+    ['14th century', /^Write `13XX`, or `1300\/1399`/],
+    ['1969 [1971]', /^Write `1969`, `1971`, or `1969\/1971` for the years/],
   ] as const) {
     const { problems } = await read(`@book{a, title = {T}, year = {${date}}}`);
     assert.deepEqual(problems.map(lineOfProblem), ['x.bib:1:23 invalid-date'], date);

@@ -145,6 +145,7 @@ test('names in a block are neither linked again nor counted as mentions', () => 
 const wrong: [string, string, string][] = [
   ['::timeline{entity=tencnt}', 'unknown-entity', 'Did you mean `tencent`?'],
   ['::timeline{from=2021-13}', 'invalid-directive', 'Write a date as 2021, 2021-07 or 2021-07-28.'],
+  ['::timeline{from=850}', 'invalid-directive', 'A year has four digits: write `0850`.'],
   ['::timeline{from=2022 to=2021}', 'invalid-directive', 'Write the earlier date as `from`.'],
   ['::network{entity=jake-more}', 'unknown-entity', 'Did you mean `jake-moore`?'],
   ['::network{depth=far}', 'invalid-directive', 'Write a whole number from 1 to 3.'],

@@ -124,6 +124,13 @@ for (const [written, code] of wrong) {
   });
 }
 
+test('a date in another form is told how to write it', () => {
+  const fixes = renderText(
+    ':value{data=market-cap entity=tencent at=850}\n\n:::quote{by=jake-moore date="3 May 1076"}\nx\n:::',
+  ).problems.map(({ fix }) => fix);
+  assert.deepEqual(fixes, ['A year has four digits: write `0850`.', 'Write `1076-05-03`.']);
+});
+
 test('a misspelt directive, attribute or id is reported with the nearest', () => {
   const fixes = renderText(
     ':valu{data=x}\n\n:value{data=market-cap entty=tencent at=latest}\n\n:value{data=market-cab}\n\n::chart{id=market-valu}',

@@ -1,4 +1,4 @@
-import { dateFix } from '../../model/dates/date-fix.ts';
+import { dateFix, withFourDigits } from '../../model/dates/date-fix.ts';
 import {
   comparePartialDates,
   dateParts,
@@ -6,6 +6,7 @@ import {
   precisionOf,
   type PartialDate,
 } from '../../model/dates/partial-date.ts';
+import { uncertainYears, type UncertainYears } from '../../model/dates/uncertain-years.ts';
 import { isDateInAnyForm } from '../../model/dates/written-date.ts';
 import { findEntry, report, reportWarning, shorten, type Reading } from '../yaml/field-reader.ts';
 import { hasCircaAsSeason, seasonOf } from './season.ts';
@@ -124,16 +125,28 @@ function fixOf(written: string): string {
     /^(\d{4}) ?(?:[-/,;&]|and|und|et) ?(\d{4}|\d{2})$/.exec(written) ?? [];
   const until = endAfter(from, to);
   if (until.length === 4 && until > from) return `Write \`${from}/${until}\`, the range of years.`;
-  if (/^\d{2}$/.test(written)) {
-    const century = written < '70' ? '20' : '19';
-    return `Write the year with four digits: \`${century}${written}\`, or \`00${written}\` if it is that.`;
-  }
-  const year = /^[^\d]*(?<!\d)(\d{4})[^\d]*$/.exec(written)?.[1];
-  if (!year || !parsePartialDate(year) || isDateInAnyForm(written)) return dateFix(written);
+  const years = isDateInAnyForm(written) ? undefined : uncertainYears(written);
+  if (!years) return dateFix(written);
+  const padded = withFourDigits(written);
+  if (padded !== written && padded.split('/').every((each) => dateIn(each) !== undefined))
+    return `A year has four digits: write \`${padded}\`.`;
+  const { from: year, to: last } = years;
+  if (year !== last) return fixOfYears(years);
   const isExact = /^\D?\d{4}\D?$/.test(written);
   return isExact
     ? `Write \`${year}\`, or \`${year}~\` if the year is not certain.`
     : `Write \`${year}~\` for about ${year}, or \`${year}\`.`;
+}
+
+/** What to write for a decade or century, `1340s`, `14th century`, and for two years, one of which may be of a reprint. */
+function fixOfYears({ from, to }: UncertainYears): string {
+  const range = `\`${from}/${to}\``;
+  for (const unknown of ['XX', 'X']) {
+    const known = from.slice(0, -unknown.length);
+    if (withDigits(known + unknown, '0') === from && withDigits(known + unknown, '9') === to)
+      return `Write \`${known}${unknown}\`, or ${range}.`;
+  }
+  return `Write \`${from}\`, \`${to}\`, or ${range} for the years from one to the other.`;
 }
 
 function dateIn(text: string): PartialDate | undefined {

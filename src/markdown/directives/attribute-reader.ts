@@ -2,6 +2,7 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
+import { fixOfForm } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Position, ProblemCode } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
@@ -52,7 +53,8 @@ export function createAttributeReader(
       const date = parsePartialDate(written);
       if (date === undefined) {
         const message = `\`${name}=${written}\` is not a date.`;
-        fail('invalid-directive', message, 'Write a date as 2021, 2021-07 or 2021-07-28.');
+        const fix = fixOfForm(written) ?? 'Write a date as 2021, 2021-07 or 2021-07-28.';
+        fail('invalid-directive', message, fix);
       }
       return date;
     },

@@ -2,6 +2,7 @@ import type { BlockContent, Blockquote, PhrasingContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { targetKey } from '../../link/target.ts';
 import type { NamedEntity } from '../../link/fields/named-entity.ts';
+import { fixOfForm } from '../../model/dates/date-fix.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
@@ -151,7 +152,7 @@ function readDate(
       at,
       'invalid-directive',
       `\`date=${written}\` is not a date.`,
-      'Write 2021, 2021-07 or 2021-07-28.',
+      fixOfForm(written) ?? 'Write 2021, 2021-07 or 2021-07-28.',
     );
   }
   return date;

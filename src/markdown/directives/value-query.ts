@@ -2,6 +2,7 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Observation } from '../../model/data/observations.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
+import { fixOfForm } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isMoment, type Moment } from '../../model/data/moment.ts';
 import { reportError } from '../document/document.ts';
@@ -119,8 +120,9 @@ function readDates(
     refuse(use, `\`:${name}\` does not name a date.`, fix);
   }
   for (const each of bad) {
-    const fix = 'Write 2021-07-26, or latest, first, min or max.';
-    refuse(use, `\`${each}=${attributes[each]}\` is not a date.`, fix);
+    const written = attributes[each] ?? '';
+    const fix = fixOfForm(written) ?? 'Write 2021-07-26, or latest, first, min or max.';
+    refuse(use, `\`${each}=${written}\` is not a date.`, fix);
   }
   return !missing && bad.length === 0;
 }

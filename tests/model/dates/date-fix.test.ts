@@ -57,6 +57,28 @@ for (const [written, fix] of [
   ['FY19', 'Write `2019`. What else stands there has no place in a date.'],
   ['850', 'A year has four digits: write `0850`.'],
   ['850-03', 'A year has four digits: write `0850-03`.'],
+  ['24 June 850', 'A year has four digits: write `0850-06-24`.'],
+  ['AD 850', 'A year has four digits: write `0850`.'],
+  ['850 n. Chr.', 'A year has four digits: write `0850`.'],
+  ['44', 'Write the year with four digits: `2044`, or `0044` if it is that.'],
+  ['c. 1340', about('1340')],
+  ['~1340', about('1340')],
+  ['1340?', about('1340')],
+  ['[1340]', about('1340')],
+  ['ca. 876', about('0876')],
+  ['before 1340', about('1340')],
+  ['fl. 1340', about('1340')],
+  ['1340s', between('1340', '1349')],
+  ['134X', between('1340', '1349')],
+  ['1340er', between('1340', '1349')],
+  ['13XX', between('1300', '1399')],
+  ['14th century', between('1300', '1399')],
+  ['late 14th c.', between('1300', '1399')],
+  ['14. Jh.', between('1300', '1399')],
+  ['14世紀', between('1300', '1399')],
+  ['1340/1350', between('1340', '1350')],
+  ['between 940 and 950', between('0940', '0950')],
+  ['1340 or 1341', between('1340', '1341')],
   ['民國110年3月31日', 'Write `2021-03-31`.'],
   ['中華民國元年', 'Write `1912`.'],
   ['民國110/3', 'Write `2021-03`.'],
@@ -81,7 +103,7 @@ for (const [written, fix] of [
   ['2024年下半期', 'Write `2024-12-31`, the last day of the period.'],
   ['2024년 하반기', 'Write `2024-12-31`, the last day of the period.'],
   ['2021-00-00', 'Write `2021`. What else stands there has no place in a date.'],
-] as const) {
+] satisfies [string, string][]) {
   test(`${written}: ${fix}`, () => {
     assert.equal(dateFix(written), fix);
   });
@@ -95,8 +117,9 @@ for (const written of [
   'H4 2019',
   '99 2019',
   '',
-  'constructor 2019',
-  '44',
+  '1350–1340',
+  '1st century',
+  '0000?',
   '850-13',
   '2021-22-23',
   '123456',
@@ -116,13 +139,26 @@ for (const written of [
   '1184 v. Chr.',
   '52 av. J.-C.',
   '公元前44年',
+  '2nd century BC',
 ]) {
   test(`${written} is not told to be a year after the year 1`, () => {
     assert.match(dateFix(written), /^Dates begin with the year `0001`: /);
   });
 }
 
+test('a word that is no month is read as one about the year', () => {
+  assert.equal(dateFix('constructor 2019'), about('2019'));
+});
+
 test('years after the year 1 are told how to write them', () => {
   assert.equal(dateFix('850'), 'A year has four digits: write `0850`.');
   assert.match(dateFix('1184 AD'), /^Write `1184`\./);
 });
+
+function about(year: string): string {
+  return `Write \`${year}\`. If that is not exact, say so beside it: \`status: estimated\`, or a \`note\`.`;
+}
+
+function between(from: string, to: string): string {
+  return `Write a year from \`${from}\` to \`${to}\`, and say the rest beside it: \`status: estimated\`, or a \`note\`.`;
+}

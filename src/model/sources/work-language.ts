@@ -1,4 +1,24 @@
-import { isLanguageTag } from '../text/language.ts';
+import { isLanguageTag, primaryLanguage, scriptOf } from '../text/language.ts';
+import type { Work } from './source.ts';
+
+/**
+ * The tag of the language of a title as it is written: `ar-Latn` for `Risāla`, which is Arabic in Latin letters, and so
+ * from left to right.
+ */
+export function titleLanguage({
+  title,
+  language,
+}: Pick<Work, 'title' | 'language'>): string | undefined {
+  const tag = language && workLanguageTag(language);
+  if (!tag || scriptOf(tag) === 'Latn' || !isInLatinLetters(title)) return tag;
+  return `${primaryLanguage(tag)}-Latn`;
+}
+
+/** Letters without a script of their own, such as ʿ, stand among those of any. */
+function isInLatinLetters(text: string): boolean {
+  const isOther = /[^\P{L}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+  return /\p{Script=Latin}/u.test(text) && !isOther.test(text);
+}
 
 /** The tag of the language of a work, as bibliographies write it: `de_AT`, `ngerman` of babel, `German`. */
 export function workLanguageTag(written: string): string | undefined {

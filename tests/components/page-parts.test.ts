@@ -107,6 +107,16 @@ test('a source is not credited to its own title', () => {
   assert.equal(sourceLine(source({ container: 'A report' }), 'en').credit, undefined);
 });
 
+test('a manuscript is listed with the archive that holds it', () => {
+  const heldAt = 'City Archive, Box 3';
+  const authors = [{ literal: 'Weber' }];
+  assert.equal(sourceLine(source({ heldAt }), 'en').container, heldAt);
+  assert.equal(
+    sourceLine(source({ heldAt, container: 'Letters', authors }), 'en').container,
+    'Letters',
+  );
+});
+
 test('a website with another scheme, or an invalid Wikidata item, is not linked', () => {
   const labels = labelsFor('en');
   assert.deepEqual(ownAddresses({ website: 'javascript:x', wikidata: 'Q1"' }, labels), []);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { groupByAuthor, summaryOfSources } from '../../src/components/source/source-groups.ts';
 import { countSources } from '../../src/views/source/source-list-view.ts';
+import { sourceFacts } from '../../src/components/source/source-facts.ts';
 import { sourceText } from '../../src/views/source/source-text.ts';
 import type { SourceView } from '../../src/views/source/source-view.ts';
 import type { Source } from '../../src/model/sources/source.ts';
@@ -148,4 +149,12 @@ test('the plain reference names author, title, place and date once each', () => 
     sourceText(source, 'en'),
     'Jake Moore. “A report.” Verdict, 28 July 2021. https://example.org/a',
   );
+});
+
+test('the plain reference and the details of a manuscript say where it is', () => {
+  const manuscript = view('a', { title: 'Orosius', heldAt: 'British Library, Add. MS 47967' });
+  assert.equal(sourceText(manuscript.source, 'en'), '“Orosius.” British Library, Add. MS 47967.');
+  const labels = labelsFor('en');
+  const fact = sourceFacts(manuscript, 'en', labels).find(({ label }) => label === 'Held at');
+  assert.equal(fact?.text, 'British Library, Add. MS 47967');
 });

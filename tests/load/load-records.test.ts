@@ -173,6 +173,7 @@ test('sources are read from CSL-YAML, CSL-JSON and BibTeX side by side', () => {
   assert.equal(json?.issued, '1999-05-01');
   assert.equal(json?.archive, undefined);
   assert.equal(json?.csl['archive'], 'City Archive');
+  assert.equal(json?.heldAt, undefined, 'a book has many copies');
   assert.deepEqual(yaml?.authors, [
     { family: 'Desio', given: 'Ardito' },
     { literal: 'Survey of Pakistan' },

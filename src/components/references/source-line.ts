@@ -9,7 +9,7 @@ export interface SourceLine {
   /** Ends in a full stop; absent if the title already says it. */
   credit?: string;
   title: string;
-  /** Publication that contains the work, if it differs from the credit. */
+  /** Publication that contains the work, if it differs from the credit, or the archive that holds it. */
   container?: string;
   link?: { href: string; text: string };
   archive?: string;
@@ -18,7 +18,8 @@ export interface SourceLine {
 /** Builds the line of a source for lists. */
 export function sourceLine(source: Work, language: string): SourceLine {
   const credit = creditOf(source);
-  const { container, archive } = source;
+  const { archive, heldAt } = source;
+  const container = source.container ?? heldAt;
   const href = webAddress(source.url) ?? (source.doi ? doiAddress(source.doi) : undefined);
   const archived = webAddress(archive);
   return {

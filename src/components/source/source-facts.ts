@@ -29,8 +29,19 @@ export function sourceFacts(
   language: string,
   labels: Labels,
 ): SourceFact[] {
-  const { type, container, publisher, issued, issuedUntil, accessed, archived, doi, note, key } =
-    source;
+  const {
+    type,
+    container,
+    publisher,
+    issued,
+    issuedUntil,
+    accessed,
+    archived,
+    heldAt,
+    doi,
+    note,
+    key,
+  } = source;
   const { link, archive } = sourceLine(source, language);
   const credit = creditOf(source);
   const publications = [...new Set([container, publisher])].filter(
@@ -51,6 +62,7 @@ export function sourceFacts(
       issuedText(source, language),
       issued && !issuedUntil ? { date: issued } : {},
     ),
+    ...fact(labels.heldAt, heldAt, searched),
     ...fact(labels.workLanguage, languageName(source.language, lang, language)),
     ...(link ? fact(labels.sourceAddress, link.text, { href: link.href }) : []),
     ...(archive

@@ -1,3 +1,4 @@
+import { isOfOneCopy, namesHouse } from '../../model/sources/held-at.ts';
 import type { CslItem } from './csl-work.ts';
 
 /**
@@ -6,10 +7,11 @@ import type { CslItem } from './csl-work.ts';
  */
 export function withHolding(item: CslItem): CslItem {
   const { type, note, archive, archive_collection, archive_location } = item;
-  if (!/^(?:manuscript|personal_communication|document)$/.test(String(type))) return item;
-  if (archive ?? archive_collection ?? archive_location) return item;
+  if (!isOfOneCopy(type)) return item;
+  if (archive_collection ?? archive_location) return item;
   const house = item['call-number'];
-  const places = [isHouse(house) && house, type === 'manuscript' && isRemark(note) && note];
+  if (archive) return withShelfmark(item, house, String(archive));
+  const places = [namesHouse(house) && house, type === 'manuscript' && isRemark(note) && note];
   const [first, second] = places.filter(Boolean);
   return {
     ...item,
@@ -18,9 +20,10 @@ export function withHolding(item: CslItem): CslItem {
   };
 }
 
-/** Whether a call number also names the holder of the work: `QA 9`, a place on a shelf, does not. */
-function isHouse(text: unknown): boolean {
-  return /\p{Ll}{3}|\p{Lo}{2}/u.test(typeof text === 'string' ? text : '');
+/** Styles print the place within an archive, `Add. MS 47967`, and no call number, as which Zotero and CSL have it, too. */
+function withShelfmark(item: CslItem, shelfmark: unknown, archive: string): CslItem {
+  if (typeof shelfmark !== 'string' || shelfmark === '') return item;
+  return shelfmark.includes(archive) ? item : { ...item, archive_location: shelfmark };
 }
 
 /** Whether a note is for readers. Zotero also keeps fields in it: `Citation Key: lund2020`. */

@@ -1,4 +1,5 @@
 import type { Position } from '../../model/problems/problem.ts';
+import { heldAt } from '../../model/sources/held-at.ts';
 import { isOthers, nameOfParts, type SourceName } from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { workLanguageTag } from '../../model/sources/work-language.ts';
@@ -61,6 +62,9 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   // Last, so that one run reports all that is wrong with the source.
   if (!identity) return undefined;
   const { key, title, markedTitle } = identity;
+  const sure = { id: key, type, title: markedTitle, ...(language && { language }) };
+  const csl = toCsl(map, sure, dates);
+  const held = heldAt(csl);
   return {
     key,
     type,
@@ -79,7 +83,8 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     ...(archived && { archived }),
     ...(language && { language }),
     ...(note && { note }),
-    csl: toCsl(map, { id: key, type, title: markedTitle, ...(language && { language }) }, dates),
+    ...(held && { heldAt: held }),
+    csl,
     at: { file: reading.file, ...map.at },
   };
 }

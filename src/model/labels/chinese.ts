@@ -368,6 +368,7 @@ export const chinese: Labels = {
   field: '字段',
   accessed: '访问日期',
   archivedCopy: '存档副本',
+  heldAt: '藏于',
   sourceAddress: '地址',
   sourceKey: '引用键',
   workType: '类型',

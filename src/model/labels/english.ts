@@ -367,6 +367,7 @@ export const english = {
   field: 'Field',
   accessed: 'Accessed',
   archivedCopy: 'Archived copy',
+  heldAt: 'Held at',
   sourceAddress: 'Address',
   sourceKey: 'Key',
   workType: 'Type',

@@ -368,6 +368,7 @@ export const traditionalChinese: Labels = {
   field: '欄位',
   accessed: '檢索日期',
   archivedCopy: '存檔副本',
+  heldAt: '藏於',
   sourceAddress: '地址',
   sourceKey: '引用鍵',
   workType: '類型',

@@ -7,6 +7,7 @@ import {
   withParticle,
   type SourceName,
 } from '../../model/sources/source-name.ts';
+import { placesOf } from '../../model/sources/held-at.ts';
 import { issuedEdtf, type BibliographyItem } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourceSlug } from '../../model/sources/source-path.ts';
@@ -64,7 +65,7 @@ export function bibtexEntry(source: BibliographyItem): string {
     ['version', entry === 'book' ? undefined : plain(csl['version'])],
     ['pubstate', plain(csl['status'])],
     ['address', plain(csl['publisher-place'])],
-    ['library', libraryOf(source)],
+    ['library', plain(placesOf(csl))],
     ['isbn', plain(csl['ISBN'])],
     ['issn', plain(csl['ISSN'])],
     ['doi', doi && address(doi)],
@@ -171,12 +172,6 @@ function nameText(name: SourceName, index: number): string {
 /** A URL, which BibTeX reads verbatim: encodes only what would end the field. */
 function address(text: string): string {
   return text.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
-}
-
-/** Where the one copy of a work is: `Stadtarchiv Augsburg, Nr. 12`. An address has a field of its own. */
-function libraryOf({ archive, csl }: BibliographyItem): string | undefined {
-  const places = [!archive && csl['archive'], csl['archive_location'], csl['call-number']];
-  return places.map(plain).filter(Boolean).join(', ');
 }
 
 /** A date of CSL-JSON in the form of EDTF: `1900-04-18/1900-04-21`. */

@@ -7,9 +7,11 @@ import { sentenceEnd } from '../../model/text/sentence-end.ts';
 
 /** The full reference in plain text, for copying: `Jake Moore. “A report.” Verdict, 28 July 2021. https://...`. */
 export function sourceText(source: Work, language: string): string {
-  const { title, container, publisher, doi, url } = source;
+  const { title, container, publisher, heldAt, doi, url } = source;
   const credit = creditOf(source);
-  const carriers = new Set([container, publisher].filter((name) => name && name !== credit));
+  const carriers = new Set(
+    [container, publisher, heldAt].filter((name) => name && name !== credit),
+  );
   const carried = [...carriers, issuedText(source, language)].filter(Boolean);
   const address = doi ? doiAddress(doi) : url;
   return [

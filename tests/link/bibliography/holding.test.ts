@@ -43,6 +43,18 @@ test('the shelf of a copy, and what Zotero keeps in a note, are not printed', as
   assert.equal(await apaOf(JSON.stringify([held]), 'x.json'), 'T. (n.d.). City Archive.');
 });
 
+test('a manuscript is printed with its shelf mark', async () => {
+  const held = { id: 'a', type: 'manuscript', title: 'T', archive: 'British Library' };
+  for (const [shelfmark, reference] of [
+    [{ 'call-number': 'Add. MS 47967' }, 'T. (n.d.). British Library (Add. MS 47967).'],
+    [{ 'call-number': 'British Library, Add. MS 1' }, 'T. (n.d.). British Library.'],
+    [{ 'call-number': 'QA 9', archive_location: 'MS 1' }, 'T. (n.d.). British Library (MS 1).'],
+  ] as const) {
+    const written = await apaOf(JSON.stringify([{ ...held, ...shelfmark }]), 'x.json');
+    assert.equal(written, reference);
+  }
+});
+
 test('a law is a Public Law of the United States only if its number can be one', async () => {
   const law = (number: string): string =>
     `@legislation{a, title = {An Act}, date = {1868}, number = {${number}}}`;

@@ -160,15 +160,17 @@ test('from right to left, the first panel is at the right, with its name at its 
 });
 
 test('the years below a panel are round', () => {
-  const yearsOf = (from: number, to: number): (string | undefined)[] => {
+  const yearsOf = (from: number, to: number, right = 400): (string | undefined)[] => {
     const period = { from: Date.UTC(from, 5), to: Date.UTC(to, 5) };
-    const axis = { period, precision: 'year', left: 0, right: 400, edge: 420 } as const;
+    const axis = { period, precision: 'year', left: 0, right, edge: right + 20 } as const;
     return panelTicks({ ...axis, language: 'en' }).map(({ label }) => label);
   };
   assert.deepEqual(yearsOf(2018, 2021), ['2019', '2020', '2021']);
   assert.deepEqual(yearsOf(2013, 2021), ['2014', '2016', '2018', '2020']);
   assert.deepEqual(yearsOf(2000, 2021), ['2005', '2010', '2015', '2020']);
   assert.deepEqual(yearsOf(1473, 2023), ['1600', '1800', '2000']);
+  assert.deepEqual(yearsOf(850, 1669, 80), ['1000', undefined, '1400', undefined]);
+  assert.deepEqual(yearsOf(1975, 2023, 80), ['’80', undefined, '’00', undefined, undefined]);
 });
 
 test('from right to left, the apostrophe of a short year stays before it', () => {

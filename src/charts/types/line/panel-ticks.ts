@@ -8,7 +8,7 @@ import { timeTicks } from '../../scales/time-ticks.ts';
 /** Pixels between two labels. */
 const gap = 8;
 
-/** Ticks for a plot too narrow for a full axis: the starts of years, `’21` if `2021` has no room. */
+/** Ticks for a plot too narrow for a full axis: the starts of years, `’21` if `2021` has no room within a century. */
 export function panelTicks(options: TimeAxisOptions): TimeTick[] {
   const { period, edge, language } = options;
   const first = new Date(period.from).getUTCFullYear();
@@ -20,7 +20,8 @@ export function panelTicks(options: TimeAxisOptions): TimeTick[] {
     .filter((year) => year % stride === 0)
     .map((year) => ({ year, x: timeToX(startOfYear(year), options) }));
   const apart = (turns[1]?.x ?? edge) - (turns[0]?.x ?? 0);
-  const isShort = textWidth('2020') + gap > apart;
+  // Two digits would be the same for 1200 and 1400.
+  const isShort = count < 100 && textWidth('2020') + gap > apart;
   let free = -Infinity;
   return turns.map(({ year, x }) => {
     const digits = inDigitsOf(language, String(year));

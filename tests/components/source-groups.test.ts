@@ -40,6 +40,16 @@ test('sources are filed under the letter of their author, else of their publicat
   ]);
 });
 
+test('titles in quotation marks stand among names by their first letter, words before longer ones', () => {
+  const names = ['“Annals”', 'Adam', 'Newark', '“New towns”'];
+  const views = names.map((container) => view(container, { container }));
+  const groups = groupByAuthor(views, 'en').map(({ entries }) => entries.map(({ by }) => by));
+  assert.deepEqual(groups, [
+    ['Adam', '“Annals”'],
+    ['“New towns”', 'Newark'],
+  ]);
+});
+
 test('Chinese names are filed by pinyin, among the Latin ones', () => {
   const names = ['新华社', '财新', '路透社', 'Xinhua'];
   const views = names.map((container) => view(container, { container }));

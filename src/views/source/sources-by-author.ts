@@ -26,16 +26,19 @@ export function sortByAuthor<Filed extends FiledSource>(
     sensitivity: 'base',
     numeric: true,
   });
-  return sources
-    .map((filed) => ({ filed, name: filedName(filed) }))
-    .sort(
-      (a, b) =>
-        compare(a.name, b.name) ||
-        compareNewestFirst(a.filed.source.issued, b.filed.source.issued) ||
-        compare(a.filed.source.title, b.filed.source.title) ||
-        (a.filed.slug < b.filed.slug ? -1 : 1),
-    )
-    .map(({ filed }) => filed);
+  return (
+    sources
+      // Styles put titles in quotation marks, which would stand before letters.
+      .map((filed) => ({ filed, name: filedName(filed).replace(/^[^\p{L}\p{N}]+/u, '') }))
+      .sort(
+        (a, b) =>
+          compare(a.name, b.name) ||
+          compareNewestFirst(a.filed.source.issued, b.filed.source.issued) ||
+          compare(a.filed.source.title, b.filed.source.title) ||
+          (a.filed.slug < b.filed.slug ? -1 : 1),
+      )
+      .map(({ filed }) => filed)
+  );
 }
 
 /** `Moore, Jake; Weber, Ada`, or the publisher. */

@@ -3,11 +3,16 @@ import test from 'node:test';
 import { entityId } from '../../src/model/ids/entity-id.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 import { areFactsShort, balanceColumns } from '../../src/components/entity/column-balance.ts';
-import { groupByMonth, mentionsShown } from '../../src/components/mentions/mention-groups.ts';
+import {
+  groupByMonth,
+  groupHeading,
+  mentionsShown,
+} from '../../src/components/mentions/mention-groups.ts';
 import type { EntityView } from '../../src/views/entity/entity-view.ts';
 import type { MentionView } from '../../src/views/parts/statements/mention-view.ts';
 import type { TimelineItemView } from '../../src/views/parts/statements/timeline-item-view.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
 import { partialDate } from '../made/partial-date.ts';
 
 function mention(date?: string): MentionView {
@@ -98,6 +103,16 @@ test('mentions are grouped by month in the order given, undated ones separately'
       [undefined, [1]],
     ],
   );
+});
+
+test('undated mentions have a heading below dated ones only', () => {
+  const words = { language: 'en', labels: labelsFor('en') };
+  assert.equal(
+    groupHeading({ month: partialDate('2021-07'), passages: [] }, true, words),
+    'July 2021',
+  );
+  assert.equal(groupHeading({ passages: [] }, true, words), 'Pages without a date');
+  assert.equal(groupHeading({ passages: [] }, false, words), undefined);
 });
 
 test('successive mentions in one section of a page are together, and name it once', () => {

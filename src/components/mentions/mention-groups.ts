@@ -1,4 +1,6 @@
 import type { MentionView } from '../../views/parts/statements/mention-view.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
 
 /** Mentions of one month, or without a date. */
@@ -19,6 +21,16 @@ export function groupByMonth(mentions: readonly MentionView[]): MentionGroup[] {
     ...(month && { month }),
     passages: passagesOf(each),
   }));
+}
+
+/** The heading of a group. Pages without a date have one if others have dates, whose month they would seem to be of. */
+export function groupHeading(
+  { month }: MentionGroup,
+  hasDates: boolean,
+  { language, labels }: { language: string; labels: Pick<Labels, 'undatedPages'> },
+): string | undefined {
+  if (month) return formatPartialDate(month, language);
+  return hasDates ? labels.undatedPages : undefined;
 }
 
 function passagesOf(mentions: readonly MentionView[]): MentionPassage[] {

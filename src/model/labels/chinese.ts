@@ -84,6 +84,7 @@ export const chinese: Labels = {
   mentionSummary: '{pages} 个页面中的 {count} 句，新的在前',
   moreMentions: '另外 {count} 句',
   moreMentionsOne: '另外 1 句',
+  undatedPages: '无日期的页面',
   mentionSummaryOnePage: '1 个页面中的 {count} 句，新的在前',
   disputed: '有争议',
   formerly: '其他或以前的数值',

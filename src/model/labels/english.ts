@@ -82,6 +82,7 @@ export const english = {
   mentionSummary: '{count} sentences on {pages} pages, newest first',
   moreMentions: '{count} more sentences',
   moreMentionsOne: '1 more sentence',
+  undatedPages: 'Pages without a date',
   mentionSummaryOnePage: '{count} sentences on one page, newest first',
   disputed: 'Disputed',
   formerly: 'Earlier or other values',

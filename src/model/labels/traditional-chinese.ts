@@ -84,6 +84,7 @@ export const traditionalChinese: Labels = {
   mentionSummary: '{pages} 個頁面中的 {count} 句，新的在前',
   moreMentions: '另外 {count} 句',
   moreMentionsOne: '另外 1 句',
+  undatedPages: '無日期的頁面',
   mentionSummaryOnePage: '1 個頁面中的 {count} 句，新的在前',
   disputed: '有爭議',
   formerly: '其他或以前的數值',

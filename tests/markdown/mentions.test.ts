@@ -128,6 +128,8 @@ const wholeSentences = {
     'See spec.pdf · p. Two and ../Home and ../Away for [Tencent].',
   'Not this. The names ../Home and .. In one, Tencent. Not this.':
     'The names ../Home and .. In one, [Tencent].',
+  'Not this.\nIn 2018 it bought\nTencent Music,\nand Tencent rose.\nNot this.':
+    'In 2018 it bought Tencent Music, and [Tencent] rose.',
   'Not this. As p. 12 (No. 3, Vol. II) and e.g. Dr. J. R. R. Smith say, Tencent rose. Not this.':
     'As p. 12 (No. 3, Vol. II) and e.g. Dr. J. R. R. Smith say, [Tencent] rose.',
   'Not this. Code `a! B` and [Who? What? Why?](https://a.org) name Tencent. Not this.':

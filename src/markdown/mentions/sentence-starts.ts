@@ -16,12 +16,16 @@ export interface Whole {
  */
 export function sentenceStarts(text: string, language: string, wholes: readonly Whole[]): number[] {
   if (!/[.!?。！？…].*\S/s.test(text)) return [0];
-  const starts = Array.from(segmenterOf(language).segment(text), (segment) => segment.index);
+  // Where an author breaks a line, `Intl` would start a sentence.
+  const inOneLine = text.replace(lineEnd, ' ');
+  const starts = Array.from(segmenterOf(language).segment(inOneLine), (segment) => segment.index);
   const isWithin = withinOf(wholes);
   return starts.filter(
     (start) => start === 0 || (!isWithin(start) && isStart(text, start, language)),
   );
 }
+
+const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
 const segmenterOf = onceForText(
   (language) => new Intl.Segmenter(localesOf(language), { granularity: 'sentence' }),

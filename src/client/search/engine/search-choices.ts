@@ -63,6 +63,8 @@ export function createDescriber(
     const entity = filter === 'mentions' ? entities.get(value) : undefined;
     if (entity) return { value, label: entity.title, kind: entity.kind };
     const kind = filter === 'type' ? kinds.get(value) : undefined;
-    return { value, label: value, ...(kind && { kind }) };
+    // A year has four digits in the index, and as many as in texts for readers.
+    const label = filter === 'year' ? value.replace(/^0(?=[1-9])/, '') : value;
+    return { value, label, ...(kind && { kind }) };
   };
 }

@@ -43,4 +43,5 @@ test('an entity is described by its title, a type by the mark of its kind, and a
   assert.deepEqual(describe('type', 'Place'), { value: 'Place', label: 'Place', kind: 'place' });
   assert.deepEqual(describe('tag', 'quay'), asWritten('quay'));
   assert.deepEqual(describe('tag', 'Place'), asWritten('Place'));
+  assert.deepEqual(describe('year', '0934'), { value: '0934', label: '934' });
 });

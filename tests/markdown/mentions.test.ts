@@ -102,13 +102,13 @@ test('a Chinese name is linked inside a Chinese sentence, and the sentence ends 
   assert.deepEqual(sentencesOf(rendered), ['mention entity:tencent: 在[腾讯]公司工作。']);
 });
 
-test('every sentence that refers to another page is one reference', () => {
+test('every sentence that refers to another page is one reference, in the order of the text', () => {
   const rendered = renderText(
     'First, *Tencent* and Tencent fell. Then [[meet]] rose.\n\n## Later on\n\nTencent Holdings’s end.',
   );
   assert.deepEqual(sentencesOf(rendered), [
-    'link entity:meet: Then [Meet] rose.',
     'mention entity:tencent: First, [Tencent] and Tencent fell.',
+    'link entity:meet: Then [Meet] rose.',
     'mention entity:tencent: [Tencent Holdings]’s end. #later-on',
   ]);
 });

@@ -3,12 +3,13 @@ import type { BlockText, Referral } from './block-text.ts';
 import { startOfNode, type Document } from '../document/document.ts';
 import { quotedText } from '../tree/quoted-text.ts';
 import { createSentences } from './sentences.ts';
+import type { Reference } from '../result/reference.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** The heading of the section that holds a block. */
 export type SectionHeading = { id: string; text: string } | undefined;
 
-/** Adds the references of a block: the first for each sentence and target. */
+/** Adds the references of a block in the order of its words: the first for each sentence and target. */
 export function addReferences(
   referrals: readonly Referral[],
   { text, wholes }: Pick<BlockText, 'text' | 'wholes'>,
@@ -18,20 +19,27 @@ export function addReferences(
   if (referrals.length === 0) return;
   const sentenceOf = createSentences(text, document.language, wholes);
   const known = new Set<string>();
+  const found: { start: number; reference: Reference }[] = [];
   for (const { to, how, at, start, end } of referrals) {
     const { from, ...sentence } = sentenceOf(start, end);
     const statement = `${from} ${to}`;
     if (to === document.key || known.has(statement)) continue;
     known.add(statement);
-    document.page.references.push({
-      from: document.key,
-      to,
-      how,
-      sentence,
-      ...(heading && { heading }),
-      at: { line: at.line, column: at.column },
+    found.push({
+      start,
+      reference: {
+        from: document.key,
+        to,
+        how,
+        sentence,
+        ...(heading && { heading }),
+        at: { line: at.line, column: at.column },
+      },
     });
   }
+  // Links and figures were found before plain names.
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  document.page.references.push(...inOrder.map(({ reference }) => reference));
 }
 
 /** Adds the citing sentences of a block; a mark belongs to the sentence before it. */

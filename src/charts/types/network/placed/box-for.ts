@@ -11,6 +11,9 @@ export const boxEdge = 8;
 /** From the left edge of a mark to the text. */
 export const nameIndent = 15;
 
+/** A single word may be wider than a line by this factor; one that is wider still is divided. */
+const wideWord = 1.3;
+
 /** The lines of a name and the size of the box around them and its mark. */
 export function boxFor(
   title: string,
@@ -18,13 +21,16 @@ export function boxFor(
   mostForLine = widestLine,
 ): { lines: string[]; width: number; height: number } {
   const widthOf = (line: string): number => textWidth(line, text.size, text.weight);
-  const fitted = fitText(title, mostForLine * mostLines * 0.9, text.size, text.weight);
+  const fit = (part: string, room: number): string => fitText(part, room, text.size, text.weight);
+  const fitted = fit(title, mostForLine * mostLines * 0.9);
   const lines = linesOf(fitted, mostForLine, widthOf);
-  const widest = Math.max(...lines.map(widthOf));
+  const isWide = lines.some((line) => widthOf(line) > mostForLine * wideWord);
+  const narrow = isWide ? dividedLines(title, mostForLine, { widthOf, fit }) : lines;
+  const widest = Math.max(...narrow.map(widthOf));
   return {
-    lines,
+    lines: narrow,
     width: 2 * Math.ceil((2 * boxEdge + nameIndent + widest) / 2),
-    height: 2 * Math.ceil((lines.length * nameLine + 9) / 2),
+    height: 2 * Math.ceil((narrow.length * nameLine + 9) / 2),
   };
 }
 
@@ -38,4 +44,32 @@ function linesOf(title: string, mostForLine: number, widthOf: (line: string) => 
     if (lines.length <= count) return lines.map((line) => line.trimEnd());
   }
   return [title];
+}
+
+/** A letter with its marks: one that is parted from them is another letter. */
+const letters = /\P{M}\p{M}*/gu;
+
+/** Fills lines with a name of which a word is wider than a line, and divides such words. The last line may be cut. */
+function dividedLines(
+  title: string,
+  room: number,
+  {
+    widthOf,
+    fit,
+  }: { widthOf: (line: string) => number; fit: (part: string, room: number) => string },
+): string[] {
+  const lines = breakLines(title, room, widthOf).flatMap((line) => {
+    const parts: string[] = [];
+    let part = '';
+    for (const letter of line.trimEnd().match(letters) ?? []) {
+      if (part !== '' && widthOf(part + letter) > room) {
+        parts.push(part);
+        part = '';
+      }
+      part += letter;
+    }
+    return [...parts, part];
+  });
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines - 1), fit(lines.slice(mostLines - 1).join(''), room)];
 }

@@ -67,3 +67,11 @@ test('where asked for, a label that is longer than its curve stands beside it, c
   assert.ok(Array.isArray(at) && at[0] > 145 && at[0] < 175, String(at));
   assert.ok(at[1] < 100 - 7 && at[1] > 52 + 7, String(at));
 });
+
+test('no label passes the side of the drawing', () => {
+  const atSide = lineOf([8, 0], [8, 300]);
+  const placesIn = (drawingWidth: number): unknown =>
+    placeLabels([[atSide]], ['52%'], [], { size: 13, drawingWidth });
+  assert.deepEqual(placesIn(Infinity), [[8, 150]]);
+  assert.deepEqual(placesIn(600), [undefined]);
+});

@@ -16,13 +16,18 @@ const pieces = 16;
  * The place of the label of each tie at its last curve, clear of names and of other labels, with as few other ties through
  * it as can be; `undefined` where there is no room.
  * @param size of the text, in pixels.
+ * @param drawingWidth of the drawing, whose sides no label passes.
  * @param mayStandBeside Whether a label may stand beside a curve that is too short for it, where no other tie is.
  */
 export function placeLabels(
   ties: readonly (readonly Curve[])[],
   labels: readonly (string | undefined)[],
   names: readonly NameBox[],
-  { size, mayStandBeside = false }: { size: number; mayStandBeside?: boolean },
+  {
+    size,
+    drawingWidth = Infinity,
+    mayStandBeside = false,
+  }: { size: number; drawingWidth?: number; mayStandBeside?: boolean },
 ): (XY | undefined)[] {
   const lines = ties.map((curves) => curves.map(lineOf));
   const taken: NameBox[] = [...names];
@@ -31,7 +36,8 @@ export function placeLabels(
     if (text === undefined || !curve) return undefined;
     const width = textWidth(text, size) + 4;
     const others = lines.filter((_each, other) => other !== at);
-    const isFree = (box: NameBox): boolean => taken.every((other) => !areClose(box, other, 3));
+    const isFree = (box: NameBox): boolean =>
+      isInside(box, drawingWidth) && taken.every((other) => !areClose(box, other, 3));
     const crossings = (box: NameBox): number =>
       others.filter((tie) => tie.some((line) => isThrough(line, box))).length;
     let best: { box: NameBox; cost: number } | undefined;
@@ -51,6 +57,10 @@ export function placeLabels(
     taken.push(box);
     return [box.x, box.y];
   });
+}
+
+function isInside({ x, width }: NameBox, drawingWidth: number): boolean {
+  return drawingWidth === Infinity || (x >= width / 2 && x <= drawingWidth - width / 2);
 }
 
 /** Pixels between a curve and a label beside it: names at its ends are higher than the line. */

@@ -14,12 +14,12 @@ export function layoutWeb({ names, ties }: Web, { width, text }: WebSize): Place
   const lines = ties.map(({ over, under }) => ({ a: over, b: under }));
   const { boxes, height } = placeBoxes(sized, lines, width);
   const placed = boxes.map((box, at) => ({ ...box, lines: sized[at]?.lines ?? [] }));
-  const curves = routeLines(boxes, lines);
+  const curves = routeLines(boxes, lines, { width, height });
   const labels = placeLabels(
     curves.map((curve) => [curve]),
     ties.map(({ label }) => label),
     boxes,
-    { size: text, mayStandBeside: true },
+    { size: text, drawingWidth: width, mayStandBeside: true },
   );
   return {
     width,

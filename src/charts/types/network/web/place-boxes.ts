@@ -24,6 +24,8 @@ const linesOfDense = 400;
 const mostHit = 0.05;
 const stretch = 1.2;
 const mostStretches = 5;
+/** Share of the lines through names that may be left for the room to be worthwhile. */
+const worthwhile = 0.85;
 /** Share of lines through names above which it gets all of that room at once, since it will need it. */
 const hopeless = 0.25;
 
@@ -87,8 +89,8 @@ function placePiece(keyed: readonly KeyedBox[], lines: readonly Line[], width: n
 }
 
 /**
- * Gives names in a crowd more room, downwards, since the width is given, while fewer lines pass through names for it:
- * a drawing of three screens with as many faults is worse than one of a single screen.
+ * Gives names in a crowd more room, downwards, since the width is given, while clearly fewer lines pass through names
+ * for it: a drawing of three screens with about as many faults is worse than one of a single screen.
  */
 function withRoom(
   placed: NameBox[],
@@ -104,7 +106,7 @@ function withRoom(
     for (let done = 0; done < stretches; done += 1) stretchDown(roomier);
     arrange(roomier);
     const hitsThere = countHits(routeLines(roomier, lines), roomier, lines);
-    if (hitsThere >= hits) break;
+    if (hitsThere > hits * worthwhile) break;
     [boxes, hits, left] = [roomier, hitsThere, left - stretches];
   }
   return boxes;

@@ -39,7 +39,10 @@ test('columns are not complete if a label has no place', () => {
   const web = madeWeb(24, 24);
   const long = {
     ...web,
-    ties: web.ties.map((tie) => ({ ...tie, label: 'RMB 18.228bn '.repeat(8) })),
+    ties: web.ties.map((tie) => ({
+      ...tie,
+      strands: tie.strands.map((strand) => ({ ...strand, label: 'RMB 18.228bn '.repeat(8) })),
+    })),
   };
   assert.equal(isCompleteIn(2, 680, long), false);
 });
@@ -67,5 +70,9 @@ function isCompleteIn(count: number, width: number, web: Web): boolean | undefin
 }
 
 function withoutLabels(web: Web): Web {
-  return { ...web, ties: web.ties.map(({ label: _label, ...tie }) => tie) };
+  const ties = web.ties.map((tie) => ({
+    ...tie,
+    strands: tie.strands.map(({ label: _label, ...strand }) => strand),
+  }));
+  return { ...web, ties };
 }

@@ -39,7 +39,8 @@ export function madeWeb(count: number, ties: number, seed = 1): Web {
     ties: [...pairs].map((pair, at) => {
       const [over = 0, under = 0] = pair.split(' ').map(Number);
       const label = at % 7 === 0 && { label: '31.2%' };
-      return { over, under, isEven: at % 5 === 0, verbs: [at % 4], reading: pair, ...label };
+      const strand = { verb: at % 4, isDown: at % 5 !== 0, isUp: false, ...label };
+      return { over, under, strands: [strand], reading: pair };
     }),
     verbs: ['Owns', 'Fined', 'Leads', 'Rivals'].map((label) => ({ label, count: 1 })),
     kinds: [],

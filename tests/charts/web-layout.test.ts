@@ -73,7 +73,7 @@ test('a drawing grows downwards only while fewer ties pass through names for it'
 test('labels cover neither names nor each other', () => {
   eachLayout(({ names, ties }, web, { text }) => {
     const boxes = ties.flatMap(({ label }, at) => {
-      const words = web.ties[at]?.label;
+      const words = web.ties[at]?.strands[0]?.label;
       if (!label || words === undefined) return [];
       return [{ x: label[0], y: label[1], width: textWidth(words, text), height: 13 }];
     });

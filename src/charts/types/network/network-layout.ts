@@ -8,7 +8,7 @@ import { layoutList } from './list/list-layout.ts';
 import type { NetworkView } from './network-view.ts';
 import type { PlacedNetwork } from './placed/placed-network.ts';
 import type { PlacedWeb, WebSize } from './placed/placed-web.ts';
-import type { Web } from './ties/web.ts';
+import { labelledStrand, type Web } from './ties/web.ts';
 import { layoutWeb } from './web/web-layout.ts';
 import type { WebToPlace } from './web-to-place.ts';
 
@@ -86,6 +86,6 @@ function keyOf({ names, ties }: Web, size: WebSize): string {
     'web',
     size,
     names.map(({ key, title, isMain }) => [key, title, isMain]),
-    ties.map(({ over, under, label }) => [over, under, label]),
+    ties.map((tie) => [tie.over, tie.under, labelledStrand(tie)?.label]),
   ]);
 }

@@ -3,7 +3,7 @@ import { boxFor } from '../placed/box-for.ts';
 import { placeLabels } from '../placed/place-labels.ts';
 import type { Curve } from '../../../marks/path.ts';
 import type { PlacedName, PlacedTie, PlacedWeb, WebSize } from '../placed/placed-web.ts';
-import type { Tie, Web } from '../ties/web.ts';
+import { labelledStrand, labelsOf, type Tie, type Web } from '../ties/web.ts';
 import { orderColumns, type ColumnItem } from './column-order.ts';
 import { placeRows } from './column-rows.ts';
 import { spreadEnds } from './spread-ends.ts';
@@ -68,12 +68,7 @@ export function layoutColumns(
     }));
     return joined([from, ...wayPast(passed, from[0] < to[0]), to]);
   });
-  const labels = placeLabels(
-    curves,
-    ties.map(({ label }) => label),
-    placed,
-    { size: text },
-  );
+  const labels = placeLabels(curves, labelsOf(ties), placed, { size: text });
   const bottoms = [...placed.map(({ y, height }) => y + height / 2), ...rows];
   return {
     width,
@@ -84,7 +79,7 @@ export function layoutColumns(
       return { curves: each, ...(label && { label }) };
     }),
     heads: heads.map((head, column) => ({ text: head, at: [spanOf(column).middle, 14] })),
-    isComplete: room >= forLine.most && ties.every(({ label }, at) => !label || labels[at]),
+    isComplete: room >= forLine.most && ties.every((tie, at) => !labelledStrand(tie) || labels[at]),
   };
 }
 

@@ -41,6 +41,29 @@ function isWithin([x, y]: XY, box: NameBox): boolean {
   return Math.abs(x - box.x) <= box.width / 2 + 1 && Math.abs(y - box.y) <= box.height / 2 + 1;
 }
 
+/** Curves one after the other, from the end to the start. */
+export function backwards(curves: readonly Curve[]): Curve[] {
+  return curves.map(reversed).reverse();
+}
+
+/** Curves beside others, as far off as `by` to their right, seen along their way. */
+export function beside(curves: readonly Curve[], by: number): Curve[] {
+  if (by === 0) return [...curves];
+  return curves.map(([a, b, c, d]): Curve => [
+    shifted(a, [a, b], by),
+    shifted(b, [a, c], by),
+    shifted(c, [b, d], by),
+    shifted(d, [c, d], by),
+  ]);
+}
+
+/** A point to the side of the way from one point to another. */
+function shifted([x, y]: XY, [from, to]: readonly [XY, XY], by: number): XY {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  return [x - (dy / length) * by, y + (dx / length) * by];
+}
+
 function reversed([a, b, c, d]: Curve): Curve {
   return [d, c, b, a];
 }

@@ -28,6 +28,8 @@ export interface WebSize {
 /** Curves from the box of one name to that of another, one after the other. */
 export interface PlacedTie {
   curves: Curve[];
+  /** Distance between its strands, in pixels. */
+  apart?: number;
   /** Centre of its label, if there is room for it. */
   label?: XY;
 }

@@ -1,6 +1,7 @@
 /*
  * Classes that src/styles/charts/chart-network.css styles, within `web`:
- *   tie             a curve with its arrow and label
+ *   tie             the curves between two names with their arrows
+ *   tied            its label
  *   name + main     a name in its box
  * Numbers of its verbs (data-v), kinds (data-k) and periods (data-t) are for filters; those of the names that a tie joins
  * (data-n), by their order, are for the browser's code.
@@ -12,13 +13,16 @@ import { kindMark, round } from '../../../marks/marks.ts';
 import { closedPathOf, curvedPathOf, type Curve } from '../../../marks/path.ts';
 import { readingMark } from '../../../marks/reading-mark.ts';
 import { readingOf } from '../ties/tie-words.ts';
-import type { Tie, Web, WebName } from '../ties/web.ts';
+import { labelledStrand, type Strand, type Tie, type Web, type WebName } from '../ties/web.ts';
+import { backwards, beside } from './curve.ts';
 import { boxEdge, nameIndent, nameLine } from './box-for.ts';
 import type { PlacedName, PlacedTie, PlacedWeb } from './placed-web.ts';
 import { verbLook } from './verb-look.ts';
 
 /** Length of an arrow in pixels, and half its width. */
 const arrow = { length: 7, half: 3.5 };
+/** Pixels that the strands of a tie take up beside each other at most. */
+const mostForStrands = 18;
 
 /** The marks of a placed web, names over ties. */
 export function drawWeb(web: Web, placed: PlacedWeb): ElementContent[] {
@@ -53,8 +57,10 @@ function filtersOfNames({ names, ties }: Web): { verbs: string; periods?: string
   const periods = names.map(() => new Set<number>());
   for (const tie of ties) {
     for (const end of [tie.over, tie.under]) {
-      for (const verb of tie.verbs) verbs[end]?.add(verb + 1);
-      for (const period of tie.periods ?? [-1]) periods[end]?.add(period + 1);
+      for (const strand of tie.strands) {
+        verbs[end]?.add(strand.verb + 1);
+        for (const period of strand.periods ?? [-1]) periods[end]?.add(period + 1);
+      }
     }
   }
   return names.map((_each, at) => {
@@ -66,39 +72,56 @@ function filtersOfNames({ names, ties }: Web): { verbs: string; periods?: string
   });
 }
 
-function drawTie(tie: Tie, { curves }: PlacedTie, kinds: string): Element {
-  const [first = 0, ...others] = tie.verbs;
-  const { color, dash } = verbLook(first);
-  const width = others.length > 0 ? ' main' : '';
-  const last = curves.at(-1);
-  if (!last) return s('g');
-  const line = tie.isEven ? curves : [...curves.slice(0, -1), withoutTip(last)];
+/** A tie: a curve for each of its strands, which filters show and hide. */
+function drawTie(tie: Tie, { curves, apart = 4 }: PlacedTie, kinds: string): Element {
+  const { strands } = tie;
   const ends = `${tie.over} ${tie.under}`;
-  return s('g', { class: 'tie', 'data-n': ends, ...filtersOf(tie, kinds) }, [
+  const drawn = strands.map((strand, at) => {
+    const by = (at - (strands.length - 1) / 2) * Math.min(apart, mostForStrands / strands.length);
+    const marks = drawStrand(strand, beside(curves, by));
+    return strands.length > 1 ? [s('g', filtersOf([strand]), marks)] : marks;
+  });
+  return s('g', { class: 'tie', 'data-n': ends, ...filtersOf(strands, kinds) }, [
     s('title', tie.reading),
-    s('path', {
-      class: `ln c-${color}${width}`,
-      d: curvedPathOf(line),
-      ...(dash !== undefined && { 'stroke-dasharray': dash }),
-    }),
-    ...(tie.isEven ? [] : [s('path', { class: `f-${color}`, d: tipPath(last) })]),
+    ...drawn.flat(),
   ]);
 }
 
-/** The label of a tie, which lies over all curves. */
-function drawLabel(tie: Tie, { label }: PlacedTie, kinds: string): Element[] {
-  if (tie.label === undefined || !label) return [];
-  const at = { x: round(label[0]), y: round(label[1] + 4.5) };
-  const ends = `${tie.over} ${tie.under}`;
-  const filters = filtersOf(tie, kinds);
-  return [s('text', { class: 'halo mid tied', ...at, 'data-n': ends, ...filters }, tie.label)];
+function drawStrand({ verb, isDown, isUp }: Strand, curves: readonly Curve[]): Element[] {
+  const { color, dash } = verbLook(verb);
+  const ahead = isDown ? withoutTip(curves) : curves;
+  const line = isUp ? backwards(withoutTip(backwards(ahead))) : ahead;
+  const tips = [...(isDown ? [curves] : []), ...(isUp ? [backwards(curves)] : [])];
+  return [
+    s('path', {
+      class: `ln c-${color}`,
+      d: curvedPathOf(line),
+      ...(dash !== undefined && { 'stroke-dasharray': dash }),
+    }),
+    ...tips.flatMap((each) => {
+      const last = each.at(-1);
+      return last ? [s('path', { class: `f-${color}`, d: tipPath(last) })] : [];
+    }),
+  ];
 }
 
-function filtersOf({ verbs, periods }: Tie, kinds: string): Record<string, string> {
+/** The label of a tie, which lies over all curves and is shown with the relations that it is about. */
+function drawLabel(tie: Tie, { label }: PlacedTie, kinds: string): Element[] {
+  const strand = labelledStrand(tie);
+  if (!strand || !label) return [];
+  const at = { x: round(label[0]), y: round(label[1] + 4.5) };
+  const ends = `${tie.over} ${tie.under}`;
+  const filters = filtersOf([strand], kinds);
+  return [s('text', { class: 'halo mid tied', ...at, 'data-n': ends, ...filters }, strand.label)];
+}
+
+/** The numbers by which filters find strands: of their verbs, and of periods if none holds without dates. */
+function filtersOf(strands: readonly Strand[], kinds = ''): Record<string, string> {
+  const periods = strands.flatMap((each) => each.periods ?? [-1]);
   return {
-    'data-v': numbers(verbs.map((each) => each + 1)),
+    'data-v': numbers(strands.map(({ verb }) => verb + 1)),
     ...(kinds !== '' && { 'data-k': kinds }),
-    ...(periods && { 'data-t': numbers(periods.map((each) => each + 1)) }),
+    ...(!periods.includes(-1) && { 'data-t': numbers(periods.map((each) => each + 1)) }),
   };
 }
 
@@ -142,16 +165,16 @@ function drawName(
   };
 }
 
-/** The curve without the end that its arrow covers. */
-function withoutTip(curve: Curve): Curve {
-  const [from, one, two, to] = curve;
-  const [dx, dy] = directionAtEnd(curve);
+/** Curves without the end that an arrow covers. */
+function withoutTip(curves: readonly Curve[]): Curve[] {
+  const last = curves.at(-1);
+  if (!last) return [];
+  const [from, one, two, to] = last;
+  const [dx, dy] = directionAtEnd(last);
   const step = arrow.length - 1;
   return [
-    from,
-    one,
-    [two[0] - dx * step, two[1] - dy * step],
-    [to[0] - dx * step, to[1] - dy * step],
+    ...curves.slice(0, -1),
+    [from, one, [two[0] - dx * step, two[1] - dy * step], [to[0] - dx * step, to[1] - dy * step]],
   ];
 }
 

@@ -32,7 +32,7 @@ export function describeTie(edges: readonly NetworkEdge[], input: SiteInput): st
     .join(' ');
 }
 
-/** The share or amount at the curve of a tie: of its first relation that has one. */
+/** The share or amount at a curve: of the first of its relations that has one. */
 export function tieLabel(edges: readonly NetworkEdge[]): string | undefined {
   const labels = edges.map(({ end: { relation } }) => relation.share ?? relation.amount?.text);
   return labels.find((label) => label !== undefined);

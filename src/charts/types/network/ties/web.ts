@@ -28,20 +28,38 @@ export interface WebName extends Subject {
   words: string[];
 }
 
-/** All relations between two names, drawn as one curve. */
+/** All relations between two names, drawn as curves beside each other. */
 export interface Tie {
   /** Place of the name that acts on, owns or leads the other, or of one of two equals. */
   over: number;
   under: number;
-  isEven: boolean;
-  /** Places of its verbs, most frequent first. */
-  verbs: number[];
-  /** Places of the periods in which it holds; absent if it always does. */
-  periods?: number[];
-  /** Shown at the curve: a share or an amount. */
-  label?: string;
+  /** Its relations by their verbs, most frequent first. */
+  strands: Strand[];
   /** Its relations in words: `Acme: Owns Bolt, 52%`. */
   reading: string;
+}
+
+/** The relations of a tie that have one verb, drawn as one curve. */
+export interface Strand {
+  /** Place of the verb. */
+  verb: number;
+  /** Whether the upper end acts on the lower one, and the other way round; neither for equals. */
+  isDown: boolean;
+  isUp: boolean;
+  /** Places of the periods in which it holds; absent if it always does. */
+  periods?: number[];
+  /** A share or an amount. */
+  label?: string;
+}
+
+/** The strand whose label is shown at a tie, which has room for one. */
+export function labelledStrand({ strands }: Tie): Strand | undefined {
+  return strands.find(({ label }) => label !== undefined);
+}
+
+/** What is shown at each tie: a share or an amount. */
+export function labelsOf(ties: readonly Tie[]): (string | undefined)[] {
+  return ties.map((tie) => labelledStrand(tie)?.label);
 }
 
 /** A relation by its label, as the upper end sees it. */
@@ -70,26 +88,16 @@ export function buildWeb(
   const numbers = new Map(counted.map(({ label }, at) => [label, Math.min(at, mostVerbs - 1)]));
   const verbs = withRest(counted, input.labels.chartOtherLane);
   const periods = periodsOf(shown);
-  const ties = pairs.flatMap(([first, ...others]): Tie[] => {
+  const ties = pairs.flatMap((all): Tie[] => {
+    // Of an owner and a partner who are the same, the one who owns is over the other.
+    const first = all.find(({ isEven }) => !isEven) ?? all[0];
     const [over, under] = [first && places.get(first.over), first && places.get(first.under)];
     if (!first || over === undefined || under === undefined) return [];
-    const all = [first, ...others];
-    const label = tieLabel(all);
-    const held = placeInPeriods(all, periods);
-    return [
-      {
-        over,
-        under,
-        // Who acts on whom is shown only if all relations agree.
-        isEven: all.some((each) => each.isEven || each.over !== first.over),
-        verbs: [...new Set(all.flatMap(({ verb }) => numbers.get(verb) ?? []))].sort(
-          (a, b) => a - b,
-        ),
-        ...(held && { periods: held }),
-        ...(label && { label }),
-        reading: describeTie(all, input),
-      },
-    ];
+    const byVerb = Map.groupBy(all, ({ verb }) => numbers.get(verb) ?? 0);
+    const strands = [...byVerb]
+      .sort(([a], [b]) => a - b)
+      .map(([verb, alike]) => strandOf(verb, alike, { over: first.over, periods }));
+    return [{ over, under, strands, reading: describeTie(all, input) }];
   });
   const highlight = new Set<string>(input.chart.highlight);
   const below = Map.groupBy(shown, ({ under }) => under);
@@ -100,6 +108,23 @@ export function buildWeb(
     words: wordsOver(key, below.get(key) ?? [], input),
   }));
   return { names, ties, verbs, kinds: countKinds(names, input), periods };
+}
+
+function strandOf(
+  verb: number,
+  edges: readonly NetworkEdge[],
+  { over, periods }: { over: NameKey; periods: readonly Period[] },
+): Strand {
+  const acts = edges.filter(({ isEven }) => !isEven);
+  const held = placeInPeriods(edges, periods);
+  const label = tieLabel(edges);
+  return {
+    verb,
+    isDown: acts.some((each) => each.over === over),
+    isUp: acts.some((each) => each.over !== over),
+    ...(held && { periods: held }),
+    ...(label !== undefined && { label }),
+  };
 }
 
 /** Verbs that are told apart at most; the rest are one. network-filters.css has a rule for each. */

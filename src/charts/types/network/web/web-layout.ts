@@ -1,7 +1,7 @@
 import { boxFor } from '../placed/box-for.ts';
 import { placeLabels } from '../placed/place-labels.ts';
 import type { PlacedWeb, WebSize } from '../placed/placed-web.ts';
-import type { Web } from '../ties/web.ts';
+import { labelsOf, type Web } from '../ties/web.ts';
 import { placeBoxes } from './place-boxes.ts';
 import { routeLines } from './route.ts';
 
@@ -17,7 +17,7 @@ export function layoutWeb({ names, ties }: Web, { width, text }: WebSize): Place
   const curves = routeLines(boxes, lines, { width, height });
   const labels = placeLabels(
     curves.map((curve) => [curve]),
-    ties.map(({ label }) => label),
+    labelsOf(ties),
     boxes,
     { size: text, drawingWidth: width, mayStandBeside: true },
   );

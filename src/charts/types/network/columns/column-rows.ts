@@ -2,20 +2,52 @@ import type { ColumnItem } from './column-order.ts';
 
 const rounds = 6;
 
-/** The centre line of each item: close to those of the items it is tied to, in the order of its column. */
+/** An item with the height that it takes up. */
+export interface RowItem extends ColumnItem {
+  height: number;
+}
+
+/**
+ * The centre line of each item: as close to those of the items it is tied to as the order of its column allows. The
+ * highest column is packed, and no other is higher, so that the drawing is as low as its names allow.
+ * @param gapOf the space between an item and the next one.
+ */
 export function placeRows(
-  items: readonly (ColumnItem & { height: number })[],
+  items: readonly RowItem[],
   columns: readonly (readonly number[])[],
-  gap: number,
+  gapOf: (at: number, next: number) => number,
 ): number[] {
-  const rows = items.map(() => 0);
-  for (const column of columns) place(column, (_at, top) => top);
-  for (let round = 0; round < rounds; round += 1) {
-    const order = round % 2 === 0 ? columns : columns.toReversed();
-    for (const column of order) place(column, (at) => middleOf(at));
+  const heightOf = (at: number): number => items[at]?.height ?? 0;
+  // Where the centre of each item is if its column is packed from the top.
+  const packed = items.map(() => 0);
+  const heights = columns.map((column) => {
+    let bottom = 0;
+    for (const [index, at] of column.entries()) {
+      const before = column[index - 1];
+      const top = bottom + (before === undefined ? 0 : gapOf(before, at));
+      packed[at] = top + heightOf(at) / 2;
+      bottom = top + heightOf(at);
+    }
+    return bottom;
+  });
+  const height = Math.max(0, ...heights);
+  const rows = [...packed];
+  for (const [index, column] of columns.entries()) {
+    for (const at of column) rows[at] = (rows[at] ?? 0) + (height - (heights[index] ?? 0)) / 2;
   }
-  const top = Math.min(...rows.map((y, at) => y - (items[at]?.height ?? 0) / 2));
-  return rows.map((y) => Math.round(y - top));
+  for (let round = 0; round < rounds; round += 1) {
+    const order = [...columns.entries()];
+    if (round % 2 === 1) order.reverse();
+    for (const [index, column] of order) {
+      const shifts = inOrder(column.map((at) => middleOf(at) - (packed[at] ?? 0)));
+      const most = height - (heights[index] ?? 0);
+      for (const [place, at] of column.entries()) {
+        const shift = Math.max(0, Math.min(most, shifts[place] ?? 0));
+        rows[at] = (packed[at] ?? 0) + shift;
+      }
+    }
+  }
+  return rows.map((y) => Math.round(y));
 
   /** Where an item would be best: the middle of the items it is tied to. */
   function middleOf(at: number): number {
@@ -23,20 +55,22 @@ export function placeRows(
     const sum = beside.reduce((all, other) => all + (rows[other] ?? 0), 0);
     return beside.length > 0 ? sum / beside.length : (rows[at] ?? 0);
   }
+}
 
-  function place(column: readonly number[], wish: (at: number, top: number) => number): void {
-    let bottom = -Infinity;
-    let late = 0;
-    const wished = column.map((at) => wish(at, Number.isFinite(bottom) ? bottom : 0));
-    for (const [index, at] of column.entries()) {
-      const half = (items[at]?.height ?? 0) / 2;
-      const y = Math.max(wished[index] ?? 0, bottom + gap + half);
-      late += y - (wished[index] ?? 0);
-      rows[at] = y;
-      bottom = y + half;
+/** The numbers closest to some others of which none is smaller than the one before it (pool adjacent violators). */
+export function inOrder(wishes: readonly number[]): number[] {
+  const pools: { sum: number; count: number }[] = [];
+  for (const wish of wishes) {
+    let pool = { sum: wish, count: 1 };
+    for (
+      let before = pools.at(-1);
+      before && before.sum / before.count > pool.sum / pool.count;
+      before = pools.at(-1)
+    ) {
+      pools.pop();
+      pool = { sum: before.sum + pool.sum, count: before.count + pool.count };
     }
-    // Items that had to give way move back up together.
-    const back = column.length > 0 ? late / column.length : 0;
-    for (const at of column) rows[at] = (rows[at] ?? 0) - back;
+    pools.push(pool);
   }
+  return pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
 }

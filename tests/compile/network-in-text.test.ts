@@ -45,3 +45,20 @@ test('a network around an event has the relations of the event', async () => {
   });
   assert.match(site.pages.ofType('article')[0]?.view.bodyHtml ?? '', /<figure/);
 });
+
+test('the network of the site starts with a chart in columns only if it has a column for each kind', async () => {
+  const files = {
+    'entities/alpha.md': '---\ntitle: Alpha\nkind: company\nowns: [beta]\nleaders: [ann]\n---\n',
+    'entities/beta.md': '---\ntitle: Beta\nkind: company\n---\n',
+    'entities/ann.md': '---\ntitle: Ann\nkind: person\n---\n',
+    'entities/fair.md': '---\ntitle: Fair\nkind: event\ndate: 2020\ninvolves: [beta]\n---\n',
+  };
+  const titleWith = async (columns: string): Promise<string | undefined> => {
+    const chart = `title: In columns\ntype: network\nlayout: columns\ncolumns: ${columns}\n`;
+    const { site } = await compileFiles({ ...files, 'charts/columns.yaml': chart });
+    const [network] = site.pages.ofType('network');
+    return network?.view.chartHtml?.match(/<h2[^>]*>(.*?)<\/h2>/)?.[1];
+  };
+  assert.match((await titleWith('[[person], [company]]')) ?? '', /In columns/);
+  assert.match((await titleWith('[[law], [company]]')) ?? '', /Who is connected with whom/);
+});

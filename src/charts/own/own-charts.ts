@@ -61,14 +61,26 @@ export function overviewOf(
   }
   const authored = charts.filter((chart) => chart.type === type);
   if (type === 'network') {
-    // A network of some entities or relations is not the whole.
-    const whole = authored.filter(({ entities }) => !entities);
-    return whole.find(({ relations }) => !relations) ?? networkAround(shared) ?? whole[0];
+    const whole = authored.find((chart) => isWholeNetwork(chart, shared));
+    return whole ?? networkAround(shared) ?? authored.find(({ entities }) => !entities);
   }
   if (authored[0]) return authored[0];
   const drawn = ownChart(type, shared.labels.timelineDrawn);
   const isWithin = shared.events.some(({ date }) => periodContains(period, date));
   return isWithin ? { ...drawn, ...period } : drawn;
+}
+
+/** Whether a network leaves out no entities, relations or, in columns, kinds that have relations. */
+function isWholeNetwork({ entities, relations, layout, columns }: Chart, shared: Shared): boolean {
+  if (entities || relations) return false;
+  if (layout !== 'columns' || !columns) return true;
+  const drawn = new Set<string | undefined>(columns.flat());
+  const isTie = ({ other }: RelationEnd): boolean =>
+    'id' in other && !shared.eventIds.has(other.id);
+  return [...shared.relations].every(
+    ([id, ends]) =>
+      shared.eventIds.has(id) || drawn.has(shared.entities.get(id)?.kind) || !ends.some(isTie),
+  );
 }
 
 function ownChart(type: OverviewType, title: string): Chart {

@@ -16,6 +16,8 @@ import type {
 import type { NetworkEdge } from '../../src/charts/types/network/ties/edges-among.ts';
 import { inputOf } from './chart-input.ts';
 import { edgeOf } from './edge-of.ts';
+import { isolateNames } from '../../src/charts/marks/right-to-left.ts';
+import { textOf } from '../../src/charts/types/network/list/list-words.ts';
 
 const [narrow, medium, wide] = drawingSizes as readonly [DrawingSize, DrawingSize, DrawingSize];
 
@@ -233,4 +235,29 @@ test('a name of a list that is longer than a line has several', () => {
   assert.ok(above && below);
   assert.equal([above.name, ...(above.nameRest ?? [])].join(' '), `${long} A`);
   assert.ok(below.y - above.y >= 26 + (above.nameRest?.length ?? 0) * 16);
+});
+
+test('names from right to left stay in their order in a line of several, and the words beside them on their left', () => {
+  const names = ['Acme', 'شركة الزيت السعودية', 'هيئة السوق المالية'];
+  const input = inputOf(names.map((id) => [id]));
+  const edges = names.slice(1).map((name) => edgeOf('Acme', name));
+  const [owner] = buildListView(names.map(entityId), edges, input).members;
+  assert.ok(owner);
+  const text = textOf(owner, new Map());
+  assert.match(text, /: \u2068شركة.*\u2069; \u2068هيئة.*\u2069$/u);
+  const [line] = isolateNames(
+    [
+      {
+        type: 'element',
+        tagName: 'text',
+        properties: {},
+        children: [{ type: 'text', value: text }],
+      },
+    ],
+    'en',
+  );
+  assert.equal(
+    line?.type === 'element' && line.children[0]?.type === 'text' && line.children[0].value,
+    text,
+  );
 });

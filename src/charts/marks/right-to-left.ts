@@ -1,5 +1,6 @@
 import type { ElementContent, Properties } from 'hast';
 import {
+  hasIsolated,
   hasRightToLeft,
   inOwnDirection,
   isolateFromLeft,
@@ -63,7 +64,9 @@ export function isolateNames(
 
 /** @param isText Whether the node is part of a text, and not of a mark's title. */
 function withNamesApart(node: ElementContent, language: string, isText = false): ElementContent {
-  if (node.type === 'text' && isText) return { ...node, value: isolateIn(node.value, language) };
+  if (node.type === 'text' && isText)
+    // A line of several names may have most letters from right to left, and still be read from the left.
+    return hasIsolated(node.value) ? node : { ...node, value: isolateIn(node.value, language) };
   if (node.type !== 'element') return node;
   const isIn = isText || node.tagName === 'text';
   return { ...node, children: node.children.map((child) => withNamesApart(child, language, isIn)) };

@@ -90,6 +90,11 @@ export function isolateOwn(text: string): string {
   return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
 
+/** Whether parts of a text are pieces of their own, or the start or end of one that continues elsewhere. */
+export function hasIsolated(text: string): boolean {
+  return /[\u2066-\u2069]/.test(text);
+}
+
 /**
  * A text as one piece if most of it runs against the language around it: a number or sign beside a name from right to
  * left would stand on its other side.

@@ -1,3 +1,4 @@
+import { isolateOwn } from '../../../../model/text/direction.ts';
 import { fill } from '../../../../model/labels/labels.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import type { NameKey } from '../../../../link/relations/name-key.ts';
@@ -87,7 +88,8 @@ export function wordsOver(key: NameKey, below: readonly NetworkEdge[], input: Si
 
 /** `Acme, €1m, €3m` */
 export function measured({ title, measures }: RelatedName): string {
-  return [title, ...measures].join(', ');
+  // A name from right to left would otherwise reverse what stands beside it, such as the next name.
+  return [isolateOwn(title), ...measures].join(', ');
 }
 
 /** A name with its relations to those over it, as the title of its mark. */

@@ -1,4 +1,5 @@
 import { writeCount } from '../page/words.ts';
+import { plainName } from './plain-name.ts';
 import type { NetworkFocus } from './network-focus.ts';
 import type { NetworkFrame } from './network-frame.ts';
 
@@ -126,20 +127,15 @@ function say(output: HTMLOutputElement, counts: readonly number[], name: Element
 
 /** The names that contain what is typed: first an exact match, then those that start with it, then the others. */
 function matches(svg: SVGSVGElement, written: string): SVGGraphicsElement[] {
-  const words = plain(written);
+  const words = plainName(written);
   if (words === '') return [];
   const names = [...svg.querySelectorAll<SVGGraphicsElement>('.web .name')].map((mark) => {
     const lines = [...mark.querySelectorAll('text')].map((line) => line.textContent);
-    return { mark, name: plain(lines.join(' ')) };
+    return { mark, name: plainName(lines.join(' ')) };
   });
   const rank = (name: string): number => Number(name !== words) + Number(!name.startsWith(words));
   return names
     .filter(({ name }) => name.includes(words))
     .sort((a, b) => rank(a.name) - rank(b.name))
     .map(({ mark }) => mark);
-}
-
-/** Without case, accents and double spaces. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

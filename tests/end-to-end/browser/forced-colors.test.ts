@@ -15,3 +15,23 @@ test('in forced colours, the shape of a confidence shows how sure a figure is', 
     await wind.close();
   }
 });
+
+test('in forced colours, the boxes of a network have those of the reader, whatever the kind of their name', async () => {
+  const harbour = await browse('harbour');
+  try {
+    const { page } = await harbour.open('network/', { forcedColors: 'active' });
+    const strokes = await page.locator('.d .web .name').evaluateAll((names) => {
+      // A colour of the reader as the browser writes it.
+      const probe = document.createElement('i');
+      probe.style.color = 'CanvasText';
+      document.body.append(probe);
+      const text = getComputedStyle(probe).color;
+      const boxes = names.flatMap((name) => [...name.querySelectorAll('.box')]);
+      return boxes.map((box) => getComputedStyle(box).stroke === text);
+    });
+    assert.ok(strokes.length > 2);
+    assert.ok(strokes.every(Boolean));
+  } finally {
+    await harbour.close();
+  }
+});

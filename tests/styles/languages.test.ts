@@ -10,16 +10,3 @@ test('a Japanese paragraph begins one character in, a Chinese one two', () => {
   assert.match(prose, /:lang\(ja\) \.prose > p,[^{]*\{\s*text-indent: 1em;/);
   assert.match(prose, /:lang\(zh\) \.prose > p,[^{]*\{\s*text-indent: 2em;/);
 });
-
-test('words of a language in Latin letters have the italics and the font of these', () => {
-  const base = sheet('base.css');
-  const rules = base.match(/[^{}]*:lang\([^{}]*\{[^{}]*(?:font-style|--cjk)[^{}]*\}/g) ?? [];
-  assert.equal(rules.length, 2);
-  for (const rule of rules) {
-    const languages = [...rule.matchAll(/^:lang\((\w+)\)(.*?),?(?: \{)?$/gm)];
-    assert.ok(languages.length >= 3);
-    for (const [, language = '', rest] of languages) {
-      assert.equal(rest, `:where(:not(:lang(${language}-Latn)))`);
-    }
-  }
-});

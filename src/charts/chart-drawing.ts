@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { drawingHtml } from './drawing-html.ts';
 import {
   profileChart,
   sparkLine,
@@ -94,7 +94,7 @@ export function createChartDrawing(
   const feature = (chart: Chart): string[] => {
     const input = prepared.inputOf(chart);
     const options = { anchor: `chart-${chart.id}`, headingLevel: 2 } as const;
-    return input ? [toHtml(figures.ofFile(input, options))] : [];
+    return input ? [drawingHtml(figures.ofFile(input, options))] : [];
   };
 
   return {
@@ -108,7 +108,7 @@ export function createChartDrawing(
         if (!dataset.table.hasEntity(entity.id) || repeatedDate(dataset, entity.id)) return [];
         const chart = profileChart(dataset, entity, labels, language);
         const options = { anchor: `chart-${dataset.id}`, headingLevel: 2 } as const;
-        return toHtml(figures.ofOther({ ...shared, chart, dataset }, options));
+        return drawingHtml(figures.ofOther({ ...shared, chart, dataset }, options));
       });
     },
     drawFeatured(ids) {
@@ -135,11 +135,13 @@ export function createChartDrawing(
         ...(type === 'network' && { tableHref: '#relation-1' }),
       } as const;
       const isOfAuthor = charts.get(chart.id) === chart;
-      return toHtml(isOfAuthor ? figures.ofFile(input, options) : figures.ofOther(input, options));
+      return drawingHtml(
+        isOfAuthor ? figures.ofFile(input, options) : figures.ofOther(input, options),
+      );
     },
     websToPlace: () => overviewWebs(records.charts, shared, period),
     drawStrip: () => periodStrip({ ...site, events: shared.events }, labels, base),
-    drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),
+    drawSpark: (values, place = 'row') => drawingHtml(sparkLine(values, sparkSizes[place])),
     prepare,
   };
 }

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
+import { drawingHtml } from '../drawing-html.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { fill } from '../../model/labels/labels.ts';
 import type { SiteInput } from '../data/chart-input.ts';
@@ -21,7 +21,7 @@ export function surroundingsFigure(id: EntityId, input: SiteInput): string | und
     description: fill(labels.chartNetworkOf, { type: labels.networkChart, name }),
     hasLinks: true,
   };
-  return toHtml(
+  return drawingHtml(
     h('figure', { class: 'fig around', id: about.id }, [
       figure.drawing(inDirection(drawing, input.language), ['m', 'l'], about),
     ]),

@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { drawingHtml } from '../drawing-html.ts';
 import type { Site } from '../../link/site/site.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
@@ -42,5 +42,5 @@ export function periodStrip(
   });
   const span = { from: first.time, to: last.time };
   const strip = eventStrip(byTime, { period: span, label: summary, language });
-  return strip && { html: toHtml(strip), summary };
+  return strip && { html: drawingHtml(strip), summary };
 }

@@ -1,5 +1,5 @@
 import { s } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
+import { drawingHtml } from '../../charts/drawing-html.ts';
 import { chartFiles, chartLinks } from '../../charts/chart-links.ts';
 import {
   chartFigure,
@@ -75,8 +75,8 @@ function buildChartPageView(
     ...(subtitle && { subtitle }),
     ...(description && { description }),
     ...(said && { said }),
-    figureHtml: toHtml(figure),
-    embedHtml: toHtml(embeddedFigure),
+    figureHtml: drawingHtml(figure),
+    embedHtml: drawingHtml(embeddedFigure),
     alternative,
     files,
     ...(prepared?.draw && { thumbHtml: thumbnail(prepared.draw) }),
@@ -99,7 +99,7 @@ function thumbnail(draw: NonNullable<PreparedChart['draw']>): string {
   const { width, height, content } = listDrawing(draw) ?? { width: 1, height: 1, content: [] };
   const viewBox = `0 0 ${width} ${Math.ceil(height)}`;
   const marks = withoutTitles(withoutLinks(content));
-  return toHtml(s('svg', { viewBox, 'aria-hidden': 'true' }, marks));
+  return drawingHtml(s('svg', { viewBox, 'aria-hidden': 'true' }, marks));
 }
 
 /** The pages that draw or link to each chart, by its id. */

@@ -114,11 +114,11 @@ function inShort(tenths: readonly number[]): string {
   return text;
 }
 
-/** Whether a curve cannot be told from a line: its bends are on it. */
-function isStraight([from, one, two, to]: Curve): boolean {
+/** Whether a curve cannot be told from a line: its bends are on it, or fewer pixels beside it than `least`. */
+export function isStraight([from, one, two, to]: Curve, least = 1 / perPixel): boolean {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.sqrt(dx * dx + dy * dy);
   const apart = ([x, y]: XY): number =>
     length === 0 ? Infinity : Math.abs((x - from[0]) * dy - (y - from[1]) * dx) / length;
-  return Math.max(apart(one), apart(two)) < 1 / perPixel;
+  return Math.max(apart(one), apart(two)) < least;
 }

@@ -5,7 +5,7 @@ import type { Labels, Words } from '../../../model/labels/labels.ts';
 import { kindMark } from '../../marks/marks.ts';
 import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import { verbLook } from './placed/verb-look.ts';
-import type { Web } from './ties/web.ts';
+import type { Web, WebKind } from './ties/web.ts';
 
 /** Kinds that have a filter at most; network-filters.css has a rule for each. */
 export const mostKinds = 12;
@@ -23,10 +23,12 @@ export function webLegend({ verbs, kinds }: Web): Element[] {
 
 /**
  * The legend of a web as filters by relation, kind and time. The style sheet alone applies them (network-filters.css).
+ * @param kinds those to filter by.
  * @param id starts the names of its buttons, so that those of two figures are apart.
  */
 export function webFilters(
-  { verbs, kinds, periods }: Web,
+  { verbs, periods }: Web,
+  kinds: readonly WebKind[],
   id: string,
   { labels, language }: Words,
 ): Element[] {
@@ -40,7 +42,7 @@ export function webFilters(
   return [
     h('div', { class: 'net-filters', ...words }, [
       verbFilter(verbs, id, { labels, language }),
-      ...(kinds.length > 1 ? [kindFilter(kinds, id, { labels, language })] : []),
+      ...(kinds.length > 0 ? [kindFilter(kinds, id, { labels, language })] : []),
       ...(periods.length > 0 ? [timeFilter(periods, id, labels)] : []),
     ]),
   ];
@@ -57,7 +59,7 @@ function verbFilter(verbs: Web['verbs'], id: string, { labels, language }: Words
   return choices('net-verbs', labels.relations, each);
 }
 
-function kindFilter(kinds: Web['kinds'], id: string, { labels, language }: Words): Element {
+function kindFilter(kinds: readonly WebKind[], id: string, { labels, language }: Words): Element {
   const each = kinds
     .slice(0, mostKinds)
     .map(({ id: kind, plural, count }, at) =>

@@ -10,10 +10,17 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { XY } from '../../../labels/place-label.ts';
 import { kindMark, round } from '../../../marks/marks.ts';
-import { closedPathOf, curvedPathOf, type Curve } from '../../../marks/path.ts';
+import { closedPathOf, curvedPathOf, isStraight, type Curve } from '../../../marks/path.ts';
 import { readingMark } from '../../../marks/reading-mark.ts';
 import { readingOf } from '../ties/tie-words.ts';
-import { labelledStrand, type Strand, type Tie, type Web, type WebName } from '../ties/web.ts';
+import {
+  kindsToFilter,
+  labelledStrand,
+  type Strand,
+  type Tie,
+  type Web,
+  type WebName,
+} from '../ties/web.ts';
 import { backwards, beside } from './curve.ts';
 import { boxEdge, nameIndent, nameLine } from './box-for.ts';
 import type { PlacedName, PlacedTie, PlacedWeb } from './placed-web.ts';
@@ -21,12 +28,15 @@ import { verbLook } from './verb-look.ts';
 
 /** Length of an arrow in pixels, and half its width. */
 const arrow = { length: 7, half: 3.5 };
+/** The directions of arrows are this far apart, in radians: five degrees off show on no screen. */
+const turn = Math.PI / 18;
 /** Pixels that the strands of a tie take up beside each other at most. */
 const mostForStrands = 18;
 
 /** The marks of a placed web, names over ties. */
 export function drawWeb(web: Web, placed: PlacedWeb): ElementContent[] {
-  const kinds = new Map<string, number>(web.kinds.map(({ id }, at) => [id, at + 1]));
+  const filtered = kindsToFilter(web, placed.heads.length > 0);
+  const kinds = new Map<string, number>(filtered.map(({ id }, at) => [id, at + 1]));
   const kindNumbers = web.names.map(({ kind = '' }) => kinds.get(kind));
   const filters = filtersOfNames(web);
   const ties = web.ties.flatMap((tie, at) => {
@@ -95,7 +105,7 @@ function drawStrand({ verb, isDown, isUp }: Strand, curves: readonly Curve[]): E
   return [
     s('path', {
       class: `ln c-${color}`,
-      d: curvedPathOf(line),
+      d: curvedPathOf(line.map(inWholePixels)),
       ...(dash !== undefined && { 'stroke-dasharray': dash }),
     }),
     ...tips.flatMap((each) => {
@@ -109,7 +119,7 @@ function drawStrand({ verb, isDown, isUp }: Strand, curves: readonly Curve[]): E
 function drawLabel(tie: Tie, { label }: PlacedTie, kinds: string): Element[] {
   const strand = labelledStrand(tie);
   if (!strand || !label) return [];
-  const at = { x: round(label[0]), y: round(label[1] + 4.5) };
+  const at = { x: Math.round(label[0]), y: Math.round(label[1] + 4.5) };
   const ends = `${tie.over} ${tie.under}`;
   const filters = filtersOf([strand], kinds);
   return [s('text', { class: 'halo mid tied', ...at, 'data-n': ends, ...filters }, strand.label)];
@@ -151,7 +161,10 @@ function drawName(
       ),
     ],
   );
-  const mark = readingMark(readingOf(name), [content], name.href);
+  const reading = readingOf(name);
+  // A name in two lines would be read without the space between them.
+  const isWritten = lines.length === 1 && lines[0] === reading;
+  const mark = readingMark(isWritten ? undefined : reading, [content], name.href);
   const looks = ['mark', 'name', ...(name.isMain ? ['main'] : [])];
   return {
     ...mark,
@@ -178,16 +191,30 @@ function withoutTip(curves: readonly Curve[]): Curve[] {
   ];
 }
 
+/** The path of an arrow. Those in about one direction are the same text but for their place, which compresses well. */
 function tipPath(curve: Curve): string {
-  const [x, y] = curve[3];
+  const [x, y] = inWholePixels(curve)[3];
   const [dx, dy] = directionAtEnd(curve);
-  const [backX, backY] = [x - dx * arrow.length, y - dy * arrow.length];
-  const [sideX, sideY] = [-dy * arrow.half, dx * arrow.half];
+  const angle = Math.round(Math.atan2(dy, dx) / turn) * turn;
+  const [alongX, alongY] = [Math.cos(angle), Math.sin(angle)];
+  const [backX, backY] = [x - alongX * arrow.length, y - alongY * arrow.length];
+  const [sideX, sideY] = [-alongY * arrow.half, alongX * arrow.half];
   return closedPathOf([
     [x, y],
     [backX + sideX, backY + sideY],
     [backX - sideX, backY - sideY],
   ]);
+}
+
+/** A curve in whole pixels, which are short; none of a web is so flat that their parts show. A line stays straight. */
+function inWholePixels(curve: Curve): Curve {
+  const [from, one, two, to] = curve.map(([x, y]): XY => [Math.round(x), Math.round(y)]) as [
+    XY,
+    XY,
+    XY,
+    XY,
+  ];
+  return isStraight(curve, 1) ? [from, from, to, to] : [from, one, two, to];
 }
 
 function directionAtEnd([, , [beforeX, beforeY], [x, y]]: Curve): XY {

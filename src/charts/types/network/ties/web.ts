@@ -75,6 +75,16 @@ export interface WebKind {
   count: number;
 }
 
+/**
+ * The kinds by which readers can filter. Two columns, under the names of their kinds, have none if all ties go from one to
+ * the other: each is nothing without the other.
+ */
+export function kindsToFilter({ names, ties, kinds }: Web, hasColumns: boolean): WebKind[] {
+  const isAcross = ({ over, under }: Tie): boolean => names[over]?.kind !== names[under]?.kind;
+  const isNeeded = kinds.length > 2 || !hasColumns || !ties.every(isAcross);
+  return kinds.length > 1 && isNeeded ? kinds : [];
+}
+
 /** The web of some names and the relations among them. */
 export function buildWeb(
   keys: readonly NameKey[],

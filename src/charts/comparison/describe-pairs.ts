@@ -1,7 +1,6 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { countIn } from '../../model/labels/count-in.ts';
-import { counted, fill, type LabelKey } from '../../model/labels/labels.ts';
-import type { ChartInput } from '../data/chart-input.ts';
+import { counted, fill, type LabelKey, type Words } from '../../model/labels/labels.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { isolateIn, signBeforeDigits } from '../../model/text/direction.ts';
 import { exactly } from '../text/describe-series.ts';
@@ -21,9 +20,8 @@ export function describePairs(
   view: ChartView,
   pairs: readonly ComparedValues[],
   type: LabelKey,
-  { chart, language, labels }: ChartInput,
+  { language, labels }: Words,
 ): string {
-  if (chart.description !== undefined) return chart.description;
   const measure = changeMeasure(pairs);
   const rest = pairs.length - mostDescribed;
   return [
@@ -45,7 +43,7 @@ export function readingOfPair(
   pair: ComparedValues,
   measure: ChangeMeasure,
   view: ChartView,
-  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
+  { language, labels }: Words,
 ): string {
   return fill(labels.chartPair, {
     name: isolateIn(pair.series.title, language),
@@ -62,7 +60,7 @@ function exactChange(
   pair: ComparedValues,
   measure: ChangeMeasure,
   view: ChartView,
-  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
+  { language, labels }: Words,
 ): string {
   const change = changeOf(pair, measure);
   if (measure === 'percent') return formatChange(change, measure, { language, labels });

@@ -16,7 +16,7 @@ export interface PreparedChart {
    * @param id starts the names of their buttons; unique on the page.
    */
   controls?(id: string): Element[];
-  /** Alternative text of the drawing. */
+  /** Alternative text of the drawing, unless its author has written one. */
   description: string;
   /** True if marks of the drawing are links, which the role of an image would hide. */
   hasLinks: boolean;

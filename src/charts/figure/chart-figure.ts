@@ -5,8 +5,8 @@ import { chartTypesByName } from '../types/chart-types.ts';
 import { drawingSizes } from '../marks/drawing-size.ts';
 import { drawingsAt } from './drawings.ts';
 import { figure } from './figure.ts';
+import { finishChart } from './finish-chart.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
-import { chartInDirection } from './in-direction.ts';
 import { measureNotes } from './measure-notes.ts';
 import { scaleChoices } from './scale-choices.ts';
 import { scaleSwitch } from './scale-switch.ts';
@@ -70,11 +70,11 @@ export function chartFigure(
 
 /** Prepares a chart of any type; `undefined` if there is nothing to show. */
 export function prepareChart(input: FigureInput): PreparedChart | undefined {
-  const prepared = prepareFromLeft(input);
-  return prepared && chartInDirection(prepared, input.language);
+  const prepared = prepareByType(input);
+  return prepared && finishChart(prepared, input);
 }
 
-function prepareFromLeft(input: FigureInput): PreparedChart | undefined {
+function prepareByType(input: FigureInput): PreparedChart | undefined {
   const { chart, dataset } = input;
   const type = chartTypesByName.get(chart.type);
   if (type?.draws === 'site') return type.prepare(input);

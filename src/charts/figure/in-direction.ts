@@ -1,17 +1,6 @@
 import { directionOf } from '../../model/text/direction.ts';
 import type { Drawing } from '../contract/drawing.ts';
-import type { PreparedChart } from '../contract/prepared-chart.ts';
 import { isolateNames, isolateTexts, mirrorMarks } from '../marks/right-to-left.ts';
-
-/** A chart whose drawings suit the direction of a language. */
-export function chartInDirection(prepared: PreparedChart, language: string): PreparedChart {
-  const { draw, drawWide } = prepared;
-  return {
-    ...prepared,
-    ...(draw && { draw: (size) => inDirection(draw(size), language) }),
-    ...(drawWide && { drawWide: () => inDirection(drawWide(), language) }),
-  };
-}
 
 /**
  * A drawing that suits the direction of a language: mirrored for those from right to left, unless left and right mean

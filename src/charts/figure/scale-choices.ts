@@ -5,7 +5,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import { chartTypesByName } from '../types/chart-types.ts';
-import { chartInDirection } from './in-direction.ts';
+import { finishChart } from './finish-chart.ts';
 import { measureNotes } from './measure-notes.ts';
 import { buildChartView, type ChartView } from '../data/chart-view.ts';
 import { valuesInRows } from '../text/data-table.ts';
@@ -64,7 +64,7 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
         {
           id,
           label,
-          prepared: chartInDirection(drawn, language),
+          prepared: finishChart(drawn, input),
           notes: [
             ...(note ? [note + sentenceEnd(note, language)] : []),
             ...(isOther ? [] : measureNotes({ ...input, chart: changed })),

@@ -3,7 +3,6 @@ import { fill, type LabelKey, type Words } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
-import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import { hasValue, type Point } from '../data/series.ts';
 import { mostDescribed } from './most-described.ts';
@@ -17,13 +16,8 @@ export interface Measured {
 }
 
 /** The alternative text of a chart: type, subject, unit, range, and first, last and extreme values of each series. */
-export function describeSeries(
-  shown: ChartView,
-  type: LabelKey,
-  { chart, language, labels }: Pick<ChartInput, 'chart' | 'language' | 'labels'>,
-): string {
-  if (chart.description !== undefined) return chart.description;
-  const words = { language, labels };
+export function describeSeries(shown: ChartView, type: LabelKey, words: Words): string {
+  const { language, labels } = words;
   const view = withListedPoints(shown);
   const [first] = view.series;
   if (first && view.series.length === 1) return describeOnly(first, type, view, words);

@@ -1,7 +1,6 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { countIn } from '../../model/labels/count-in.ts';
-import { fill } from '../../model/labels/labels.ts';
-import type { ChartInput } from '../data/chart-input.ts';
+import { fill, type Words } from '../../model/labels/labels.ts';
 import type { NewestValues } from '../data/newest-values.ts';
 import { exactly } from './describe-series.ts';
 import { mostDescribed } from './most-described.ts';
@@ -11,9 +10,8 @@ import { subjectIn } from './describe-subject.ts';
 export function describeValues(
   { values, column, dateLabel }: NewestValues,
   type: 'barChart' | 'treemapChart',
-  { chart, language, labels }: ChartInput,
+  { language, labels }: Words,
 ): string {
-  if (chart.description !== undefined) return chart.description;
   const rest = values.length - mostDescribed;
   const several = dateLabel === undefined ? labels.chartValuesOf : labels.chartNewestOf;
   return [

@@ -10,8 +10,7 @@ import type { AreaView } from './area-view.ts';
 
 /** The alternative text of areas: each series, and the sum of all. */
 export function describeAreas(view: AreaView, input: ChartInput): string {
-  const hasSum = input.chart.description === undefined && view.series.length > 1;
-  const sum = hasSum ? describeSum(view, input) : [];
+  const sum = view.series.length > 1 ? describeSum(view, input) : [];
   return [describeSeries(view, 'areaChart', input), ...sum].join(' ');
 }
 

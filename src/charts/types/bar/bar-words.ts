@@ -13,7 +13,7 @@ import type { BarView } from './bar-view.ts';
 export function describeBars(view: BarView, input: ChartInput): string {
   const { pairs } = view.compared;
   if (view.form === 'change') return describePairs(view, pairs, 'barChart', input);
-  return input.chart.description ?? describeRanking(pairs, view, input);
+  return describeRanking(pairs, view, input);
 }
 
 /** The scale notes of bars: that they show changes, or that the scale is logarithmic. */

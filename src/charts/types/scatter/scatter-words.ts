@@ -15,7 +15,6 @@ const mostDescribed = 8;
 /** The alternative text of a scatter plot: both ranges, and the values of highlighted points. */
 export function describeScatter({ points, x, y }: ScatterView, input: ChartInput): string {
   const { chart, labels } = input;
-  if (chart.description !== undefined) return chart.description;
   const chosen = new Set(chart.highlight);
   const named = points.filter(({ id }) => chosen.has(id)).slice(0, mostDescribed);
   return [

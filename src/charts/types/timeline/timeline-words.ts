@@ -14,8 +14,7 @@ import type { TimelineView } from './timeline-view.ts';
 
 /** The alternative text of a timeline: its period, its lanes, how many events several lanes share, the month with the most events. */
 export function describeTimeline({ lanes, events }: TimelineView, input: SiteInput): string {
-  const { chart, language, labels } = input;
-  if (chart.description !== undefined) return chart.description;
+  const { language, labels } = input;
   const [first, last] = [events[0], events.at(-1)];
   const period = first && last ? periodInWords({ from: first.date, to: last.date }, input) : '';
   const whole = {

@@ -16,7 +16,6 @@ export const articlePageType = definePageType({
   id: 'article',
   pages: articlePages,
   hasTexts: true,
-  isInSitemap: () => true,
   frame: (view, { site, labels, language }) => ({
     title: view.title,
     description: view.summary,

@@ -10,7 +10,6 @@ export const articleYearPageType = definePageType({
     input
       .once(articleYears)
       .map((year) => ({ path: year.path, makeView: () => buildArticleYearView(year, input) })),
-  isInSitemap: () => true,
   frame: ({ path, title, articles }, { site }) => ({
     title,
     jsonLd: buildCollectionJsonLd({ title, path }, articles, site),

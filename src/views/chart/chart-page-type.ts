@@ -8,7 +8,6 @@ import { drawnCharts } from './drawn-charts.ts';
 export const chartPageType = definePageType({
   id: 'chart',
   pages: (input) => pagesOfViews(input.once(buildChartPageViews)),
-  isInSitemap: () => true,
   frame: (view, { site, labels }) => {
     const { title, subtitle, description, files } = view;
     return {

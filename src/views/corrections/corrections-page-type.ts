@@ -13,7 +13,6 @@ export const correctionsPageType = definePageType({
       links: linkIfAny('corrections', 'corrections', sitePath('corrections')),
     },
   ],
-  isInSitemap: () => true,
   frame: ({ path }, { labels }) => ({
     title: labels.corrections,
     schemaOrg: 'CollectionPage',

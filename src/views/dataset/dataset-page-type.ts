@@ -8,7 +8,6 @@ import type { DatasetView } from './dataset-view.ts';
 export const datasetPageType = definePageType({
   id: 'dataset',
   pages: (input) => pagesOfViews(input.once(buildDatasetViews)),
-  isInSitemap: () => true,
   frame: (view, { site }) => ({
     title: view.title,
     description: view.description ?? `${view.title}. ${site.title}`,

@@ -17,7 +17,6 @@ export const entityPageType = definePageType({
   id: 'entity',
   pages: entityPages,
   hasTexts: true,
-  isInSitemap: () => true,
   frame: (view, input) => {
     const { language, graph } = input;
     const { title, path, kind, otherScript } = view;

@@ -13,7 +13,6 @@ export const freePageType = definePageType({
   id: 'page',
   pages: freePages,
   hasTexts: true,
-  isInSitemap: () => true,
   menus: [
     // A site without entities has room for free pages in the header.
     {

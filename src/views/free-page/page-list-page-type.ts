@@ -28,7 +28,6 @@ export const pageListPageType = definePageType({
         hasPageList(counts.pages) ? [{ title: labels.allPages, path }] : [],
     },
   ],
-  isInSitemap: () => true,
   frame: ({ groups }, { site, labels: { allPages: title } }) => {
     const listed = groups.flatMap(({ pages }) => pages);
     return { title, jsonLd: buildCollectionJsonLd({ title, path }, listed, site), current: path };

@@ -16,7 +16,6 @@ export const homePageType = definePageType({
       links: ({ labels }) => [{ title: labels.home, path: sitePath() }],
     },
   ],
-  isInSitemap: () => true,
   frame: ({ path }, { graph, site, ...words }) => ({
     title: site.title,
     description: site.description,

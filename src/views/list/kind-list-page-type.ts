@@ -16,7 +16,6 @@ export const kindListPageType = definePageType({
     { weights: { header: 30 }, links: ({ largestKinds }) => largestKinds.map(linkToKind) },
     { weights: { read: 20, start: 30 }, links: ({ kinds }) => kinds.map(linkToKind) },
   ],
-  isInSitemap: () => true,
   frame: ({ path, kind, rows }, { site }) => ({
     title: kind.plural,
     jsonLd: buildCollectionJsonLd({ title: kind.plural, path }, rows, site),

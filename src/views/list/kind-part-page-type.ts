@@ -16,7 +16,6 @@ export const kindPartPageType = definePageType({
           buildShareView(input.graph, split, share, rowOptions(input)),
         ),
       ),
-  isInSitemap: () => true,
   frame: ({ path, title, kind, rows }, { site }) => ({
     title,
     jsonLd: buildCollectionJsonLd({ title, path }, rows, site),

@@ -18,7 +18,6 @@ export const networkPageType = definePageType({
       links: linkIfAny('relations', 'network', sitePath('network')),
     },
   ],
-  isInSitemap: () => true,
   frame: ({ path }, { labels }) => ({
     title: labels.network,
     schemaOrg: 'CollectionPage',

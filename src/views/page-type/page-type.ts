@@ -54,8 +54,8 @@ export interface PageTypeDefinition<Id extends string, View> {
   /** True if each of its pages is that of a text; false by default. */
   hasTexts?: boolean;
   frame(view: View, input: ViewInput): PageFrame;
-  /** True if the sitemap lists its pages. */
-  isInSitemap(input: ViewInput): boolean;
+  /** True if the sitemap lists its pages, as by default. */
+  isInSitemap?(input: ViewInput): boolean;
   /** Offline bundles that hold its pages; all by default. */
   offline?: readonly BundleName[];
   /** Its links in the menus of the site. */
@@ -76,7 +76,7 @@ export function definePageType<const Id extends string, View>(
     reserves,
     hasTexts,
     pages(input) {
-      const isInSitemap = definition.isInSitemap(input);
+      const isInSitemap = definition.isInSitemap?.(input) ?? true;
       return definition.pages(input).map(({ makeView, ...page }) => {
         const view = once(makeView);
         return {

@@ -13,7 +13,6 @@ export const quotesPageType = definePageType({
       links: linkIfAny('quotes', 'quotations', sitePath('quotes')),
     },
   ],
-  isInSitemap: () => true,
   frame: ({ title }) => ({
     title,
     schemaOrg: 'CollectionPage',

@@ -14,7 +14,6 @@ export const sourceListPageType = definePageType({
       links: linkIfAny('sources', 'sources', sitePath('sources')),
     },
   ],
-  isInSitemap: () => true,
   frame: ({ path, title, sources }, { site }) => {
     const items = sources.map((view) => ({ title: view.source.title, path: view.path }));
     const jsonLd = buildCollectionJsonLd({ title, path }, items, site);

@@ -13,7 +13,6 @@ import { sourcePages } from './source-pages.ts';
 export const sourcePageType = definePageType({
   id: 'source',
   pages: (input) => input.once(sourcePages),
-  isInSitemap: () => true,
   frame: (view, input) => ({
     title: view.source.title,
     description: sourceText(view.source, input.language),

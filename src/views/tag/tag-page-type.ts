@@ -7,7 +7,6 @@ import { tagPages, tagPartPages } from './tag-pages.ts';
 export const tagPageType = definePageType({
   id: 'tag',
   pages: (input) => [...input.once(tagPages), ...tagPartPages(input)],
-  isInSitemap: () => true,
   frame: ({ path, title: tag, pages }, { site, labels }) => {
     const title = fill(labels.taggedPages, { tag });
     return {

@@ -15,7 +15,6 @@ export const timelinePageType = definePageType({
       links: linkIfAny('dates', 'timeline', sitePath('timeline')),
     },
   ],
-  isInSitemap: () => true,
   frame: ({ title }) => ({
     title,
     schemaOrg: 'CollectionPage',

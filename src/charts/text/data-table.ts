@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { countIn } from '../../model/labels/count-in.ts';
-import { fill } from '../../model/labels/labels.ts';
+import { fill, type Words } from '../../model/labels/labels.ts';
 import { mostRowsOnPage } from '../../model/data/rows-on-page.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { withAssessment } from '../../model/values/assessment-words.ts';
@@ -82,8 +82,6 @@ export function valuesInRows(view: ChartView, words: Words): Record<string, stri
   }
   return Object.fromEntries(values);
 }
-
-type Words = Pick<ChartInput, 'language' | 'labels'>;
 
 /** The assessment that all values of a column have, as it stands behind each: ` (estimated)`. */
 function commonWords(column: readonly (Point | undefined)[], words: Words): string {

@@ -2,7 +2,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
 import { countIn } from '../../model/labels/count-in.ts';
-import { fill } from '../../model/labels/labels.ts';
+import { fill, type Words } from '../../model/labels/labels.ts';
 import type { SiteInput } from '../data/chart-input.ts';
 import type { NewestValues } from '../data/newest-values.ts';
 
@@ -20,10 +20,7 @@ export function newestDates(dates: readonly PartialDate[]): NewestDates {
 }
 
 /** The note that newest values have several dates; empty if they share one. */
-export function noteOnDates(
-  dates: NewestDates,
-  { language, labels }: Pick<SiteInput, 'language' | 'labels'>,
-): string[] {
+export function noteOnDates(dates: NewestDates, { language, labels }: Words): string[] {
   const from = dates.from && formatPartialDate(dates.from, language);
   const to = dates.to && formatPartialDate(dates.to, language);
   return from && to && from !== to ? [fill(labels.chartNewestBetween, { from, to })] : [];

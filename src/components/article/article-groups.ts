@@ -1,4 +1,4 @@
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import { dateFormat, yearInDigits } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
@@ -18,7 +18,7 @@ export interface ArticleGroup {
 /** Groups articles in the order given: by year, those of a year by month. */
 export function groupArticles(
   { articles, year, years }: Pick<ArticleListView, 'articles' | 'year' | 'years'>,
-  { language, labels }: { language: string; labels: Labels },
+  { language, labels }: Words,
 ): ArticleGroup[] {
   const precision = year ? 'month' : 'year';
   const groups = Map.groupBy(articles, ({ date }) => date && truncateDate(date, precision));

@@ -1,5 +1,5 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import { fill } from '../../../model/labels/labels.ts';
+import { fill, type Words } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartView } from '../../data/chart-view.ts';
 import { hasValue, type Point } from '../../data/series.ts';
@@ -32,10 +32,7 @@ export function notesOnAreas(view: AreaView, input: ChartInput): string[] {
 }
 
 /** The sum on the last date that all series share; values of different dates must not be added. */
-function describeSum(
-  view: ChartView,
-  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
-): string[] {
+function describeSum(view: ChartView, { language, labels }: Words): string[] {
   const [first, ...others] = view.series.map(
     ({ points }) => new Map(points.filter(hasValue).map((point) => [point.date, point.value])),
   );

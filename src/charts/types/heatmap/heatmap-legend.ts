@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { fill } from '../../../model/labels/labels.ts';
+import { fill, type Words } from '../../../model/labels/labels.ts';
 import { axisQuantity } from '../../../model/values/quantity.ts';
-import type { ChartInput } from '../../data/chart-input.ts';
 import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import { drawMissing } from './heatmap-marks.ts';
 import type { HeatmapView } from './heatmap-view.ts';
@@ -10,7 +9,7 @@ import type { HeatmapView } from './heatmap-view.ts';
 /** The legend: each shade with its bounds, and the stroke for missing values. */
 export function heatmapLegend(
   { classes: { bounds, step }, shades, counts, unit, scale }: HeatmapView,
-  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
+  { language, labels }: Words,
 ): Element {
   const write = (value: number, withUnit: boolean): string =>
     axisQuantity(value, {

@@ -2,7 +2,7 @@ import { addToList } from '../../../model/add-to-list.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { precisionOf, truncateDate, type PartialDate } from '../../../model/dates/partial-date.ts';
 import { countIn } from '../../../model/labels/count-in.ts';
-import { fill } from '../../../model/labels/labels.ts';
+import { fill, type Words } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
 import { assessmentColumns } from '../../text/assessment-columns.ts';
@@ -98,10 +98,7 @@ function lanesByEvent(lanes: readonly Lane[]): Map<LaneEvent, string[]> {
   return titles;
 }
 
-function describeDensest(
-  events: readonly LaneEvent[],
-  { language, labels }: Pick<SiteInput, 'language' | 'labels'>,
-): string[] {
+function describeDensest(events: readonly LaneEvent[], { language, labels }: Words): string[] {
   const densest = densestMonth(events);
   if (!densest) return [];
   const month = formatPartialDate(densest.month, language);

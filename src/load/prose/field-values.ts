@@ -14,7 +14,7 @@ import {
 } from '../yaml/field-reader.ts';
 import { numberOf } from '../yaml/number-field.ts';
 import { warnUnknown } from '../yaml/unknown-keys.ts';
-import { isNull, type YamlEntry, type YamlNode, type YamlScalar } from '../yaml/yaml-node.ts';
+import { itemsOf, type YamlEntry, type YamlNode, type YamlScalar } from '../yaml/yaml-node.ts';
 import { readAssessment } from './read-assessment.ts';
 import { readSources } from './source-keys.ts';
 import { sourcedValueKeys } from './statement-keys.ts';
@@ -25,10 +25,7 @@ export function readFieldValues(
   field: ValueField,
   reading: Reading,
 ): SourcedValue[] {
-  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
-  return nodes
-    .filter((node) => !isNull(node))
-    .flatMap((node) => readSourcedValue(node, field, reading) ?? []);
+  return itemsOf(entry.value).flatMap((node) => readSourcedValue(node, field, reading) ?? []);
 }
 
 const sourcedKeys: ReadonlySet<string> = new Set(sourcedValueKeys);

@@ -17,7 +17,7 @@ import {
 } from '../yaml/field-reader.ts';
 import { warnUnknown } from '../yaml/unknown-keys.ts';
 import { slugify } from '../folder/identifier.ts';
-import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
+import { itemsOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { linkIn, nameInPath, unquotedLink } from './front-matter-links.ts';
 import { readAssessment } from './read-assessment.ts';
 import { readSources } from './source-keys.ts';
@@ -28,14 +28,9 @@ const knownKeys: ReadonlySet<string> = new Set(relationKeys);
 /** Relations in all forms: `id`, `"[[id]]"`, `{to, since, ...}` or `{name, ...}`; one or a list. */
 export function readRelations(entry: YamlEntry, reading: Reading): Relation[] {
   const unwrapped = unquotedLink(entry.value);
-  const nodes = unwrapped
-    ? [unwrapped]
-    : entry.value.type === 'list'
-      ? entry.value.items
-      : [entry.value];
-  return nodes
-    .filter((node) => !isNull(node))
-    .flatMap((node) => readRelation(unquotedLink(node) ?? node, entry.key, reading) ?? []);
+  return itemsOf(unwrapped ?? entry.value).flatMap(
+    (node) => readRelation(unquotedLink(node) ?? node, entry.key, reading) ?? [],
+  );
 }
 
 function readRelation(node: YamlNode, field: string, reading: Reading): Relation | undefined {

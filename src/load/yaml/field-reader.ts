@@ -11,6 +11,7 @@ import { parsePartialDate, type PartialDate } from '../../model/dates/partial-da
 import { placeholder, templateFix } from '../../model/text/placeholder.ts';
 import {
   isNull,
+  itemsOf,
   type YamlEntry,
   type YamlMap,
   type YamlNode,
@@ -85,9 +86,7 @@ export function readScalar(node: YamlNode, key: string, reading: Reading): YamlS
 /** The scalars of one text or a list of texts. */
 export function readTexts(entry: YamlEntry | undefined, reading: Reading): YamlScalar[] {
   if (!entry) return [];
-  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
-  return nodes
-    .filter((node) => !isNull(node))
+  return itemsOf(entry.value)
     .flatMap((node) => readScalar(node, entry.key, reading) ?? [])
     .map((scalar) => ({ ...scalar, text: oneLine(scalar.text) }))
     .filter((scalar) => scalar.text !== '');

@@ -97,6 +97,12 @@ export function positionsOf(node: YamlNode, prefix = ''): Record<string, Positio
   return positions;
 }
 
+/** The items of a list, or the one value, but for those that are empty. */
+export function itemsOf(node: YamlNode): YamlNode[] {
+  const nodes = node.type === 'list' ? node.items : [node];
+  return nodes.filter((each) => !isNull(each));
+}
+
 /** Whether the value is empty or `null`. */
 export function isNull(node: YamlNode): boolean {
   return node.type === 'scalar' && node.value === null;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { problemsOf } from '../made/compile-files.ts';
+import { problemLinesOf } from '../made/compile-files.ts';
 
 const files = {
   'sources.yaml': '- {id: register, title: Register}\n',
@@ -20,12 +20,8 @@ const shipWith = async (...lines: string[]): Promise<string[]> => {
   return found({ 'entities/ada.md': text.join('\n') });
 };
 
-async function found(more: Record<string, string>): Promise<string[]> {
-  const problems = await problemsOf({ ...files, ...more });
-  return problems.map(
-    ({ file, line, column, severity, code, message }) =>
-      `${file}:${line}:${column} ${severity} ${code} ${message}`,
-  );
+function found(more: Record<string, string>): Promise<string[]> {
+  return problemLinesOf({ ...files, ...more });
 }
 
 test('an end before the start is an error at the end, whatever the kind', async () => {

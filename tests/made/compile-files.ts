@@ -21,6 +21,14 @@ export async function problemsOf(files: FilesByPath): Promise<Problem[]> {
   return (await compileFolderOf(files)).problems;
 }
 
+/** Those problems as lines: `articles/a.md:4:16 warning unknown-entity The author …`. */
+export async function problemLinesOf(files: FilesByPath): Promise<string[]> {
+  return (await problemsOf(files)).map(
+    ({ file, line, column, severity, code, message }) =>
+      `${file}:${line}:${column} ${severity} ${code} ${message}`,
+  );
+}
+
 async function compileFolderOf(
   files: FilesByPath,
 ): Promise<{ problems: Problem[]; site: CompiledSite | undefined }> {

@@ -12,7 +12,7 @@ export interface FigureWords {
   foot: string[];
 }
 
-/** An entry of the legend below a drawing. */
+/** An entry of the legend below a drawing: `1  3 November 2020  Listing halted`, or a mark and its meaning. */
 export interface LegendLine {
   text: string;
   /** The mark that the text explains, if there is one. */

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { LegendLine } from '../../charts/figure/figure-words.ts';
 import { legendMark } from '../../charts/marks/marks-legend.ts';
 import { directionOf } from '../../model/text/direction.ts';
 import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
@@ -11,19 +12,10 @@ export interface StandaloneChart {
   description: string;
   /** The marks without their links, since addresses within the site lead nowhere from a file. */
   drawing: { width: number; height: number; content: ElementContent[] };
-  legend: LegendEntry[];
+  legend: LegendLine[];
   /** Lines at the bottom: sources, date, address. */
   foot: string[];
   language: string;
-}
-
-/**
- * An entry of the legend below the drawing: a text such as `1  3 November 2020  Listing halted`, or a mark and its
- * meaning.
- */
-export interface LegendEntry {
-  text: string;
-  mark?: ElementContent[];
 }
 
 /** The colours and the widths of its text. */
@@ -130,7 +122,7 @@ interface LegendPlace {
 
 /** Places the entries in two columns if all fit there. */
 function placeLegend(
-  entries: readonly LegendEntry[],
+  entries: readonly LegendLine[],
   { top, width, isFromRight, measure, write }: LegendPlace,
 ): { marks: PlacedMark[]; end: number } {
   if (entries.length === 0) return { marks: [], end: top };
@@ -153,6 +145,6 @@ function placeLegend(
   return { marks, end: Math.max(y, top + columnLength * small.leading) + 6 };
 }
 
-function indentOf({ mark }: LegendEntry): number {
+function indentOf({ mark }: LegendLine): number {
   return mark ? markRoom : 0;
 }

@@ -19,8 +19,7 @@ export function buildQualityView(
   const groups = [...Map.groupBy(problems, ({ code }) => code)].map(([code, found]) => ({
     code,
     count: found.length,
-    problems: found.slice(0, shown).map(({ severity, file, line, message, fix }) => ({
-      severity,
+    problems: found.slice(0, shown).map(({ file, line, message, fix }) => ({
       file,
       line,
       message,

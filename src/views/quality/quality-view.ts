@@ -1,7 +1,7 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { MergedStatement } from './merge-rows.ts';
-import type { ProblemCode, Severity } from '../../model/problems/problem.ts';
+import type { ProblemCode } from '../../model/problems/problem.ts';
 
 /** The page of the content's problems, for editors. */
 export interface QualityView {
@@ -32,7 +32,6 @@ export interface QualityGroupView {
 
 /** A problem with its position. */
 export interface QualityProblemView {
-  severity: Severity;
   /** `entities/tencent.md`. */
   file: string;
   line: number;

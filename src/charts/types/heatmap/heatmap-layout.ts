@@ -21,12 +21,9 @@ export interface PlacedHeatmap {
 }
 
 /** A placed row of a heat map. */
-export interface PlacedHeatRow {
-  title: string;
+export interface PlacedHeatRow extends Omit<HeatmapRow, 'cells'> {
   /** Its title, cut to its room. */
   label: string;
-  href?: string;
-  isMain: boolean;
   /** Top of the row. */
   y: number;
   cells: PlacedCell[];

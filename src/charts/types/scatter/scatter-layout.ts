@@ -2,6 +2,7 @@ import { lineHeight } from '../../labels/place-label.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { shareOf } from '../../scales/value-axis.ts';
+import type { GridLine } from '../../time-plot/time-plot.ts';
 import type { ScatterAxis } from './scatter-axis.ts';
 import { labelsOfPoints, type PointLabel } from './scatter-labels.ts';
 import type { ScatterView } from './scatter-view.ts';
@@ -13,7 +14,7 @@ export interface PlacedScatter {
   /** Bottom of the plot, with the horizontal axis. */
   bottom: number;
   xTicks: { x: number; label?: string }[];
-  yTicks: { y: number; label: string; isBase: boolean }[];
+  yTicks: GridLine[];
   /** Names of the axes; that of the horizontal axis ends at its position. */
   names: { x: PlacedName; y: PlacedName };
   /** From back to front, highlighted ones on top. */

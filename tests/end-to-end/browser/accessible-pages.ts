@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { SiteName } from '../../sites.ts';
 import { axeViolations, colorRules } from './axe.ts';
 import { browse, type Browsing, type OpenPage } from './browse.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
 /** What else than light colours changes; the page itself stays the same. */
@@ -54,8 +55,6 @@ export function testAccessibility(name: SiteName, paths: readonly string[]): voi
 
 async function assertFits(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const excess = await sidewaysScroll(page);
   assert.equal(excess, 0, `at ${width} px it is ${excess} px too wide`);
 }

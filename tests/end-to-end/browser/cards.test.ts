@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { axeViolations, looks } from './axe.ts';
 import { browse, type Browsing } from './browse.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 const article = 'articles/parcelo-nine-days/';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -236,9 +237,7 @@ test('a card stays within the window wherever its link is, and never makes the p
       await page.mouse.move(0, 0);
       await card.waitFor({ state: 'hidden' });
     }
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const excess = await sidewaysScroll(page);
     assert.equal(excess, 0);
     await page.context().close();
   }

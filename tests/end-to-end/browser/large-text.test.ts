@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { SiteName } from '../../sites.ts';
 import { browse, type Browsing, type OpenPage } from './browse.ts';
 import { pageOfEachType } from './page-of-each-type.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 const pages: Partial<Record<SiteName, readonly string[]>> = {
   harbour: pageOfEachType,
@@ -34,9 +35,7 @@ for (const [name, paths] of Object.entries(pages) as [SiteName, readonly string[
       assert.deepEqual(await page.evaluate(crampedLines), []);
       for (const width of [1300, 768, 360]) {
         await page.setViewportSize({ width, height: 800 });
-        const excess = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
+        const excess = await sidewaysScroll(page);
         assert.equal(excess, 0, `at ${width} px`);
       }
     });

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeViolations } from './axe.ts';
 import { browse, type Browsing } from './browse.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 const article = 'articles/khazzan-al-shamal/';
 const pages = ['', article, 'companies/sharikat-al-naba/', 'charts/tartib/', 'timeline/'];
@@ -19,9 +20,7 @@ test('in Arabic, no page scrolls sideways, and axe finds nothing', async () => {
     await page.goto(site.address + path);
     for (const width of [320, 390, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const excess = await sidewaysScroll(page);
       assert.equal(excess, 0, `/${path} at ${width} px`);
     }
     assert.deepEqual(await axeViolations(page), [], `/${path}`);

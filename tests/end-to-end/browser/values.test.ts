@@ -8,6 +8,7 @@ import { projectDir } from '../../../src/publish/site-options.ts';
 import { runCommand, scratchFolder } from '../../cli/run-command.ts';
 import { axeViolations } from './axe.ts';
 import { browseFolder, type Browsing } from './browse.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 /** The starter that `new site` writes, with one more article. */
 let starter: Browsing;
@@ -223,11 +224,5 @@ function originOf(value: Locator): Promise<string> {
       .map((node) => node.textContent)
       .join('')
       .trim(),
-  );
-}
-
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Cell } from '../../src/model/data/column.ts';
+import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
+import { scaleChoices } from '../../src/charts/figure/scale-choices.ts';
 import { everyData, everyType, inputOfType, preparedOfType } from './every-type.ts';
 
 /** A value with the first instant of its date. */
@@ -254,4 +256,18 @@ test('network: the entities, the relations and the names are those of its data',
     const named = description.match(/ \(Owns 52%\)/g)?.length ?? 0;
     assert.equal(named, Math.min(series.size - 1, 30), data);
   });
+});
+
+test("the author's description stands in place of that of each type, on every scale", () => {
+  const rows = everyData['values that are all equal'] ?? [];
+  for (const [name, settings] of Object.entries(everyType)) {
+    const own = { ...settings, description: 'In my words.' };
+    assert.equal(preparedOfType(own, rows)?.description, 'In my words.', name);
+  }
+  const input = inputOfType({ type: 'line', description: 'In my words.' }, rows);
+  const prepared = prepareChart(input);
+  assert.ok(prepared);
+  const choices = scaleChoices(input, prepared);
+  assert.ok(choices.length > 1);
+  for (const choice of choices) assert.equal(choice.prepared.description, 'In my words.');
 });

@@ -16,7 +16,6 @@ export interface JsonSchema {
   if?: JsonSchema;
   then?: JsonSchema;
   items?: JsonSchema;
-  minItems?: number;
   properties?: Readonly<Record<string, JsonSchema>>;
   required?: readonly string[];
   additionalProperties?: JsonSchema | boolean;

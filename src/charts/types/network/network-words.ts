@@ -9,7 +9,6 @@ import { edgesByTie } from './ties/edges-among.ts';
 
 /** The alternative text of a network: its relations. */
 export function describeNetwork(view: NetworkView, input: SiteInput): string {
-  if (input.chart.description !== undefined) return input.chart.description;
   const { narrow } = view;
   return narrow.form === 'bracket' ? describeBracket(narrow, input) : describeWeb(view, input);
 }

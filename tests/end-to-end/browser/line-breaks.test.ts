@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browse, type Browsing } from './browse.ts';
+
+let site: Browsing;
+before(async () => {
+  site = await browse('harbour');
+});
+after(() => site.close());
+
+const phone = { viewport: { width: 390, height: 800 } };
+
+for (const [path, selector] of [
+  ['timeline/', '.e:visible b'],
+  ['sources/', '.work a'],
+] as const) {
+  test(`on a phone, no title of ${path} ends with a short line`, async () => {
+    const { page } = await site.open(path, phone);
+    const widths = await page
+      .locator(selector)
+      .first()
+      .evaluate((title) => {
+        const words = (title.querySelector('a') ?? title) as HTMLElement;
+        words.textContent = 'Platform guidelines against misuse are drafted';
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        return [...range.getClientRects()].map(({ width }) => width);
+      });
+    const [first = 0, last = 0] = widths;
+    assert.equal(widths.length, 2);
+    assert.ok(last > first / 2, widths.join());
+  });
+}

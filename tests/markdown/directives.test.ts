@@ -27,7 +27,7 @@ test('the dates and numbers of a Latin text on a German site are German', () => 
     'At :value{data=market-cap entity=tencent at=2021-06-30}.\n\n:::quote{by="A B" date=2021-05-03}\nx\n:::',
     { records, as: { ...first, lang: 'la' } },
   );
-  assert.match(html, /700,0bn<\/data>.*30\. Juni 2021.*3\. Mai 2021/s);
+  assert.match(html, /700,0bn<\/data>.*30\. Juni 2021.*3\.\u00a0Mai\u00a02021/s);
 });
 
 test('`unit=none` leaves out the unit', () => {
@@ -222,7 +222,7 @@ test('a quotation names its speaker, who they were, the date and the source', ()
     rendered.html,
     '<figure class="quote" id="quote-1"><blockquote lang="en">\n<p>It <em>may</em> be.</p>\n</blockquote>' +
       '<figcaption><b><a href="/people/jake-moore/" class="kind k-person">Jake Moore</a></b><br>\n' +
-      `Adviser, ESET, 28 July 2021${cite('verdict', 1, 1)}</figcaption></figure>`,
+      `Adviser, ESET, 28\u00a0July\u00a02021${cite('verdict', 1, 1)}</figcaption></figure>`,
   );
   assert.deepEqual(rendered.quotes, [
     {

@@ -9,6 +9,7 @@ import { withBase } from '../../model/addresses/path.ts';
 import { citedKey, type SourceKey } from '../../model/ids/source-key.ts';
 import { inLanguage, inOwnDirection } from '../../model/text/direction.ts';
 import { commaAfter, isLanguageTag, languageFix } from '../../model/text/language.ts';
+import { unbroken } from '../../model/text/unbroken.ts';
 import { assessmentNodes } from './assessment-nodes.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import {
@@ -108,7 +109,7 @@ function caption(
 ): Caption {
   const { role, date, sources } = quote;
   const name: PhrasingContent = typeof by === 'string' ? plainNode(by) : speakerLink(by, lookup);
-  const when = date && formatPartialDate(date, document.formatLanguage);
+  const when = date && unbroken(formatPartialDate(date, document.formatLanguage));
   const children: PhrasingContent[] = [{ type: 'strong', data: { hName: 'b' }, children: [name] }];
   const after = role && when ? `${commaAfter(role, document.language)}${when}` : when;
   if (role || when) children.push({ type: 'break' });

@@ -31,3 +31,14 @@ for (const [path, selector] of [
     assert.ok(last > first / 2, widths.join());
   });
 }
+
+test('what an entity is has lines as long as those of its text', async () => {
+  const { page } = await site.open('companies/corvane/', {
+    viewport: { width: 1440, height: 900 },
+  });
+  const line = page.locator('.eh .one');
+  await line.evaluate((words) => (words.textContent = 'Harbour logistics group. '.repeat(9)));
+  const text = await page.locator('.prose.inline').boundingBox();
+  const one = await line.boundingBox();
+  assert.ok(text && one && Math.abs(one.width - text.width) <= 1, `${one?.width}`);
+});

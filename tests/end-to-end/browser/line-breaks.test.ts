@@ -42,3 +42,21 @@ test('what an entity is has lines as long as those of its text', async () => {
   const one = await line.boundingBox();
   assert.ok(text && one && Math.abs(one.width - text.width) <= 1, `${one?.width}`);
 });
+
+test('numbers that a reader has spaced out stay in one line', async () => {
+  const { page, turnTo } = await site.open('timeline/', phone);
+  const linesOf = (selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((number) => {
+        number.textContent = '128';
+        if (number instanceof HTMLElement) number.style.letterSpacing = '0.3em';
+        const range = document.createRange();
+        range.selectNodeContents(number);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      });
+  assert.equal(await linesOf('.e:visible .dd'), 1);
+  await turnTo('');
+  assert.equal(await linesOf('.inv .n'), 1);
+});

@@ -60,3 +60,15 @@ test('numbers that a reader has spaced out stay in one line', async () => {
   await turnTo('');
   assert.equal(await linesOf('.inv .n'), 1);
 });
+
+test('on a phone, the lists of the footer fill two columns', async () => {
+  const { page } = await site.open('', phone);
+  const boxes = await page
+    .locator('.foot .in > div')
+    .evaluateAll((lists) => lists.map((list) => list.getBoundingClientRect()));
+  const [about, read, check, reuse] = boxes;
+  assert.ok(about && read && check && reuse);
+  assert.ok(about.width > 300, `${about.width}`);
+  assert.deepEqual([read.top, reuse.left], [check.top, check.left]);
+  assert.ok(read.right < check.left && reuse.top > check.bottom);
+});

@@ -72,3 +72,17 @@ test('on a phone, the lists of the footer fill two columns', async () => {
   assert.deepEqual([read.top, reuse.left], [check.top, check.left]);
   assert.ok(read.right < check.left && reuse.top > check.bottom);
 });
+
+test('the mark before a Chinese quotation ends where its text begins, however wide it is drawn', async () => {
+  const { page } = await site.open('quotes/', phone);
+  const mark = await page
+    .locator('.qs blockquote')
+    .first()
+    .evaluate((quotation) => {
+      quotation.setAttribute('lang', 'zh-Hans');
+      const { fontSize } = getComputedStyle(quotation);
+      const { width, textAlign } = getComputedStyle(quotation, '::before');
+      return { width: parseFloat(width) / parseFloat(fontSize), textAlign };
+    });
+  assert.deepEqual(mark, { width: 0.9, textAlign: 'end' });
+});

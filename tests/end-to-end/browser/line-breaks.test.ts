@@ -86,3 +86,12 @@ test('the mark before a Chinese quotation ends where its text begins, however wi
     });
   assert.deepEqual(mark, { width: 0.9, textAlign: 'end' });
 });
+
+test('on the narrowest phone, the strip of events has text of 12 px', async () => {
+  const { page } = await site.open('', { viewport: { width: 320, height: 700 } });
+  const size = await page.locator('.strip .s').evaluate((drawing) => {
+    const scale = drawing.getBoundingClientRect().width / 324;
+    return parseFloat(getComputedStyle(drawing).fontSize) * scale;
+  });
+  assert.ok(size >= 12, `${size}`);
+});

@@ -55,7 +55,7 @@ export function dataTable(
         h('th', { scope: 'row' }, formatPartialDate(date, language, 'short')),
         ...(name === undefined ? [] : [h('th', { scope: 'row', 'data-series': series }, name)]),
         ...points.map((point, column) =>
-          h('td', numberOf(point, view, words, common[column] !== '')),
+          h('td', cellText(numberOf(point, view, words, common[column] !== ''))),
         ),
       ]),
     ),
@@ -66,6 +66,11 @@ export function dataTable(
       ? [h('p', { class: 'src' }, fill(labels.chartTableThinned, cut))]
       : []),
   ];
+}
+
+/** How sure a figure is has a line of its own: beside it, the figures of a column would not end in one line. */
+function cellText(figure: string): string {
+  return figure.replace(' (', '\n(');
 }
 
 /** The values of another scale in the order of the table's rows, by series, without missing values. */

@@ -58,7 +58,7 @@ for (const name of siteNames) {
               if (date !== undefined) return date;
               const [time] = elements(cell, ({ tagName }) => tagName === 'time');
               // How sure a value is has columns of its own in the file.
-              const text = toString(cell).replace(/ \([^)]*\)$/, '');
+              const text = toString(cell).replace(/\s\([^)]*\)$/, '');
               return time ? String(time.properties.dateTime) : text.trim();
             },
           ),

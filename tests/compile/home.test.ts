@@ -505,6 +505,28 @@ test('the home page has the first quotation of each speaker, and no entities bes
   assert.deepEqual([view.figures.length, view.entities], [1, []]);
 });
 
+test('the home page has more of the involved and of quotations beside many articles', async () => {
+  const ids = Array.from({ length: 20 }, (_, index) => `maker-${index}`);
+  const texts = Array.from(
+    { length: 8 },
+    (_, index) => `:::quote{by=maker-${index}}\nWords ${index}\n:::\n`,
+  );
+  const makers = Object.fromEntries(
+    ids.map((id) => [`entities/${id}.md`, entity(`Maker ${id}`, 'company')]),
+  );
+  const homeWith = async (count: number): Promise<number[]> => {
+    const many = texts.slice(0, count).map((text, index) => {
+      const links = index === 0 ? ids.map((id) => `[[${id}]]`).join(' ') : '';
+      return [`articles/many-${index}.md`, article(`Many ${index}`, `${text}\n${links}`)];
+    });
+    const { site } = await compileFiles({ ...makers, ...Object.fromEntries(many) });
+    const view = site.pages.ofType('home')[0]?.view;
+    return [view?.latest.length ?? 0, view?.involved.length ?? 0, view?.quotes.length ?? 0];
+  };
+  assert.deepEqual(await homeWith(5), [3, 12, 3]);
+  assert.deepEqual(await homeWith(8), [5, 20, 4]);
+});
+
 test('the masthead dates the site by its newest text, a change of one included', async () => {
   const { site } = await compileFiles({
     ...files,

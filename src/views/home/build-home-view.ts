@@ -31,7 +31,11 @@ export interface HomeOptions extends Words {
   cardsOf: CardsOf;
 }
 
-const mostQuotes = 3;
+/** How much stands beside the latest articles: at least so much, and more beside many, so that columns end together. */
+const besideArticles = {
+  involved: (articles: number): number => Math.max(12, 4 * articles),
+  quotes: (articles: number): number => Math.max(3, articles - 1),
+};
 
 /** The front page: what `home:` in site.yaml names, else a choice made from the content. */
 export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
@@ -65,14 +69,16 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
     chartsHtml,
     entities: featuredEntities(graph, mentioned, options),
     latest: latest.map((article) => buildArticleSummary(graph, article)),
-    involved: mentioned.slice(0, 12).flatMap(({ id, count }) => {
-      const entity = graph.entities.get(id);
-      return entity && count > 0 ? [{ ...describedEntityLink(entity), count }] : [];
-    }),
+    involved: mentioned
+      .slice(0, besideArticles.involved(latest.length))
+      .flatMap(({ id, count }) => {
+        const entity = graph.entities.get(id);
+        return entity && count > 0 ? [{ ...describedEntityLink(entity), count }] : [];
+      }),
     pages,
     ...(hasPageList(graph.records.pages.length) && { pageList: sitePath('pages') }),
     contents: lead || pages.length > 0 ? [] : buildContents(graph, chartsHtml.length, options),
-    quotes: quotesOfSpeakers(graph),
+    quotes: quotesOfSpeakers(graph, besideArticles.quotes(latest.length)),
     cards: lead ? cardsOfOpening(graph, lead, options.cardsOf) : [],
   };
 }
@@ -82,15 +88,15 @@ function startPages(graph: Graph): DescribedLink[] {
   return pagesOnHome(graph.records).flatMap((page) => introducedLink(graph, page) ?? []);
 }
 
-/** The first quotation of each speaker, as many as there is room for; first those that readers of the site can read. */
-function quotesOfSpeakers(graph: Graph): HomeView['quotes'] {
+/** The first quotation of each of so many speakers; first those that readers of the site can read. */
+function quotesOfSpeakers(graph: Graph, most: number): HomeView['quotes'] {
   const language = primaryLanguage(graph.records.settings.language);
   const isForeign = ({ lang }: Quote): boolean =>
     lang !== undefined && primaryLanguage(lang) !== language;
   const quotes = standing(graph.quotes).sort((a, b) => Number(isForeign(a)) - Number(isForeign(b)));
   const bySpeaker = new Map<string, HomeView['quotes'][number]>();
   for (const quote of quotes) {
-    if (bySpeaker.size === mostQuotes) break;
+    if (bySpeaker.size === most) break;
     for (const view of buildQuoteView(graph, quote)) {
       const { link, name } = view.by;
       const speaker = link?.path ?? name ?? '';

@@ -34,7 +34,7 @@ export interface HomeView {
   pageList?: SitePath;
   /** The lists of the site with their first entries, if it has neither articles nor free pages. */
   contents: ContentsView[];
-  /** The first quotations of up to three speakers, those in the language of the site before others. */
+  /** The first quotation of each of three speakers, or of more beside many articles; first those in the language of the site. */
   quotes: QuoteView[];
   cards: CardView[];
 }

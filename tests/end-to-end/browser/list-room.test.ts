@@ -47,12 +47,14 @@ test('on a phone, a flat drawing in the list of charts has no empty box around i
   );
 });
 
-test('articles that are not in view are laid out when they are, and on paper all', async () => {
+test('in a long list, articles that are not in view are laid out when they are, and on paper all', async () => {
   const site = await browse('harbour');
   try {
     const { page } = await site.open('articles/');
     const layout = (): Promise<string> =>
       page.$eval('.latest.full li', (each) => getComputedStyle(each).contentVisibility);
+    assert.equal(await layout(), 'visible');
+    await page.$eval('.latest.full', (list) => list.classList.add('long'));
     assert.equal(await layout(), 'auto');
     await page.emulateMedia({ media: 'print' });
     assert.equal(await layout(), 'visible');

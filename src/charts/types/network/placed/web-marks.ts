@@ -86,12 +86,14 @@ function filtersOfNames({ names, ties }: Web): { verbs: string; periods?: string
 function drawTie(tie: Tie, { curves, apart = 4 }: PlacedTie, kinds: string): Element {
   const { strands } = tie;
   const ends = `${tie.over} ${tie.under}`;
+  // Curves beside each other have filters of their own.
+  const filters = filtersOf(strands.length > 1 ? undefined : strands[0], kinds);
   const drawn = strands.map((strand, at) => {
     const by = (at - (strands.length - 1) / 2) * Math.min(apart, mostForStrands / strands.length);
     const marks = drawStrand(strand, beside(curves, by));
-    return strands.length > 1 ? [s('g', filtersOf([strand]), marks)] : marks;
+    return strands.length > 1 ? [s('g', filtersOf(strand), marks)] : marks;
   });
-  return s('g', { class: 'tie', 'data-n': ends, ...filtersOf(strands, kinds) }, [
+  return s('g', { class: 'tie', 'data-n': ends, ...filters }, [
     s('title', tie.reading),
     ...drawn.flat(),
   ]);
@@ -121,17 +123,17 @@ function drawLabel(tie: Tie, { label }: PlacedTie, kinds: string): Element[] {
   if (!strand || !label) return [];
   const at = { x: Math.round(label[0]), y: Math.round(label[1] + 4.5) };
   const ends = `${tie.over} ${tie.under}`;
-  const filters = filtersOf([strand], kinds);
+  const filters = filtersOf(strand, kinds);
   return [s('text', { class: 'halo mid tied', ...at, 'data-n': ends, ...filters }, strand.label)];
 }
 
-/** The numbers by which filters find strands: of their verbs, and of periods if none holds without dates. */
-function filtersOf(strands: readonly Strand[], kinds = ''): Record<string, string> {
-  const periods = strands.flatMap((each) => each.periods ?? [-1]);
+/** The numbers by which filters find a strand: of its verb, and of its periods if it holds in some only. */
+function filtersOf(strand: Strand | undefined, kinds = ''): Record<string, string> {
+  const periods = strand?.periods?.map((each) => each + 1);
   return {
-    'data-v': numbers(strands.map(({ verb }) => verb + 1)),
+    ...(strand && { 'data-v': String(strand.verb + 1) }),
     ...(kinds !== '' && { 'data-k': kinds }),
-    ...(!periods.includes(-1) && { 'data-t': numbers(periods.map((each) => each + 1)) }),
+    ...(periods && { 'data-t': numbers(periods) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { drawingHtml } from './drawing-html.ts';
+import { drawingHtml } from './marks/drawing-html.ts';
 import {
   profileChart,
   sparkLine,

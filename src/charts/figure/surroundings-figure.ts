@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { drawingHtml } from '../drawing-html.ts';
+import { drawingHtml } from '../marks/drawing-html.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { fill } from '../../model/labels/labels.ts';
 import type { SiteInput } from '../data/chart-input.ts';

@@ -1,4 +1,4 @@
-import { drawingHtml } from '../drawing-html.ts';
+import { drawingHtml } from '../marks/drawing-html.ts';
 import type { Site } from '../../link/site/site.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';

@@ -1,5 +1,5 @@
 import { s } from 'hastscript';
-import { drawingHtml } from '../../charts/drawing-html.ts';
+import { drawingHtml } from '../../charts/marks/drawing-html.ts';
 import { chartFiles, chartLinks } from '../../charts/chart-links.ts';
 import {
   chartFigure,

@@ -163,10 +163,7 @@ function drawName(
       ),
     ],
   );
-  const reading = readingOf(name);
-  // A name in two lines would be read without the space between them.
-  const isWritten = lines.length === 1 && lines[0] === reading;
-  const mark = readingMark(isWritten ? undefined : reading, [content], name.href);
+  const mark = readingMark(readingOf(name), [content], name.href);
   const looks = ['mark', 'name', ...(name.isMain ? ['main'] : [])];
   return {
     ...mark,

@@ -192,7 +192,7 @@ function withoutTip(curves: readonly Curve[]): Curve[] {
 
 /** The path of an arrow. Those in about one direction are the same text but for their place, which compresses well. */
 function tipPath(curve: Curve): string {
-  const [x, y] = inWholePixels(curve)[3];
+  const [x, y] = wholePixel(curve[3]);
   const [dx, dy] = directionAtEnd(curve);
   const angle = Math.round(Math.atan2(dy, dx) / turn) * turn;
   const [alongX, alongY] = [Math.cos(angle), Math.sin(angle)];
@@ -207,13 +207,15 @@ function tipPath(curve: Curve): string {
 
 /** A curve in whole pixels, which are short; none of a web is so flat that their parts show. A line stays straight. */
 function inWholePixels(curve: Curve): Curve {
-  const [from, one, two, to] = curve.map(([x, y]): XY => [Math.round(x), Math.round(y)]) as [
-    XY,
-    XY,
-    XY,
-    XY,
-  ];
-  return isStraight(curve, 1) ? [from, from, to, to] : [from, one, two, to];
+  const [from, one, two, to] = curve;
+  const [start, end] = [wholePixel(from), wholePixel(to)];
+  return isStraight(curve, 1)
+    ? [start, start, end, end]
+    : [start, wholePixel(one), wholePixel(two), end];
+}
+
+function wholePixel([x, y]: XY): XY {
+  return [Math.round(x), Math.round(y)];
 }
 
 function directionAtEnd([, , [beforeX, beforeY], [x, y]]: Curve): XY {

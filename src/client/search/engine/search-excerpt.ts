@@ -2,6 +2,7 @@ import { joiner } from '../../../model/index-marks.ts';
 import { plainLetters, restoreLetters } from '../../../model/text/stroked-letters.ts';
 import { writtenTogether } from '../../../model/text/scripts.ts';
 import { asIndexed, maybeWithinNumber } from './numbers/written-numbers.ts';
+import { withoutPossessive } from './search-names.ts';
 import { joinAbbreviations } from './search-query.ts';
 import { isShortWord, isWholeNumber } from './search-short-words.ts';
 
@@ -53,7 +54,7 @@ export function parseExcerpt(html: string): ExcerptPart[] {
 export function markWords(text: string, query: string): ExcerptPart[] {
   const words = joinAbbreviations(plainForm(query))
     .split(/[\s"“”]+/u)
-    .map((word) => word.replace(/['’‘]s?$/, ''))
+    .map(withoutPossessive)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return markPatterns(
     text,

@@ -6,6 +6,7 @@ import {
   normalize,
   rankNames,
   ranks,
+  withoutPossessive,
   type RankedName,
 } from './search-names.ts';
 
@@ -100,9 +101,6 @@ interface QueryPart {
   name?: SearchableName;
 }
 
-/** The ending of `Didi's` and `the dockers'`. */
-const possessive = /'s?$/;
-
 /** Splits a query into names, the longest first, and other words: `didi fine` gives Didi and `fine`. */
 function partsOf(
   query: string,
@@ -112,7 +110,7 @@ function partsOf(
   for (let length = Math.min(words.length, longestName); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
       const text = words.slice(start, start + length).join(' ');
-      const named = byForm.get(text) ?? byForm.get(text.replace(possessive, '')) ?? [];
+      const named = byForm.get(text) ?? byForm.get(withoutPossessive(text)) ?? [];
       const name = onlyOne(named, text);
       if (!name) continue;
       const others = (from: number, to?: number): QueryPart[] =>

@@ -38,7 +38,8 @@ type NameRank = (typeof ranks)[keyof typeof ranks];
 export function rankNames(query: string, names: readonly SearchableName[]): RankedName[] {
   const wanted = normalize(query);
   if (wanted === '') return [];
-  const direct = ranked(names, (form) => directRank(form, wanted));
+  const letters = (wanted.match(lettersAndDigits) ?? []).join('');
+  const direct = ranked(names, (form) => directRank(form, wanted, letters));
   return direct.length > 0 || !partOfWord.test(wanted)
     ? direct
     : ranked(names, (form) => (form.includes(wanted) ? ranks.compound : undefined));
@@ -108,6 +109,11 @@ export function withoutQuotes(text: string): string {
   return text.replace(quotes, '').replace(apostrophes, "'");
 }
 
+/** A word without the ending of `Didi’s` and `the dockers'`. */
+export function withoutPossessive(word: string): string {
+  return word.replace(/['’‘]s?$/, '');
+}
+
 /** Texts have another apostrophe than most keyboards. That of Ukrainian is a letter to Unicode. */
 const apostrophes = /[’‘\u02bc]/g;
 
@@ -119,9 +125,10 @@ function withoutAccents(text: string): string {
   return stripMarks(text).replaceAll('ı', 'i');
 }
 
-function directRank(form: string, wanted: string): NameRank | undefined {
+/** @param letters those of the query, without the signs and spaces between them. */
+function directRank(form: string, wanted: string, letters: string): NameRank | undefined {
   if (form === wanted) return ranks.form;
-  const rank = lettersRank(form, wanted);
+  const rank = lettersRank(form, letters);
   if (rank !== undefined) return rank;
   if (form.startsWith(wanted)) return ranks.start;
   if (startsWord(form, wanted)) return hasWords(form, wanted) ? ranks.words : ranks.wordStarts;
@@ -140,15 +147,14 @@ function startsWord(form: string, word: string): boolean {
   return false;
 }
 
-/** The rank of a query that is a form or its first words, without the signs between them: `v90` of `v-90 turbine`. */
-function lettersRank(form: string, wanted: string): NameRank | undefined {
-  const compact = (wanted.match(lettersAndDigits) ?? []).join('');
-  if (compact === '') return undefined;
+/** The rank of letters that are a form or its first words, without the signs between them: `v90` of `v-90 turbine`. */
+function lettersRank(form: string, letters: string): NameRank | undefined {
+  if (letters === '') return undefined;
   let start = '';
   for (const { 0: word, index } of form.matchAll(lettersAndDigits)) {
     start += word;
-    if (start.length < compact.length) continue;
-    if (start !== compact) return undefined;
+    if (!letters.startsWith(start)) return undefined;
+    if (start.length < letters.length) continue;
     return /[\p{L}\p{N}]/u.test(form.slice(index + word.length)) ? ranks.firstWords : ranks.letters;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { loadRecords, type Loaded } from '../../src/load/load-records.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
+import { inTime } from '../in-time.ts';
 import { skipWithoutCase, skipWithoutSymlinks } from '../made/file-system.ts';
 import { lineOfProblem } from './line-of-problem.ts';
 
@@ -244,14 +245,14 @@ test('a BibTeX file with only an address is not fetched', async () => {
 
 test('gaps in a BibTeX file that never end are read at once', async () => {
   const gap = ' '.repeat(200_000);
-  const start = performance.now();
-  const { problems, records } = await load({
-    'site.yaml': site,
-    'sources.bib': `@book{a, title = {A${gap}x}, author = {${gap}Moore, Ada and Lund, Jo}, year = 2020}`,
-  });
+  const { problems, records } = await inTime(() =>
+    load({
+      'site.yaml': site,
+      'sources.bib': `@book{a, title = {A${gap}x}, author = {${gap}Moore, Ada and Lund, Jo}, year = 2020}`,
+    }),
+  );
   assert.deepEqual(problems.map(lineOfProblem), []);
   assert.equal(records?.sources[0]?.authors?.length, 2);
-  assert.ok(performance.now() - start < 5000);
 });
 
 test('a number of hundreds of digits in a table is reported, not thrown', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { inTime } from '../in-time.ts';
 import { codesOf, page, renderText } from './render-text.ts';
 
 const found: [string, string, string, string][] = [
@@ -359,11 +360,11 @@ test('signs that only resemble the markup of other programs are no mistakes', ()
   }
 });
 
-test('braces that are no attributes are refused in no time, however many dots and signs they have', () => {
-  const started = performance.now();
-  for (const part of ['.a', 'bc='])
-    assert.deepEqual(codesOf(renderText(`## A {a=b ${part.repeat(40)}" !}`)), []);
-  assert.ok(performance.now() - started < 5_000);
+test('braces that are no attributes are refused in no time, however many dots and signs they have', async () => {
+  for (const part of ['.a', 'bc=']) {
+    const result = await inTime(() => renderText(`## A {a=b ${part.repeat(40)}" !}`));
+    assert.deepEqual(codesOf(result), []);
+  }
 });
 
 const meant = [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { inTime } from '../../in-time.ts';
 import { escapeAttributes } from '../../../src/model/markdown/escape-attributes.ts';
 
 test('values of attributes are written without signs of tags, texts as they are', () => {
@@ -14,8 +15,6 @@ test('HTML without such a value stays as it is', () => {
   assert.equal(escapeAttributes(html), html);
 });
 
-test('a value that never ends is looked at once', () => {
-  const start = performance.now();
-  escapeAttributes('<p a="b>'.repeat(20_001));
-  assert.ok(performance.now() - start < 2000);
+test('a value that never ends is looked at once', async () => {
+  await inTime(() => escapeAttributes('<p a="b>'.repeat(20_001)));
 });

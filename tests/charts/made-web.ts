@@ -44,6 +44,7 @@ export function madeWeb(count: number, ties: number, seed = 1): Web {
     }),
     verbs: ['Owns', 'Fined', 'Leads', 'Rivals'].map((label) => ({ label, count: 1 })),
     kinds: [],
+    filteredKinds: [],
     periods: [],
   };
 }

@@ -5,7 +5,7 @@ import { entityId } from '../../src/model/ids/entity-id.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 
 /** A web of names of these kinds, each tied to the next. */
-function chainOf(...kinds: string[]): Web {
+function chainOf(...kinds: string[]): Pick<Web, 'names' | 'ties' | 'kinds'> {
   const counted = Map.groupBy(kinds, (kind) => kind);
   return {
     names: kinds.map((kind, at) => ({
@@ -16,17 +16,15 @@ function chainOf(...kinds: string[]): Web {
       words: [],
     })),
     ties: kinds.slice(1).map((_, at) => ({ over: at, under: at + 1, strands: [], reading: '' })),
-    verbs: [],
     kinds: [...counted].map(([kind, { length: count }]) => ({
       id: kindId(kind),
       plural: kind,
       count,
     })),
-    periods: [],
   };
 }
 
-const filtersOf = (web: Web, hasColumns: boolean): string[] =>
+const filtersOf = (web: ReturnType<typeof chainOf>, hasColumns: boolean): string[] =>
   kindsToFilter(web, hasColumns).map(({ plural }) => plural);
 
 test('readers filter names by kind, if there are several', () => {

@@ -6,7 +6,6 @@ import { drawNetwork } from './network-marks.ts';
 import { networkData } from './network-data.ts';
 import { buildNetworkView } from './network-view.ts';
 import { describeNetwork, notesOnNetwork } from './network-words.ts';
-import { kindsToFilter } from './ties/web.ts';
 import { webFilters, webLegend } from './web-legend.ts';
 
 /** Relations as a web of names, in columns if the chart says so; as a list or a tree where there is no room. */
@@ -25,7 +24,7 @@ function prepareNetwork(input: SiteInput): PreparedChart | undefined {
     ...(hasWideDrawing(view) && {
       drawWide: () => drawNetwork(web, layoutWideNetwork(view, input.layouts)),
     }),
-    controls: (id) => webFilters(web, kindsToFilter(web, view.columns !== undefined), id, input),
+    controls: (id) => webFilters(web, id, input),
     description: describeNetwork(view, input),
     hasLinks: true,
     scaleNotes: [],

@@ -39,7 +39,7 @@ export function buildNetworkView(site: SiteInput): NetworkView | undefined {
   const ids = given ? inColumns : connected(inColumns, edges);
   if (ids.length === 0) return undefined;
   const drawn = drawnNames(ids, edges, (id) => entities.get(id)?.kind ?? '');
-  const web = buildWeb(drawn, edges, input);
+  const web = buildWeb(drawn, edges, input, columns !== undefined);
   // The whole of a large site is on the page of its network, and in the exports.
   const listed = given ? edges : edgesAmong(drawn, input);
   return {

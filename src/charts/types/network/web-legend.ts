@@ -23,12 +23,10 @@ export function webLegend({ verbs, kinds }: Web): Element[] {
 
 /**
  * The legend of a web as filters by relation, kind and time. The style sheet alone applies them (network-filters.css).
- * @param kinds those to filter by.
  * @param id starts the names of its buttons, so that those of two figures are apart.
  */
 export function webFilters(
-  { verbs, periods }: Web,
-  kinds: readonly WebKind[],
+  { verbs, filteredKinds, periods }: Web,
   id: string,
   { labels, language }: Words,
 ): Element[] {
@@ -42,7 +40,7 @@ export function webFilters(
   return [
     h('div', { class: 'net-filters', ...words }, [
       verbFilter(verbs, id, { labels, language }),
-      ...(kinds.length > 0 ? [kindFilter(kinds, id, { labels, language })] : []),
+      ...(filteredKinds.length > 0 ? [kindFilter(filteredKinds, id, { labels, language })] : []),
       ...(periods.length > 0 ? [timeFilter(periods, id, labels)] : []),
     ]),
   ];

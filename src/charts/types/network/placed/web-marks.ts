@@ -13,14 +13,7 @@ import { kindMark, round } from '../../../marks/marks.ts';
 import { closedPathOf, curvedPathOf, isStraight, type Curve } from '../../../marks/path.ts';
 import { readingMark } from '../../../marks/reading-mark.ts';
 import { readingOf } from '../ties/tie-words.ts';
-import {
-  kindsToFilter,
-  labelledStrand,
-  type Strand,
-  type Tie,
-  type Web,
-  type WebName,
-} from '../ties/web.ts';
+import { labelledStrand, type Strand, type Tie, type Web, type WebName } from '../ties/web.ts';
 import { backwards, beside } from './curve.ts';
 import { boxEdge, nameIndent, nameLine } from './box-for.ts';
 import type { PlacedName, PlacedTie, PlacedWeb } from './placed-web.ts';
@@ -35,8 +28,7 @@ const mostForStrands = 18;
 
 /** The marks of a placed web, names over ties. */
 export function drawWeb(web: Web, placed: PlacedWeb): ElementContent[] {
-  const filtered = kindsToFilter(web, placed.heads.length > 0);
-  const kinds = new Map<string, number>(filtered.map(({ id }, at) => [id, at + 1]));
+  const kinds = new Map<string, number>(web.filteredKinds.map(({ id }, at) => [id, at + 1]));
   const kindNumbers = web.names.map(({ kind = '' }) => kinds.get(kind));
   const filters = filtersOfNames(web);
   const ties = web.ties.flatMap((tie, at) => {

@@ -15,6 +15,8 @@ export interface Web {
   verbs: Verb[];
   /** The kinds of the names, in the order of the site. */
   kinds: WebKind[];
+  /** Those of the kinds by which readers can filter. */
+  filteredKinds: WebKind[];
   /** Spans of years by which readers can filter; empty without dates. */
   periods: Period[];
 }
@@ -79,17 +81,24 @@ export interface WebKind {
  * The kinds by which readers can filter. Two columns, under the names of their kinds, have none if all ties go from one to
  * the other: each is nothing without the other.
  */
-export function kindsToFilter({ names, ties, kinds }: Web, hasColumns: boolean): WebKind[] {
+export function kindsToFilter(
+  { names, ties, kinds }: Pick<Web, 'names' | 'ties' | 'kinds'>,
+  hasColumns: boolean,
+): WebKind[] {
   const isAcross = ({ over, under }: Tie): boolean => names[over]?.kind !== names[under]?.kind;
   const isNeeded = kinds.length > 2 || !hasColumns || !ties.every(isAcross);
   return kinds.length > 1 && isNeeded ? kinds : [];
 }
 
-/** The web of some names and the relations among them. */
+/**
+ * The web of some names and the relations among them.
+ * @param hasColumns true if it is drawn in columns where there is room.
+ */
 export function buildWeb(
   keys: readonly NameKey[],
   edges: readonly NetworkEdge[],
   input: SiteInput,
+  hasColumns = false,
 ): Web {
   const places = new Map(keys.map((key, at) => [key, at]));
   const shown = edges.filter(({ over, under }) => places.has(over) && places.has(under));
@@ -117,7 +126,9 @@ export function buildWeb(
     isMain: highlight.has(key),
     words: wordsOver(key, below.get(key) ?? [], input),
   }));
-  return { names, ties, verbs, kinds: countKinds(names, input), periods };
+  const kinds = countKinds(names, input);
+  const filteredKinds = kindsToFilter({ names, ties, kinds }, hasColumns);
+  return { names, ties, verbs, kinds, filteredKinds, periods };
 }
 
 function strandOf(

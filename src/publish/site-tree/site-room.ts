@@ -58,7 +58,7 @@ function respell(siteDir: string, folder: string, present: FileDigests): void {
   const old = names.find((each) => sameFileKey(each) === sameFileKey(name));
   if (old === undefined) return;
   renameSync(join(parent, old), join(parent, name));
-  const before = join(dirname(folder), old, '/');
+  const before = `${folder.slice(0, -name.length)}${old}/`;
   for (const [file, digest] of [...present]) {
     if (!file.startsWith(before)) continue;
     present.delete(file);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, ownMark } from '../process/process-mark.ts';
 import { projectDir, stateDir } from '../site-options.ts';
@@ -43,6 +43,8 @@ export function createRunFolder(): string {
     if (!isRunning(name)) rmSync(join(runsFolder, name), { recursive: true, force: true });
   }
   const folder = join(runsFolder, ownMark());
+  // A process has one folder, however many sites it opens.
+  if (existsSync(folder)) return folder;
   mkdirSync(folder, { recursive: true });
   process.once('exit', () => {
     // A compilation that failed has left its working directory there.

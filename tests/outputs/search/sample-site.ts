@@ -49,10 +49,15 @@ export async function indexSite(siteDir: string): Promise<number> {
   }
 }
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Writes pages as the templates do, under the policy they have; the folder goes when the process ends. */
 export function writeSampleSite(pages: readonly SamplePage[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-search-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   for (const page of pages) {
     mkdirSync(join(folder, page.path), { recursive: true });
     writeFileSync(join(folder, page.path, 'index.html'), htmlOf(page));

@@ -23,6 +23,21 @@ test('a photograph that says where it was taken is a warning, others are none', 
   );
 });
 
+test('a photograph in HEIC is called one, whatever its name, and no video', async () => {
+  const heic = (brands: string): Buffer => Buffer.from(`\0\0\0\x18ftyp${brands}`, 'latin1');
+  const problems = await problemsOf({
+    'assets/a.heic': heic('heic\0\0\0\0mif1heic'),
+    'assets/b.jpg': heic('mif1\0\0\0\0heic'),
+  });
+  assert.deepEqual(
+    problems.map(({ file, severity, message }) => [file, severity, message.slice(0, 30)]),
+    [
+      ['assets/a.heic', 'error', 'The photograph is in HEIC, the'],
+      ['assets/b.jpg', 'error', 'The photograph is in HEIC, the'],
+    ],
+  );
+});
+
 test('the place is found in every format, also behind the picture', async () => {
   // Grain keeps the WebP larger than what is read of its start.
   const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;

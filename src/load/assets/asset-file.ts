@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
 import { decodeText } from '../folder/text-file.ts';
 import {
+  heifFault,
   htmlLabels,
   refusedByWindows,
   refusedCharacters,
@@ -18,7 +19,7 @@ import {
   wrongExtension,
   type AssetFault,
 } from './asset-problems.ts';
-import { headerLength, readHeader, type FileHeader } from './image-header.ts';
+import { headerLength, isHeif, readHeader, type FileHeader } from './image-header.ts';
 import { readSvg, type WithoutHtml } from './svg-picture.ts';
 
 const maxTextBytes = 20 * 1024 * 1024;
@@ -65,8 +66,10 @@ type Identity =
 
 /** The type of a file and, for pictures, the size in pixels; or the reason for refusing it. */
 async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Identity> {
-  const header = readHeader(...(await readEnds(absolutePath, bytes)));
+  const ends = await readEnds(absolutePath, bytes);
+  const header = readHeader(...ends);
   if (header) return { header };
+  if (isHeif(ends[0])) return { fault: heifFault };
   const isText = /\.(svg|csv|txt)$/i.test(file);
   if (bytes === 0 && !isText) return refuse('The file is empty.', 'Save it again, or remove it.');
   if (!isText) return { fault: faultOfType(file) };

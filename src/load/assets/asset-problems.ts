@@ -15,6 +15,12 @@ export interface AssetFault extends Partial<SvgFault> {
 
 const types = `Save it as ${assetTypes}, with the matching extension.`;
 
+/** Why a photograph of an iPhone may not be published, whatever its extension is. */
+export const heifFault: AssetFault = {
+  message: 'The photograph is in HEIC, the format of iPhones, which most browsers do not show.',
+  fix: 'Save it as JPEG, on a Mac by File → Export in Preview, and correct what refers to it.',
+};
+
 /** The error for a file that is not published. */
 export function unsafe(
   file: string,

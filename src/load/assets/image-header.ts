@@ -35,6 +35,11 @@ export function readHeader(bytes: Buffer, end?: Buffer): FileHeader | undefined 
   };
 }
 
+/** Whether the first bytes are those of a photograph in HEIF or HEIC, the format of iPhones. AVIF is none. */
+export function isHeif(bytes: Buffer): boolean {
+  return isBoxFile(bytes) && /^(?:he[iv][cimsx]|mif1|msf1)$/.test(latin1(bytes, 8, 12));
+}
+
 interface Signature {
   mediaType: string;
   matches(bytes: Buffer): boolean;
@@ -53,7 +58,7 @@ const signatures: readonly Signature[] = [
     mediaType: 'image/avif',
     matches: (bytes) => isBoxFile(bytes) && /avif|avis/.test(latin1(bytes, 8, 40)),
   },
-  { mediaType: 'video/mp4', matches: isBoxFile },
+  { mediaType: 'video/mp4', matches: (bytes) => isBoxFile(bytes) && !isHeif(bytes) },
   { mediaType: 'application/pdf', matches: (bytes) => latin1(bytes, 0, 5) === '%PDF-' },
   { mediaType: 'video/webm', matches: (bytes) => latin1(bytes, 0, 4) === '\x1a\x45\xdf\xa3' },
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readPage } from '../../src/load/prose/article-file.ts';
+import { readArticle, readPage } from '../../src/load/prose/article-file.ts';
 import { splitFrontMatter } from '../../src/load/prose/front-matter.ts';
 import { placeholders } from '../../src/load/prose/placeholders.ts';
 import { readSite } from '../../src/load/site/site-file.ts';
@@ -133,6 +133,77 @@ for (const line of [
   test(`${line} does not keep a page out`, () => {
     assert.ok(isPublished(line));
     assert.ok(isPublished(`title: {{title}}: x\n${line}`));
+  });
+}
+
+test('an article without front matter is one error, with all lines to write', () => {
+  const reading = { file: 'articles/a.md', problems: [] as Problem[] };
+  readArticle(splitFrontMatter('# A story\n\nText.', 'articles/a.md'), 'a', reading);
+  const [problem, ...others] = reading.problems;
+  assert.deepEqual(others, []);
+  assert.equal(problem?.message, 'The file has no front matter.');
+  assert.match(problem.fix, /`---`, `title: \.\.\.`, `date: 2021-07-27` and `---`/);
+});
+
+for (const [line, meant] of [
+  ['Draft: true', '`draft: true`'],
+  ['DRAFT: Yes', '`draft: true`'],
+  ['published: false', '`publish: false`'],
+  ['Publish: no', '`publish: false`'],
+] as const) {
+  test(`${line} keeps a page out, with a warning that says how it is written`, () => {
+    assert.ok(!isPublished(line));
+    const [problem, ...others] = problemsOf(line, 'Text.');
+    assert.deepEqual(others, []);
+    assert.equal(problem?.code, 'unknown-field');
+    assert.ok(problem.message.includes(`keeps the page out as ${meant} does`), problem.message);
+  });
+}
+
+for (const line of ['Draft: false', 'published: true', 'published: 2020-01-01']) {
+  test(`${line} does not keep a page out, although it is no key`, () => {
+    assert.ok(isPublished(line));
+  });
+}
+
+/** Front matter that is none, since its first line or its keys are not written as YAML needs them. */
+const unread: readonly [written: string, line: number][] = [
+  ['title: T\ndraft: true\n---\nText.', 1],
+  ['title: T\ndraft: true\n\nText.', 1],
+  ['—\ntitle: T\ndraft: true\n—\nText.', 1],
+  ['–--\ntitle: T\ndraft: true\n–--\nText.', 1],
+  ['----\ntags:\n  - a\ndraft: true\n----\nText.', 1],
+  [' ---\n title: T\n draft: true\n ---\nText.', 1],
+  ['\u200B---\ntitle: T\ndraft: true\n---\nText.', 1],
+  ['\n\n---\ntitle: T\ndraft: true\n---\nText.', 3],
+  ['+++\ntitle = "T"\ndraft = true\n+++\nText.', 1],
+  ['---\ntitle: T\ndraft:\u00A0true\n---\nText.', 3],
+  ['---\ntitle: T\ndraft：true\n---\nText.', 3],
+];
+
+for (const [written, line] of unread) {
+  test(`${JSON.stringify(written)} is reported as front matter, and kept out`, () => {
+    const { isDraft, map, problems } = splitFrontMatter(written, 'pages/a.md');
+    assert.equal(isDraft, true);
+    assert.equal(map, undefined);
+    assert.deepEqual(
+      problems.map((each) => each.line),
+      [line],
+    );
+  });
+}
+
+for (const text of [
+  'Note: a word before a colon.\n---\nText.',
+  'tags: #a #b\n---\nText.',
+  'date: Monday\nText.',
+  '# A heading\n\ntitle: is a word\n---\nText.',
+  '----\nNote: a rule.\n----\nText.',
+  '\n\n\n',
+]) {
+  test(`${JSON.stringify(text)} is text`, () => {
+    const split = splitFrontMatter(text, 'pages/a.md');
+    assert.deepEqual(split, { markdown: text, problems: [] });
   });
 }
 

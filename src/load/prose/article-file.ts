@@ -11,7 +11,7 @@ import { readAuthors, readCorrections } from './front-matter-lists.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { fileId, pageId } from '../folder/identifier.ts';
 import { leadingHeading } from './leading-heading.ts';
-import { givenId, isDraft, missing, readProse } from './prose-file.ts';
+import { givenId, isDraft, missing, readProse, reportNoFrontMatter } from './prose-file.ts';
 import { readAliases } from './read-aliases.ts';
 import { emptyMap, type YamlMap } from '../yaml/yaml-node.ts';
 
@@ -28,7 +28,9 @@ export function readArticle(
   if (isDraft(map, reading) || isDrawing(map, reading)) return undefined;
   const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
   addProblems(reading.problems, problems);
-  const isReadable = checkBody(front, reading);
+  const hasBody = checkBody(front, reading);
+  if (hasBody && !front.map) reportNoFrontMatter('date: 2021-07-27', reading);
+  const isReadable = hasBody && front.map !== undefined;
   const prose = readProse(map, front.markdown, reading, {
     fallbackTitle: undefined,
     stem,

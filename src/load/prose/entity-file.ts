@@ -8,7 +8,6 @@ import { findWritten } from '../../model/ids/find-written.ts';
 import { formatLanguage } from '../../model/text/locales.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { addProblems } from '../../model/problems/problem.ts';
-import { startOfText } from '../../model/problems/start-of-file.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import {
   findEntry,
@@ -24,7 +23,14 @@ import { readFieldValues } from './field-values.ts';
 import { commonEntityKeys, eventKeys } from './front-matter-keys.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { fileId } from '../folder/identifier.ts';
-import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
+import {
+  givenId,
+  isDraft,
+  missing,
+  readNames,
+  readProse,
+  reportNoFrontMatter,
+} from './prose-file.ts';
 import { readAssessment } from './read-assessment.ts';
 import { readRelations } from './relations.ts';
 import { readSources } from './source-keys.ts';
@@ -41,7 +47,10 @@ export function readEntity(
   reading: Reading,
 ): Entity | undefined {
   const { map = unreadMap } = front;
-  if (!front.map && front.problems.length === 0) reportNoFrontMatter(front, reading);
+  if (!front.map && front.problems.length === 0) {
+    const isEmpty = front.markdown.trim() === '';
+    reportNoFrontMatter('kind: ...', reading, isEmpty ? 'is empty' : undefined);
+  }
   if (front.isDraft || isDraft(map, reading)) return undefined;
   const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
   addProblems(reading.problems, problems);
@@ -92,14 +101,6 @@ function readEventAssessment(map: YamlMap, kind: Kind, reading: Reading): Assess
   const own = new Set(kind.fields.map(({ id }) => id));
   const entries = [...map.entries].filter(([key]) => !own.has(key));
   return readAssessment({ ...map, entries: new Map(entries) }, reading);
-}
-
-function reportNoFrontMatter(front: FrontMatter, reading: Reading): void {
-  const message =
-    front.markdown.trim() === '' ? 'The file is empty.' : 'The file has no front matter.';
-  const fix =
-    'Start the file with `---`, `title: ...`, `kind: ...` and `---`, each on its own line.';
-  report(reading, startOfText, 'missing-field', message, fix);
 }
 
 function readKind(

@@ -1,7 +1,7 @@
-import { placeIn } from '../../model/problems/place-in.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import { emptyMap, type YamlMap } from '../yaml/yaml-node.ts';
+import { findUnopenedFrontMatter } from './unopened-front-matter.ts';
 
 /** A Markdown file, split into front matter and text. */
 export interface FrontMatter {
@@ -21,15 +21,14 @@ const opening = /^---[ \t]*$/;
 const closing = /^(---|\.\.\.)[ \t]*$/;
 /** `+++` opens TOML and `---js` code. Neither is read, and code never runs. */
 const foreignOpening = /^(\+\+\+|;;;|---[ \t]*[A-Za-z]+)[ \t]*$/;
+const foreignClosing = /^(\+\+\+|;;;|---)[ \t]*$/;
 
-/** Lines of keys between two lines of `---`, below empty lines. */
-const lateFrontMatter =
-  /^(?:[ \t]*\n)+---[ \t]*\n((?:(?:[\w-]+:|- |[ \t]+\S|#)[^\n]*\n)+)---[ \t]*(?:\n|$)/;
-const knownKey = /^(?:title|kind|date|created|tags|aliases|description|draft|publish):/m;
-
-/** Any word but `false` and `true` keeps a page out, as `isDraft` has it; a comment may follow. */
+/**
+ * Any word but `false` and `true` keeps a page out, as `isDraft` has it; a comment may follow. The sign after the key may
+ * be that of TOML or of a Chinese keyboard, and its spaces those that YAML does not read as such.
+ */
 const draftLine =
-  /^["']?(?:draft["']?[ \t]*:[ \t]*["']?(?!false\b)|publish["']?[ \t]*:[ \t]*["']?(?!true\b))\w+["']?[ \t]*(?:#.*)?$/im;
+  /^[^\S\n]*["']?(?:draft["']?[^\S\n]*[:：=][^\S\n]*["']?(?!false\b)|publish(?:ed)?["']?[^\S\n]*[:：=][^\S\n]*["']?(?!true\b|\d))\w+["']?[^\S\n]*(?:#.*)?$/im;
 
 /** Splits a Markdown file into front matter and text. Only a line of exactly `---` or `...` ends the front matter. */
 export function splitFrontMatter(written: string, file: string): FrontMatter {
@@ -39,16 +38,12 @@ export function splitFrontMatter(written: string, file: string): FrontMatter {
   if (foreignOpening.test(first)) {
     const message = `The front matter starts with \`${first.trim()}\`, but only YAML between lines of \`---\` is read.`;
     const fix = 'Write the front matter as YAML between two lines of `---`.';
-    return { markdown: text, problems: [fault({ file, line: 1 }, message, fix)] };
+    const problems = [fault({ file, line: 1 }, message, fix)];
+    const end = lines.findIndex((line, index) => index > 0 && foreignClosing.test(line));
+    const keys = lines.slice(1, end < 0 ? undefined : end).join('\n');
+    return { markdown: text, isDraft: draftLine.test(keys), problems };
   }
-  const late = lateFrontMatter.exec(text)?.[1];
-  if (late !== undefined && knownKey.test(late)) {
-    const { line } = placeIn(text, text.indexOf('---'));
-    const message = 'The front matter does not start on the first line, so it is read as text.';
-    const problems = [fault({ file, line }, message, 'Remove the empty lines above it.')];
-    return { markdown: text, isDraft: draftLine.test(late), problems };
-  }
-  if (!opening.test(first)) return { markdown: text, problems: [] };
+  if (!opening.test(first)) return withoutFrontMatter(text, lines, file);
 
   const end = lines.findIndex((line, index) => index > 0 && closing.test(line));
   if (end < 0) {
@@ -61,6 +56,15 @@ export function splitFrontMatter(written: string, file: string): FrontMatter {
   // An empty line replaces the opening `---` to keep the line numbers.
   const yaml = `\n${lines.slice(1, end).join('\n')}\n`;
   return { markdown, ...readFrontMatter(yaml, file) };
+}
+
+/** A text that does not open with front matter. Keys that are meant as such still keep a draft out. */
+function withoutFrontMatter(text: string, lines: readonly string[], file: string): FrontMatter {
+  const meant = findUnopenedFrontMatter(lines);
+  if (!meant) return { markdown: text, problems: [] };
+  const { line, keys, message, fix } = meant;
+  const problems = [fault({ file, line }, message, fix)];
+  return { markdown: text, isDraft: draftLine.test(keys), problems };
 }
 
 function readFrontMatter(yaml: string, file: string): Omit<FrontMatter, 'markdown'> {
@@ -78,6 +82,10 @@ function readFrontMatter(yaml: string, file: string): Omit<FrontMatter, 'markdow
   };
 }
 
-function fault(at: { file: string; line: number }, message: string, fix: string): Problem {
-  return error({ ...at, column: 1 }, 'invalid-front-matter', message, fix);
+function fault(
+  at: { file: string; line: number; column?: number },
+  message: string,
+  fix: string,
+): Problem {
+  return error({ column: 1, ...at }, 'invalid-front-matter', message, fix);
 }

@@ -11,6 +11,7 @@ import {
   readText,
   readTexts,
   report,
+  reportWarning,
   shorten,
   type Reading,
 } from '../yaml/field-reader.ts';
@@ -37,7 +38,31 @@ export function isDraft(map: YamlMap, reading: Reading): boolean {
     return readBoolean(entry, reading) ?? (entry && isVault ? otherwise : undefined);
   };
   const isHeldBack = read('draft', true) === true;
-  return read('publish', false) === false || isHeldBack;
+  return read('publish', false) === false || isHeldBack || isMeantAsDraft(map, reading);
+}
+
+/**
+ * Warns of `Draft: true`, or of `published: false` of Jekyll: a page meant to be kept back must not be published. An
+ * entity may have fields with such names.
+ */
+function isMeantAsDraft(map: YamlMap, reading: Reading): boolean {
+  if (reading.file.startsWith('entities/')) return false;
+  for (const { key, keyAt, value } of map.entries.values()) {
+    const meant = meantLine(key, value.type === 'scalar' ? value.text.trim() : '');
+    if (meant === undefined) continue;
+    const message = `\`${shorten(key)}\` is not a key, but keeps the page out as \`${meant}\` does.`;
+    const fix = `Write \`${meant}\`, or remove the line to publish the page.`;
+    reportWarning(reading, keyAt, 'unknown-field', message, fix);
+    return true;
+  }
+  return false;
+}
+
+function meantLine(key: string, value: string): string | undefined {
+  const name = key.toLowerCase();
+  if (key !== 'draft' && name === 'draft' && /^(?:true|yes)$/i.test(value)) return 'draft: true';
+  const isPublish = key !== 'publish' && /^publish(?:ed)?$/.test(name);
+  return isPublish && /^(?:false|no)$/i.test(value) ? 'publish: false' : undefined;
 }
 
 /** The `id:` of the front matter with its position, if there is one. */
@@ -109,6 +134,16 @@ export function missing(key: string, map: YamlMap, reading: Reading, line: strin
   }
   const fix = `Add a line \`${line}\` to the front matter.`;
   return report(reading, startOfText, 'missing-field', `\`${key}\` is missing.`, fix);
+}
+
+/** Reports a file without front matter that must have some. `line` is the line beside that of the title, as an example. */
+export function reportNoFrontMatter(
+  line: string,
+  reading: Reading,
+  lack = 'has no front matter',
+): void {
+  const fix = `Start the file with \`---\`, \`title: ...\`, \`${line}\` and \`---\`, each on its own line.`;
+  report(reading, startOfText, 'missing-field', `The file ${lack}.`, fix);
 }
 
 function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | undefined {

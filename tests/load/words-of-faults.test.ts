@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readBibliography } from '../../src/load/sources/bibliography.ts';
+import { splitFrontMatter } from '../../src/load/prose/front-matter.ts';
 import { unreadFolder } from '../../src/load/folder/unread-file.ts';
 import { readDataset } from '../../src/load/tables/dataset-file.ts';
 import { parseYaml } from '../../src/load/yaml/yaml-file.ts';
@@ -51,6 +52,40 @@ test('a full-width colon after a key is named', () => {
     assert.equal(problem?.fix, 'Write `title: 潮`, with a space after the colon.');
   }
   assert.deepEqual(parseYaml('title: 島嶼：潮\n', 'x.yaml').problems, []);
+});
+
+const unread: readonly [yaml: string, place: string, message: RegExp, fix: RegExp][] = [
+  ['a: 1\ndate:\u00A02024\n', '2:6', /space here is a non-breaking/, /type a plain space/],
+  ['a:\n\u00A0 - b\n', '2:1', /space here is a non-breaking/, /type a plain space/],
+  ['a: 1\ndate:2024\n', '2:5', /no space follows the colon after `date`/, /`date: 2024`/],
+  ['date:2024\na: 1\n', '1:5', /no space follows the colon after `date`/, /`date: 2024`/],
+  ['tags:\n-a\n-b\nx: 1\n', '2:2', /no space follows the hyphen/, /`- a`/],
+  ['title: [New] Port\nx: 1\n', '1:8', /the value starts with `\[`/, /`"\[New\] Port"`/],
+  ['title: *New* port\nx: 1\n', '1:8', /the value starts with `\*`/, /`"\*New\* port"`/],
+  ['title: - port\nx: 1\n', '1:8', /the value starts with `-`/, /`"- port"`/],
+  ['title: > port\nx: 1\n', '1:8', /the value starts with `>`/, /`"> port"`/],
+];
+
+for (const [yaml, place, message, fix] of unread) {
+  test(`${JSON.stringify(yaml)} is told in words of an author`, () => {
+    const [problem] = parseYaml(yaml, 'x.yaml').problems;
+    assert.equal(`${problem?.line}:${problem?.column}`, place);
+    assert.match(problem?.message ?? '', message);
+    assert.match(problem?.fix ?? '', fix);
+  });
+}
+
+test('front matter whose keys lack a space is told so', () => {
+  for (const [yaml, reason] of [
+    ['title:One\ndate:2024', /no space follows the colon after `title`/],
+    ['title:\u00A0One\ndate:\u00A02024', /space here is a non-breaking/],
+    ['title： One\ndate： 2024', /the colon after `title` is a full-width one/],
+  ] as const) {
+    const [problem] = splitFrontMatter(`---\n${yaml}\n---\nText.`, 'articles/a.md').problems;
+    assert.equal(problem?.code, 'invalid-front-matter');
+    assert.equal(problem.line, 2);
+    assert.match(problem.message, reason);
+  }
 });
 
 test('a fault of JSON is told in words of JSON', async () => {

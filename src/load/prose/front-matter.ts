@@ -1,5 +1,6 @@
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
+import { keyFault } from '../yaml/key-fault.ts';
 import { emptyMap, type YamlMap } from '../yaml/yaml-node.ts';
 import { findUnopenedFrontMatter } from './unopened-front-matter.ts';
 
@@ -72,6 +73,13 @@ function readFrontMatter(yaml: string, file: string): Omit<FrontMatter, 'markdow
   if (!node && problems.length === 0) return { map: emptyMap(), problems };
   if (!node) return { isDraft: draftLine.test(yaml), problems };
   if (node.type === 'map') return { map: node, problems };
+  const unread =
+    node.type === 'scalar' ? keyFault(yaml.split('\n')[node.at.line - 1] ?? '') : undefined;
+  if (unread) {
+    const message = `The front matter cannot be read here: ${unread.reason}.`;
+    const at = { file, line: node.at.line, column: unread.at + 1 };
+    return { isDraft: draftLine.test(yaml), problems: [fault(at, message, unread.fix)] };
+  }
   const is = node.type === 'list' ? 'a list' : 'a single value';
   const message = `The front matter is ${is}; it must consist of keys with values. Its content is not shown.`;
   const fix =

@@ -5,6 +5,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../model/problems/problem.ts';
+import { keyFault } from './key-fault.ts';
 
 /** The problem of a fault that the YAML library found. */
 export function syntaxProblem(
@@ -40,10 +41,11 @@ const jsonFault: Fault = {
 function faultOfYaml(fault: YAMLError, text: string): Fault {
   const words = fault.message.replace(/\.$/, '');
   return (
-    wideColonFault(fault, text) ??
+    faultOfKey(fault, text) ??
     quoteFault(fault, text) ??
     colonFault(fault, text) ??
     bracketFault(fault, text) ??
+    openingFault(fault, text) ??
     (fault.message.startsWith('Sequence item without -') ? indentFault : undefined) ??
     syntaxFaults[fault.code] ?? {
       reason: words.charAt(0).toLowerCase() + words.slice(1),
@@ -52,15 +54,31 @@ function faultOfYaml(fault: YAMLError, text: string): Fault {
   );
 }
 
-/** The colon of Chinese and Japanese keyboards looks like one, and is none. */
-function wideColonFault({ pos }: YAMLError, text: string): Fault | undefined {
+/** A key that YAML does not take for one: its colon or space looks right, and is not. */
+function faultOfKey({ code, pos }: YAMLError, text: string): Fault | undefined {
   const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
-  const [line = ''] = text.slice(start, start + 200).split(/\r?\n/);
-  const [, key, value = ''] = /^[\s-]*([\w-]+)\s*：\s*(.{0,60})$/.exec(line) ?? [];
-  if (!key) return undefined;
+  const [line = ''] = text.slice(start, start + longestLines).split(/\r?\n/);
+  const found = keyFault(line);
+  if (!found || (!keyCodes.has(code) && !line.includes('：'))) return undefined;
+  return { ...found, at: start + found.at };
+}
+
+const startsWithSign =
+  /^(?:Unexpected .*(?:at node end|on same line with key)|Not a YAML token|Anchor cannot be)/;
+
+const keyCodes: ReadonlySet<string> = new Set(['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY']);
+
+/** A value that starts with a sign of YAML and goes on as text: `[Update] The port`, `*New* owners`. */
+function openingFault({ message, pos }: YAMLError, text: string): Fault | undefined {
+  if (!startsWithSign.test(message)) return undefined;
+  const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const [line = ''] = text.slice(start, start + longestLines).split(/\r?\n/);
+  const [, before = '', value = ''] = /^(\s*(?:- )?[\w-]+: +)([[{*&|>-].*)$/.exec(line) ?? [];
+  if (value === '') return undefined;
   return {
-    reason: `the colon after \`${key}\` is a full-width one`,
-    fix: `Write \`${`${key}: ${value}`.trim()}\`, with a space after the colon.`,
+    at: start + before.length,
+    reason: `the value starts with \`${value.charAt(0)}\`, which has a meaning in YAML`,
+    fix: `Put the whole value in quotation marks${value.length > 80 ? '' : `: \`${JSON.stringify(value.trim())}\``}.`,
   };
 }
 

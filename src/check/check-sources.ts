@@ -34,6 +34,10 @@ export function checkSources({ records, sources }: Site): Problem[] {
         const message = `\`${key}\` is not the key of one source.${times}`;
         return error(at, 'unknown-source', message, isCell ? fixOfCell : fixOfList(several));
       }
+      if (/^https?:\/\//i.test(key)) {
+        const message = `\`${key}\` is an address, not the key of a source.${times}`;
+        return error(at, 'unknown-source', message, fixOfAddress(key, sources));
+      }
       const message = `There is no source with the key \`${key}\`.${times}${didYouMean(key, sources)}`;
       const fix = 'Correct the key, or add the source to the bibliography.';
       return error(at, 'unknown-source', message, fix);
@@ -42,6 +46,14 @@ export function checkSources({ records, sources }: Site): Problem[] {
 
 const fixOfCell =
   'Leave one key in the cell. A second column of the type `text` can name others, and `source:` of the description those of the whole table.';
+
+function fixOfAddress(address: string, sources: Site['sources']): string {
+  const bare = (url: unknown): string => String(url).replace(/\/$/, '');
+  for (const [key, { csl }] of sources) {
+    if (csl.URL !== undefined && bare(csl.URL) === bare(address)) return `Write \`${key}\`.`;
+  }
+  return 'Add the source to the bibliography, with this address as its `URL`, and write its key here.';
+}
 
 function fixOfList(keys: readonly SourceKey[]): string {
   return `Write a list: \`[${keys.join(', ')}]\`.`;

@@ -61,6 +61,13 @@ function faultOf({ written, file }: LostLink, document: Document, lookup: SiteLo
       fix: `Write \`[[${name}|words]]\`, without parentheses.`,
     };
   }
+  if (webAddress.test(written)) {
+    return {
+      code: 'unknown-link',
+      message: `The link \`${written}\` leads to no page or file of the site.`,
+      fix: `If it is the address of another site, write \`https://${written}\`.`,
+    };
+  }
   if (hasEnding(file) && !hasPageEnding(file)) {
     const otherwise = isForeignName(file) ? foreignFix : 'Correct the path, or add the file.';
     return {
@@ -78,6 +85,10 @@ function faultOf({ written, file }: LostLink, document: Document, lookup: SiteLo
   });
   return { code: 'unknown-link', ...report };
 }
+
+/** What stands in the address bar of a browser that leaves out `https://`. */
+const webAddress =
+  /^(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:com|edu|eu|gov|info|int|net|org)(?:[/?#]|$))/i;
 
 /** The file of a page that is meant most likely, as the author would write it. */
 function nearestFile(

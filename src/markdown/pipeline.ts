@@ -52,6 +52,7 @@ import { remarkTaskStates } from './syntax/remark-task-states.ts';
 import { remarkTitle } from './headings/remark-title.ts';
 import { remarkUnsupported } from './unsupported/remark-unsupported.ts';
 import { remarkUnclosedLinks } from './syntax/remark-unclosed-links.ts';
+import { remarkUnclosedCode } from './syntax/remark-unclosed-code.ts';
 import { remarkUnclosedMath } from './syntax/remark-unclosed-math.ts';
 import { remarkWikilinks } from './links/remark-wikilinks.ts';
 import { inLanguageOfText } from './in-language-of-text.ts';
@@ -134,6 +135,7 @@ function createFileProcessor(lookup: SiteLookup) {
       .use(remarkBidi)
       .use(remarkComments)
       .use(remarkUnclosedMath)
+      .use(remarkUnclosedCode)
       .use(remarkUnsupported)
       // First, so that the others see text instead of directives that are none.
       .use(remarkPlainColons)

@@ -7,6 +7,7 @@ import { walk } from '../tree/walk.ts';
 import { fixOfGroup, foreignMistakes } from './foreign-mistakes.ts';
 import { fullWidthMistakes } from './full-width-mistakes.ts';
 import type { MistakePattern } from './mistake.ts';
+import { spacingMistakes } from './spacing-mistakes.ts';
 
 /** Reports words that look like Markdown but are none, and would stand on the page as they are. */
 export function remarkMistakes() {
@@ -52,6 +53,7 @@ const names = [...directivesByName.keys()].join('|');
 const mistakes: readonly MistakePattern[] = [
   ...fullWidthMistakes(names),
   ...foreignMistakes,
+  ...spacingMistakes,
   {
     hint: /\]\([^()\n]* /,
     pattern:
@@ -63,14 +65,17 @@ const mistakes: readonly MistakePattern[] = [
     }),
   },
   {
-    hint: new RegExp(`::[ \\t]*(?:${names})[ \\t]*[{(]`),
-    pattern: new RegExp(`(?:^|\\n)::([ \\t]*)(${names})([ \\t]*)(\\{|\\((?=[^\\n]*=))`, 'g'),
+    hint: new RegExp(`::[ \\t]*(?:${names})(?:[ \\t]*[{(]|[ \\t]+\\w+=)`),
+    pattern: new RegExp(
+      `(?:^|\\n)::([ \\t]*)(${names})([ \\t]*)(\\{|\\((?=[^\\n]*=)|(?<=[ \\t])(?=\\w+=))`,
+      'g',
+    ),
     startsLine: true,
     read: ([, first = '', name = '', second, bracket]) => {
       if (!first && !second && bracket === '{') return undefined;
       const slip =
-        bracket === '('
-          ? 'its attributes in round brackets'
+        bracket !== '{'
+          ? `its attributes ${bracket ? 'in round' : 'without'} brackets`
           : `a space before its ${first ? 'name' : 'attributes'}`;
       return {
         code: 'invalid-directive',
@@ -80,11 +85,11 @@ const mistakes: readonly MistakePattern[] = [
     },
   },
   {
-    hint: new RegExp(`:(?:${names})[ \\t]+\\{`),
-    pattern: new RegExp(`(?<!:):(${names})[ \\t]+\\{(?=\\w+=)`, 'g'),
-    read: ([, name = '']) => ({
+    hint: new RegExp(`:(?:${names})(?:[ \\t]+\\{|\\()`),
+    pattern: new RegExp(`(?<!:):(${names})(?:[ \\t]+\\{|(\\())(?=\\w+=)`, 'g'),
+    read: ([, name = '', bracket]) => ({
       code: 'invalid-directive',
-      message: `\`:${name}\` has a space before its attributes, and is not read.`,
+      message: `\`:${name}\` has ${bracket ? 'its attributes in round brackets' : 'a space before its attributes'}, and is not read.`,
       fix: `Write \`:${name}{...}\`.`,
     }),
   },

@@ -30,6 +30,12 @@ test('a brace that does not close is reported at its field', async () => {
   ]);
   const [last] = await slipsOf('@book{open,\n  title = {T},\n  note = {never {closed}\n');
   assert.equal(last?.[0], 'x.bib:3:3');
+  const [entry] = await slipsOf(`@book{open,\n  title = {T},\n  pages = {1--20},${after}`);
+  assert.deepEqual(entry, [
+    'x.bib:3:3',
+    'The BibTeX entry `open` does not end.',
+    'Write a `}` on a line of its own below its last field.',
+  ]);
   const [much] = await slipsOf(`@book{much,\n  title = {Too} many},\n  year = 1900\n}${after}`);
   assert.deepEqual(much, [
     'x.bib:2:3',

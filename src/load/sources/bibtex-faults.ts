@@ -89,6 +89,10 @@ function brokenField({ key, text, at }: BibtexEntry): Fault | undefined {
     const next = fields[order + 1];
     const place = placeIn(text, index, at);
     const depth = depthOf(text.slice(0, next?.index));
+    if (!next && depth === 1 && depthOf(text.slice(index)) === 0) {
+      const message = `The BibTeX entry \`${key}\` does not end.`;
+      return { at: place, message, fix: 'Write a `}` on a line of its own below its last field.' };
+    }
     if (depth > (next ? 1 : 0)) {
       const message = `The value of \`${name}\` ${where} opens a brace that does not close.`;
       return { at: place, message, fix: 'Write a `}` for each `{`, and a comma after the value.' };

@@ -3,6 +3,7 @@ import type { Records } from '../model/records/records.ts';
 import { planFollowTheMoney, type FtmOptions } from './follow-the-money/import-follow-the-money.ts';
 import type { WordOptions } from './word/import-word.ts';
 import { ImportError, type ImportPlan } from './plan/import-plan.ts';
+import { fixOfUnreadDocument } from './unread-document.ts';
 
 /** The options of an import, besides the file and the site. */
 export type ImportOptions = Omit<WordOptions, 'stem'> & Omit<FtmOptions, 'id'>;
@@ -26,9 +27,7 @@ export async function planImport(
     const { planWord } = await import('./word/import-word.ts');
     return planWord(bytes, records, { ...options, stem });
   }
-  throw new ImportError(
-    `${name} is no file to import. Give a Word document (.docx), as Google Docs downloads it too, or a FollowTheMoney file (.ftm.json, .json, .jsonl, .ndjson or .ijson).`,
-  );
+  throw new ImportError(`${name} is no file to import. ${fixOfUnreadDocument(name)}`);
 }
 
 /** @throws ImportError if the bytes are not UTF-8. */

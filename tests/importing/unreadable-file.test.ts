@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { scratchFolder } from '../cli/run-command.ts';
+import { importInto, siteOf } from './import-into.ts';
 
 /** A user without rights, since root may read everything. */
 const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
@@ -24,3 +25,24 @@ test('a file that its user may not read is named, without a trace of the program
     /^\S+secret\.docx cannot be read \(EACCES\)\. Give yourself permission .+\n$/,
   );
 });
+
+for (const [name, fix] of [
+  ['Umsatz.xlsx', /save each sheet as “CSV UTF-8” in `data\/`/],
+  ['table.csv', /`npm run new -- dataset "Title"` then writes its description/],
+  ['draft.odt', /Save it as \.docx, and import that\./],
+  ['library.bib', /copy it beside `site\.yaml`/],
+  ['library.ris', /export it as BibTeX beside `site\.yaml`/],
+  ['note.md', /copy it to `articles\/` or `pages\/`/],
+  ['scan.pdf', /copy it to `assets\/`/],
+  ['page.html', /save it as \.docx/],
+  ['thing.xyz', /Give a Word document/],
+] as const) {
+  test(`${name} is not imported, with what to do with it instead`, async (t) => {
+    await assert.rejects(importInto(siteOf(t), name, 'x'), (cause) => {
+      assert.ok(cause instanceof Error);
+      assert.ok(cause.message.startsWith(`${name} is no file to import. `));
+      assert.match(cause.message, fix);
+      return true;
+    });
+  });
+}

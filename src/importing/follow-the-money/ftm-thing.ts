@@ -26,7 +26,7 @@ export function readFtmThings(text: string): FtmThing[] {
     const thing = thingOf(value);
     if (!thing) {
       throw new ImportError(
-        `${place} is not an entity of FollowTheMoney: it needs \`id\`, \`schema\` and \`properties\`. Export the file again, as JSON lines of entities.`,
+        `${place} is not an entity of FollowTheMoney: it needs \`id\`, \`schema\` and \`properties\`. Export the file again, as JSON lines of entities. If it is a list of sources, copy it beside \`site.yaml\`, where it is read as it is.`,
       );
     }
     const known = things.get(thing.id);

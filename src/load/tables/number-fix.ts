@@ -45,7 +45,10 @@ export function fixOfMissing(text: string): string | undefined {
 /** A number with the signs of money or a share beside it, or with signs between thousands. */
 function fixOfNumber(text: string, decimal: DecimalSign): string | undefined {
   const meant = numberMeant(text, decimal);
-  if (meant !== undefined) return fixOfSigns(meant);
+  if (meant !== undefined) {
+    const isShare = /[%‰]/.test(text);
+    return (isShare ? undefined : fixOfDivided(meant, decimal)) ?? fixOfSigns(meant);
+  }
   const bare = withoutSigns(text);
   // `0,003` is no number of thousands.
   const undivided = /^[+-]?0/.test(bare) ? undefined : withoutThousands(bare, decimal);
@@ -63,6 +66,13 @@ function fixOfNumber(text: string, decimal: DecimalSign): string | undefined {
   return otherwise === undefined
     ? undefined
     : `If ${signs} divide thousands, write \`decimal: "${other}"\` into the description of the table, and \`${otherwise}\` here: in a spreadsheet, format the column without them and save the table again.`;
+}
+
+/** `€ 1.300` is a sum with a sign between thousands more likely than one of a thousandth. */
+function fixOfDivided(digits: string, decimal: DecimalSign): string | undefined {
+  if (!/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return undefined;
+  const sign = decimal === ',' ? 'comma' : 'point';
+  return `Write \`${digits.replace(decimal, '')}\` if the ${sign} divides thousands, or \`${digits}\` if it is the decimal sign. A unit stands in the description.`;
 }
 
 function fixOfSigns(digits: string): string {

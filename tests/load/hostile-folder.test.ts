@@ -188,6 +188,11 @@ test('without site.yaml there are no settings, but the other files are still che
     'articles/a.md:3:7 invalid-date',
     'site.yaml:1:1 missing-file',
   ]);
+  // The folder may be another than the one that is meant, or there is no site yet.
+  assert.match(
+    problems[1]?.fix ?? '',
+    /`--content DIR`, or start a small site: `npm run new -- site DIR`/,
+  );
 });
 
 test('a folder that does not exist is reported, not thrown', async () => {

@@ -7,7 +7,9 @@ const siteStart = startOfFile('site.yaml');
 /** The problem of a folder without `site.yaml`. */
 export function missingSite(): Problem {
   const message = '`site.yaml` is missing. It is the only required file.';
-  const fix = 'Create `site.yaml` with `title:` and `description:`.';
+  const fix = asTyped(
+    'Create `site.yaml` with `title:` and `description:`, name the folder that has it with `--content DIR`, or start a small site: `npm run new -- site DIR`.',
+  );
   return error(siteStart, 'missing-file', message, fix);
 }
 

@@ -38,6 +38,13 @@ test('years have the digits of their language, also where they have room for two
   assert.match(ofPanel.find(({ label }) => label)?.label ?? '', /’۱۹$/);
 });
 
+test('days of an axis are written as in the language of the page', () => {
+  const period = { from: Date.UTC(2021, 3, 29), to: Date.UTC(2021, 4, 3) };
+  const axis = { period, precision: 'day', left: 6, right: 674, edge: 680 } as const;
+  const labels = timeTicks({ ...axis, language: 'fr' }).flatMap(({ label }) => label ?? []);
+  assert.ok(labels.includes('1er mai'), labels.join());
+});
+
 test('labels have equal steps: short months where long ones have no room for all, else each second or third', () => {
   const months = (until: number, width: number): string =>
     labelsOf(Date.UTC(2021, 1), Date.UTC(2021, until), 'month', width).join(' ');

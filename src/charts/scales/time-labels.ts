@@ -1,5 +1,5 @@
 import { inDigitsOf } from '../../model/dates/language-digits.ts';
-import { dateFormat } from '../../model/dates/format-date.ts';
+import { formatDay } from '../../model/dates/format-date.ts';
 import type { DatePrecision } from '../../model/dates/partial-date.ts';
 import { isChinese } from '../../model/text/language.ts';
 import { textWidth } from '../labels/text-width.ts';
@@ -102,7 +102,7 @@ function labelOf(
 ): string {
   const { unit, isBrief, isNewYear, hasJanuary, language } = how;
   const format = (options: Intl.DateTimeFormatOptions): string =>
-    dateFormat(language, { timeZone: 'UTC', ...options }).format(date);
+    formatDay(date, language, { timeZone: 'UTC', ...options });
   const year = inDigitsOf(language, String(date.getUTCFullYear()));
   if (unit === 'year') return year;
   if (unit === 'day') {

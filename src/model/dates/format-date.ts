@@ -4,7 +4,7 @@ import { inDigitsOf } from './language-digits.ts';
 import { localesOf } from '../text/locales.ts';
 
 /**
- * The date in words: `11 November 1998`, `November 1998`, `1998`; in Chinese `1998年11月11日`.
+ * The date in words: `11 November 1998`, `November 1998`, `1998`; in Chinese `1998年11月11日`, and in French `1er mai 1998`.
  * @param style `short` abbreviates the month where the language does so: `11 Nov 1998`.
  */
 export function formatPartialDate(
@@ -16,10 +16,11 @@ export function formatPartialDate(
   if (precision === 'year' && !hasLargestFirst(language)) return yearInDigits(date, language);
   const format = formatOf(precision, language, style);
   const year = date.slice(0, 4);
-  if (!year.startsWith('0')) return format.format(firstInstant(date));
+  const isFirst = hasOrdinalFirst(language) && /^\d+-\d+-01$/.test(date);
+  if (!year.startsWith('0') && !isFirst) return format.format(firstInstant(date));
   const parts = format.formatToParts(firstInstant(date));
   const digits = yearInDigits(year, language);
-  return parts.map(({ type, value }) => (type === 'year' ? digits : value)).join('');
+  return parts.map((part) => (part.type === 'year' ? digits : partText(part, language))).join('');
 }
 
 /** A year as texts write it: `1998`, `800`. One of the first century has four digits: in `January 1`, it would read as a day. */
@@ -46,7 +47,9 @@ export function formatDateRange(
   if (precision === 'year' && isAlike) return `${from}–${to}`;
   if (!isAlike) return `${from} – ${to}`;
   const format = formatOf(precision, language, style);
-  const parts = format.formatRangeToParts(firstInstant(start), firstInstant(end));
+  const parts = format
+    .formatRangeToParts(firstInstant(start), firstInstant(end))
+    .map((part) => ({ source: part.source, value: partText(part, language) }));
   const textOf = (range: string): string =>
     parts.map(({ source, value }) => (source === range ? value : '')).join('');
   // Only words are kept apart by spaces, `3 May – 7 June`. CLDR has thin ones in English, `3 – 7 May` too.
@@ -67,6 +70,30 @@ function unsharedEnd(from: string, to: string): string {
 }
 
 const unit = /\d+\D+/g;
+
+/**
+ * The text of a part of a date. CLDR leaves the first day of a month a plain number in French, and writes days of Italian
+ * ranges with two digits: `01–03 maggio 2021`.
+ */
+function partText({ type, value }: Intl.DateTimeFormatPart, language: string): string {
+  if (type !== 'day') return value;
+  return value === '1' && hasOrdinalFirst(language) ? '1er' : value.replace(/^0/, '');
+}
+
+/** A date in words by a format of its own, as the labels of an axis need it: `1 May`, in French `1er mai`. */
+export function formatDay(
+  date: Date,
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const parts = dateFormat(language, options).formatToParts(date);
+  return parts.map((part) => partText(part, language)).join('');
+}
+
+/** French counts the first day of a month, and only that: `1er mai`, `2 mai`. */
+function hasOrdinalFirst(language: string): boolean {
+  return /^fr\b/i.test(language);
+}
 
 /** Chinese, Japanese and Korean name the year first and the day last, each with its unit. */
 function hasLargestFirst(language: string): boolean {

@@ -64,3 +64,20 @@ test('a day is in the calendar of years alone, whatever calendar its language ha
     /2022$/,
   );
 });
+
+test('the first day of a month is the first in French, the others are numbers', () => {
+  assert.equal(formatPartialDate(partialDate('2024-01-01'), 'fr'), '1er janvier 2024');
+  assert.equal(formatPartialDate(partialDate('0800-01-01'), 'fr-CA'), '1er janvier 800');
+  assert.equal(formatPartialDate(partialDate('2024-01-11'), 'fr'), '11 janvier 2024');
+  assert.equal(formatPartialDate(partialDate('2024-01'), 'fr'), 'janvier 2024');
+  const [first, third, june] = ['2021-05-01', '2021-05-03', '2021-06-01'].map(partialDate);
+  assert.ok(first && third && june);
+  assert.equal(formatDateRange(first, third, 'fr'), '1er–3 mai 2021');
+  assert.equal(formatDateRange(third, june, 'fr'), '3 mai – 1er juin 2021');
+});
+
+test('the days of a range have no zeros before them', () => {
+  const [first, third] = ['2021-05-01', '2021-05-03'].map(partialDate);
+  assert.ok(first && third);
+  assert.equal(formatDateRange(first, third, 'it'), '1–3 maggio 2021');
+});

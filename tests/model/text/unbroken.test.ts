@@ -10,6 +10,7 @@ test('a date stays in one line, the words around it do not', () => {
     'from $74.5bn on 2_July_2021, to 10_June_2022',
   );
   assert.equal(show('seit dem 2. Juli 2021'), 'seit dem 2._Juli_2021');
+  assert.equal(show('depuis le 1er juillet 2021'), 'depuis le 1er_juillet_2021');
   assert.equal(show('5 of 12 values in July 2021'), '5 of 12 values in July 2021');
 });
 

@@ -111,6 +111,30 @@ test('the title of the previous article stands below its word, whatever its dire
   assert.ok(word !== undefined && title !== undefined && Math.abs(word - title) < 2);
 });
 
+test('in Arabic, a full stop is on the left of its date, and titles of pages begin on the right', async () => {
+  const { page } = await site.open(article, { viewport: { width: 1440, height: 900 } });
+  const [date, stop] = await page.locator('.corr b').first().evaluate(textBoxes);
+  assert.ok(date && stop && stop.right <= date.left + 1);
+  await page.goto(`${site.address}charts/istihlak/`);
+  const list = await boxOf(page, '.pagelinks li');
+  const [title] = await page.locator('.pagelinks b').first().evaluate(textBoxes);
+  assert.ok(title && list.right - title.right < 2);
+});
+
+/** Where each text of an element stands. */
+function textBoxes(element: Element): { left: number; right: number }[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes = [];
+  while (texts.nextNode()) {
+    if (!texts.currentNode.textContent?.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const { left, right } = range.getBoundingClientRect();
+    boxes.push({ left, right });
+  }
+  return boxes;
+}
+
 test('search finds an Arabic word with and without its article, and shows it whole', async () => {
   for (const query of ['العدادات', 'عدادات', '"العدادات الذكية"']) {
     const { page, complaints } = await site.open(`search/?q=${encodeURIComponent(query)}`);

@@ -15,3 +15,12 @@ test('a date and a sum are divided only where they are wider than a line, and ke
   assert.deepEqual(linesIn(101), ['Fined', 'RMB 8.026bn', '(21 Jul 2022)']);
   assert.deepEqual(linesIn(67), ['Fined', 'RMB', '8.026bn', '(21 Jul', '2022)']);
 });
+
+test('a name from right to left that two lines divide is a piece in each of them', () => {
+  assert.deepEqual(wrapText('\u2068اتفاقية مياه النيل\u2069، 5', { room: 80, most: 9 }), [
+    '\u2068اتفاقية مياه\u2069',
+    '\u2068النيل\u2069، 5',
+  ]);
+  const [cut] = wrapText('\u2068اتفاقية مياه النيل\u2069، 55 م³', { room: 80, most: 1 });
+  assert.match(cut ?? '', /…\u2069$/);
+});

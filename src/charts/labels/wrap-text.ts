@@ -1,3 +1,4 @@
+import { closePieces } from '../../model/text/direction.ts';
 import { unbroken } from '../../model/text/unbroken.ts';
 import { breakLines } from './break-lines.ts';
 import { widestText } from './text-size.ts';
@@ -22,7 +23,7 @@ export function wrapText(
   const whole = lines.slice(0, Math.min(most - 1, wide < 0 ? lines.length : wide));
   const rest = lines.slice(whole.length).join('');
   const shown = rest === '' ? whole : [...whole, fitText(rest, room, widestText, weight)];
-  return shown.map((line) => line.trimEnd());
+  return closePieces(shown.map((line) => line.trimEnd()));
 }
 
 /** The same lines with the spaces of the text, which readers search for and copy. */

@@ -90,6 +90,18 @@ export function isolateOwn(text: string): string {
   return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
 
+/** The lines of a text, each with whole pieces: one that goes on in the next line ends, and starts again there. */
+export function closePieces(lines: readonly string[]): string[] {
+  let open: string[] = [];
+  return lines.map((line) => {
+    const start = open.join('');
+    for (const [sign] of line.matchAll(/[\u2066-\u2069]/g)) {
+      open = sign === '\u2069' ? open.slice(0, -1) : [...open, sign];
+    }
+    return start + line + '\u2069'.repeat(open.length);
+  });
+}
+
 /** Whether parts of a text are pieces of their own, or the start or end of one that continues elsewhere. */
 export function hasIsolated(text: string): boolean {
   return /[\u2066-\u2069]/.test(text);

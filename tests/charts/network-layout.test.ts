@@ -31,6 +31,7 @@ function bracketOf(over: readonly string[], under: readonly string[]): BracketVi
   }));
   return {
     form: 'bracket',
+    language: 'en',
     id: entityId('c'),
     subject: { title: 'Centre' },
     neighbours: drawn,
@@ -243,7 +244,7 @@ test('names from right to left stay in their order in a line of several, and the
   const edges = names.slice(1).map((name) => edgeOf('Acme', name));
   const [owner] = buildListView(names.map(entityId), edges, input).members;
   assert.ok(owner);
-  const text = textOf(owner, new Map());
+  const text = textOf(owner, new Map(), 'en');
   assert.match(text, /: \u2068شركة.*\u2069; \u2068هيئة.*\u2069$/u);
   const [line] = isolateNames(
     [

@@ -66,7 +66,10 @@ test('the relations of a name with one label are one entry, with each amount onc
 
 test('the relations of a name are those to names over it, then those to names under it', () => {
   const ids = (relations: NameRelations[]): unknown[] =>
-    relations.map(({ label, others }) => [label, others.map(measured)]);
+    relations.map(({ label, others }) => [
+      label,
+      others.map((other) => measured(other, input.language)),
+    ]);
   const edges = [edgeOf('Fined', { share: '5%' }), edgeOf('Warned', {})];
   assert.deepEqual(ids(relationsOfName(entityId('acme'), edges, input)), [
     ['Fined', ['Bolt']],
@@ -78,6 +81,16 @@ test('the relations of a name are those to names over it, then those to names un
   ]);
 });
 
+test('what a name in Arabic has beside it stands behind the comma of that script', () => {
+  const [name] = ['شركة الماء'].map((title) => ({
+    key: entityId('acme'),
+    title,
+    measures: ['5%'],
+  }));
+  assert.ok(name);
+  assert.equal(measured(name, 'ar'), '\u2068شركة الماء\u2069، 5%');
+});
+
 test('relations are told by label or by name, whichever is shorter', () => {
   const [acme, bolt, creek] = ['Acme', 'Bolt', 'Creek'].map((title) => ({
     key: entityId(title.toLowerCase()),
@@ -86,18 +99,24 @@ test('relations are told by label or by name, whichever is shorter', () => {
   }));
   assert.ok(acme && bolt && creek);
   assert.equal(
-    relationsText([
-      { label: 'Fined', others: [acme, bolt, creek] },
-      { label: 'Warned', others: [bolt] },
-    ]),
+    relationsText(
+      [
+        { label: 'Fined', others: [acme, bolt, creek] },
+        { label: 'Warned', others: [bolt] },
+      ],
+      'en',
+    ),
     'Fined: Acme, 5%; Bolt; Creek\u00a0· Warned: Bolt',
   );
   assert.equal(
-    relationsText([
-      { label: 'Fined by', others: [acme] },
-      { label: 'Warned by', others: [acme, bolt] },
-      { label: 'Summoned by', others: [acme] },
-    ]),
+    relationsText(
+      [
+        { label: 'Fined by', others: [acme] },
+        { label: 'Warned by', others: [acme, bolt] },
+        { label: 'Summoned by', others: [acme] },
+      ],
+      'en',
+    ),
     'Fined by, Warned by, Summoned by: Acme, 5%\u00a0· Warned by: Bolt',
   );
 });

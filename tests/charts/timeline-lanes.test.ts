@@ -64,6 +64,8 @@ test('the table has each event once, with the names of all its lanes', () => {
   const text = table.map(textOf).join('');
   assert.equal(text.split('Event trial').length, 2, text);
   assert.match(text, /Event trialAcme, Bolt, Core/);
+  const arabic = prepared({ ...timelineOf({ entities: ['acme', 'core'] }), language: 'ar' });
+  assert.match(arabic.table.map(textOf).join(''), /Acme، Core/);
 });
 
 test('an entity without an event is named below the chart', () => {

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import { assessmentWords } from '../../model/values/assessment-words.ts';
+import { listCommaIn } from '../../model/text/language.ts';
 import type { SiteInput } from '../data/chart-input.ts';
 import type { NumberedEvent } from '../data/shown-events.ts';
 
@@ -13,7 +14,7 @@ export function eventLegend(
 ): Element[] {
   if (events.length === 0) return [];
   const items = events.map(({ number, date, title, path, ...assessment }) => {
-    const said = assessmentWords(assessment, { labels, language }).join(', ');
+    const said = assessmentWords(assessment, { labels, language }).join(listCommaIn(language));
     return h('li', { class: `n-${number}` }, [
       h('b', String(number)),
       ' ',

@@ -3,6 +3,7 @@ import { comparePartialDates, type PartialDate } from '../../model/dates/partial
 import { findWritten } from '../../model/ids/find-written.ts';
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
+import { listCommaIn } from '../../model/text/language.ts';
 import type { SiteInput } from '../data/chart-input.ts';
 import type { NewestValues } from '../data/newest-values.ts';
 
@@ -51,5 +52,5 @@ export function noteOnMissing(
   if (titles.size === 0) return [];
   if (titles.size > mostNamed)
     return [fill(labels.chartMissingCount, { count: countIn(language, titles.size) })];
-  return [fill(labels.chartNoValue, { names: [...titles.values()].join(', ') })];
+  return [fill(labels.chartNoValue, { names: [...titles.values()].join(listCommaIn(language)) })];
 }

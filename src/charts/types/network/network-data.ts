@@ -1,6 +1,7 @@
 import type { Labels } from '../../../model/labels/labels.ts';
 import type { Relation } from '../../../model/records/entity.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import { commaIn } from '../../../model/text/language.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { assessmentColumns } from '../../text/assessment-columns.ts';
@@ -21,7 +22,7 @@ export function networkData(
   view: NetworkView,
   input: SiteInput,
 ): Pick<PreparedChart, 'table' | 'rows'> {
-  const { labels } = input;
+  const { labels, language } = input;
   const rows = rowsOf(view, input);
   const assessed = assessmentColumns(
     rows.map(({ relation }) => relation),
@@ -39,7 +40,7 @@ export function networkData(
       [...heads, { label: labels.chartPeriod }, ...assessed.heads],
       rows.map(({ over, verb, under, relation }) => [
         over,
-        wordsOf(verb, relation),
+        wordsOf(verb, relation, language),
         under,
         timeOf({ relation }, input),
         ...assessed.cellsOf(relation),
@@ -115,6 +116,6 @@ function named(key: NameKey, input: SiteInput): TableCell {
   return { text: title, ...(href !== undefined && { href }) };
 }
 
-function wordsOf(verb: string, { share, role, amount, note }: Relation): string {
-  return [verb, share, role, amount?.text, note].filter(Boolean).join(', ');
+function wordsOf(verb: string, { share, role, amount, note }: Relation, language: string): string {
+  return [verb, share, role, amount?.text, note].filter(Boolean).join(commaIn(language));
 }

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import { nameKeyOf } from '../../../link/relations/name-key.ts';
+import { listCommaIn } from '../../../model/text/language.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { buildBracketView, type BracketView } from './bracket/bracket-view.ts';
 import type { Columns } from './columns/columns-layout.ts';
@@ -47,7 +48,7 @@ export function buildNetworkView(site: SiteInput): NetworkView | undefined {
     ...(columns && {
       columns: {
         heads: (chart.columns ?? []).map((kinds) =>
-          kinds.map((kind) => pluralOf(kind, input)).join(', '),
+          kinds.map((kind) => pluralOf(kind, input)).join(listCommaIn(input.language)),
         ),
         columnOf: web.names.map(({ kind }) => columns.get(kind) ?? 0),
       },

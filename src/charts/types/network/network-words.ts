@@ -1,5 +1,6 @@
 import { countIn } from '../../../model/labels/count-in.ts';
 import { counted, fill } from '../../../model/labels/labels.ts';
+import { listCommaIn } from '../../../model/text/language.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import type { BracketView } from './bracket/bracket-view.ts';
 import type { NetworkView } from './network-view.ts';
@@ -29,16 +30,21 @@ export function notesOnNetwork(
         });
   return [
     ...(rest > 0 ? [left] : []),
-    ...(alone.length > 0 ? [fill(labels.chartNoRelations, { names: alone.join(', ') })] : []),
+    ...(alone.length > 0
+      ? [fill(labels.chartNoRelations, { names: alone.join(listCommaIn(language)) })]
+      : []),
   ];
 }
 
-function describeBracket({ subject, neighbours }: BracketView, { labels }: SiteInput): string {
+function describeBracket(
+  { subject, neighbours }: BracketView,
+  { language, labels }: SiteInput,
+): string {
   const list = (isOver: boolean): string =>
     neighbours
       .filter((each) => each.isOver === isOver)
       .map(({ title, words }) => `${title} (${words.join('; ')})`)
-      .join(', ');
+      .join(listCommaIn(language));
   const [over, under] = [list(true), list(false)];
   return [
     fill(labels.chartNetworkOf, { type: labels.networkChart, name: subject.title }),

@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { precisionOf, truncateDate, type PartialDate } from '../../../model/dates/partial-date.ts';
 import { countIn } from '../../../model/labels/count-in.ts';
 import { fill, type Words } from '../../../model/labels/labels.ts';
+import { listCommaIn } from '../../../model/text/language.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
 import { assessmentColumns } from '../../text/assessment-columns.ts';
@@ -51,7 +52,9 @@ export function notesOnTimeline(
   const sums = largest?.sum && { sum: largest.sum.text, title: largest.title };
   return [
     ...(sums ? [fill(labels.chartSums, sums)] : []),
-    ...(names.length > 0 ? [fill(labels.chartNoEvents, { names: names.join(', ') })] : []),
+    ...(names.length > 0
+      ? [fill(labels.chartNoEvents, { names: names.join(listCommaIn(language)) })]
+      : []),
     ...(withoutLane > 0
       ? [fill(labels.chartWithoutLane, { count: countIn(language, withoutLane) })]
       : []),
@@ -81,7 +84,7 @@ export function timelineData(
       { date: event.date },
       ...(hasEnds ? [event.endDate ? { date: event.endDate } : null] : []),
       { text: event.title, href: event.href },
-      titles.get(event)?.join(', ') ?? '',
+      titles.get(event)?.join(listCommaIn(language)) ?? '',
       ...(hasSums ? [event.sum?.text ?? ''] : []),
       ...assessed.cellsOf(event),
     ]),

@@ -15,6 +15,8 @@ export interface BracketView {
   /** The neighbours drawn, highlighted ones first on each side. */
   drawn: DrawnNeighbour[];
   sources: SourceKey[];
+  /** That of its words. */
+  language: string;
 }
 
 /** A neighbour that is drawn. */
@@ -48,5 +50,6 @@ export function buildBracketView(id: EntityId, input: SiteInput): BracketView {
         .slice(0, mostAtSide),
     ),
     sources: [...new Set(ends.flatMap(({ relation }) => relation.sources))],
+    language: input.language,
   };
 }

@@ -18,10 +18,13 @@ const indent = 26;
  * Places a bracket on a small drawing, as a list: the entities over the central one above it, those under it below. What
  * connects them with each other is in their words.
  */
-export function layoutTree({ subject, drawn }: BracketView, { width }: DrawingSize): PlacedNetwork {
+export function layoutTree(
+  { subject, drawn, language }: BracketView,
+  { width }: DrawingSize,
+): PlacedNetwork {
   let y = 18;
   const place = (each: DrawnNeighbour): PlacedNode => {
-    const node = treeNode(each, y, width - indent - markRoom);
+    const node = treeNode(each, y, { room: width - indent - markRoom, language });
     y += ((node.nameRest ?? []).length + node.lines.length) * networkLine + listGap;
     return node;
   };
@@ -43,9 +46,13 @@ export function layoutTree({ subject, drawn }: BracketView, { width }: DrawingSi
   };
 }
 
-function treeNode(neighbour: DrawnNeighbour, y: number, room: number): PlacedNode {
+function treeNode(
+  neighbour: DrawnNeighbour,
+  y: number,
+  { room, language }: { room: number; language: string },
+): PlacedNode {
   const node = bracketNode(neighbour, [indent, y], room);
-  const among = relationsText(neighbour.among ?? []);
+  const among = relationsText(neighbour.among ?? [], language);
   if (among === '') return node;
   const words = [neighbour.words.join('; '), among].join(separator);
   const lines = wrapText(words, { room, most: mostWordLines });

@@ -23,7 +23,7 @@ const deepestIndent = 4;
 
 /** Places several entities below each other, those under others indented. */
 export function layoutList(
-  { members, edges, more }: ListView,
+  { members, edges, more, language }: ListView,
   { width }: DrawingSize,
 ): PlacedNetwork {
   const nodes = new Map<EntityId, PlacedNode>();
@@ -34,7 +34,7 @@ export function layoutList(
   }));
   const parents = parentsOf(rows, edges);
   for (const { member, x } of rows) {
-    const node = nodeOf(member, textOf(member, parents), { x, y }, width - x - markRoom);
+    const node = nodeOf(member, textOf(member, parents, language), { x, y }, width - x - markRoom);
     nodes.set(member.id, node);
     y += (node.lines.length + (node.nameRest?.length ?? 0)) * networkLine + listGap;
   }

@@ -13,6 +13,8 @@ export interface ListView {
   members: ListMember[];
   /** Relations among the members. */
   edges: NetworkEdge[];
+  /** That of its words. */
+  language: string;
   /** Says how many more there are. */
   more?: string;
 }
@@ -51,6 +53,7 @@ export function buildListView(
       relations: relationsOfName(id, own, input),
     })),
     edges: own,
+    language: input.language,
     ...(ids.length > shown.length && {
       more: fill(input.labels.chartMoreInTable, {
         count: countIn(input.language, ids.length - shown.length),

@@ -10,14 +10,18 @@ import type { ListMember } from './list-view.ts';
 export function textOf(
   { id, relations }: ListMember,
   parents: ReadonlyMap<EntityId, EntityId>,
+  language: string,
 ): string {
   const parent = parents.get(id);
   const branches = new Set<string>([...parents].flatMap(([each, of]) => (of === id ? [each] : [])));
-  const up = joinedByName(among(relations, ({ key }) => key === parent)).flatMap(
-    ({ label, others }) => others.map((other) => measured({ ...other, title: `${label} ↑` })),
+  const up = joinedByName(
+    among(relations, ({ key }) => key === parent),
+    language,
+  ).flatMap(({ label, others }) =>
+    others.map((other) => measured({ ...other, title: `${label} ↑` }, language)),
   );
   const elsewhere = among(relations, ({ key }) => key !== parent && !branches.has(key));
-  return [...up, relationsText(elsewhere)].filter(Boolean).join(separator);
+  return [...up, relationsText(elsewhere, language)].filter(Boolean).join(separator);
 }
 
 /** The relations to some names. */

@@ -1,4 +1,5 @@
 import { isolateOwn } from '../../../../model/text/direction.ts';
+import { commaIn } from '../../../../model/text/language.ts';
 import { fill } from '../../../../model/labels/labels.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import type { NameKey } from '../../../../link/relations/name-key.ts';
@@ -23,7 +24,7 @@ export function describeTie(edges: readonly NetworkEdge[], input: SiteInput): st
         const facts = [measureOf(end), timeOf(end, input)].filter(Boolean);
         const isSaid = act === before && facts.length > 0;
         before = act;
-        return [...(isSaid ? [] : [act]), ...facts].join(', ');
+        return [...(isSaid ? [] : [act]), ...facts].join(commaIn(input.language));
       });
       return fill(input.labels.chartEntry, {
         name: titleOf(over, input),
@@ -82,14 +83,14 @@ export function relationsOfName(
 /** The relations of a name to those over it, for its reading: `Fined by: Acme, €1m, €3m`. */
 export function wordsOver(key: NameKey, below: readonly NetworkEdge[], input: SiteInput): string[] {
   return relationsOfName(key, below, input).flatMap(({ label, others }) =>
-    others.map((other) => `${label}: ${measured(other)}`),
+    others.map((other) => `${label}: ${measured(other, input.language)}`),
   );
 }
 
 /** `Acme, €1m, €3m` */
-export function measured({ title, measures }: RelatedName): string {
+export function measured({ title, measures }: RelatedName, language: string): string {
   // A name from right to left would otherwise reverse what stands beside it, such as the next name.
-  return [isolateOwn(title), ...measures].join(', ');
+  return [isolateOwn(title), ...measures].join(commaIn(language));
 }
 
 /** A name with its relations to those over it, as the title of its mark. */

@@ -6,6 +6,7 @@ import { drawingSizes } from '../marks/drawing-size.ts';
 import { drawingsAt } from './drawings.ts';
 import { figure } from './figure.ts';
 import { finishChart } from './finish-chart.ts';
+import { keysLabel } from './keys-label.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
 import { measureNotes } from './measure-notes.ts';
 import { scaleChoices } from './scale-choices.ts';
@@ -47,23 +48,31 @@ export function chartFigure(
     options.hasScaleSwitch && dataset ? scaleChoices(inputOf(input, dataset), prepared) : [];
   const hasChoice = choices.length > 1;
   const controls = prepared.controls?.(anchor) ?? [];
+  const switched = hasChoice ? scaleSwitch(choices, { ...about, labels }) : [];
+  const drawings = [
+    ...(draw && !hasChoice ? drawingsAt(sizes, draw, about) : []),
+    ...(drawWide ? [figure.drawing(drawWide(), ['x'], about)] : []),
+  ];
   const whole = h('figure', frame, [
     figure.caption(
       input,
       options,
       hasChoice ? [] : [...measureNotes(input), ...prepared.scaleNotes],
     ),
-    ...(hasChoice ? scaleSwitch(choices, { ...about, labels }) : []),
+    ...switched,
     ...controls,
-    ...(draw && !hasChoice ? drawingsAt(sizes, draw, about) : []),
-    ...(drawWide ? [figure.drawing(drawWide(), ['x'], about)] : []),
+    ...drawings,
     ...(controls.length > 0 ? [] : prepared.legend),
     ...figure.foot(input, options, {
       keys: options.isOnPageOfSources ? [] : keys,
       ...(to && { to }),
       notes,
     }),
-    ...figure.more(input, options, { table: prepared.table, isOpen: !draw }),
+    ...figure.more(input, options, {
+      table: prepared.table,
+      isOpen: !draw,
+      keys: keysLabel([...switched, ...drawings], labels),
+    }),
   ]);
   return sharePaths(whole, anchor);
 }

@@ -124,7 +124,7 @@ function foot(
 function more(
   { labels }: SiteInput,
   { csvHref, tableHref, links: others = [], hasOpenTable = false }: FigureOptions,
-  { table, isOpen }: { table: Element[]; isOpen: boolean },
+  { table, isOpen, keys }: { table: Element[]; isOpen: boolean; keys?: string | undefined },
 ): Element[] {
   const links = [
     ...(table.length > 0
@@ -148,11 +148,8 @@ function more(
     ...(csvHref === undefined ? [] : [h('a', { href: csvHref }, labels.csv)]),
     ...others.map(({ label, href }) => h('a', { href }, label)),
   ];
-  const words = table.length > 0 && {
-    'data-label-keys': labels.chartKeys,
-    'data-label-marks': labels.chartMarkKeys,
-  };
-  return links.length > 0 ? [h('div', { class: 'btns', ...words }, links)] : [];
+  const words = table.length > 0 ? keys : undefined;
+  return links.length > 0 ? [h('div', { class: 'btns', 'data-label-keys': words }, links)] : [];
 }
 
 /** Links to sources, each publication once: several sources with one name link to the first. */

@@ -42,7 +42,7 @@ function enliven(figure: HTMLElement): void {
       return reader;
     };
     followPointer(svg, open);
-    followKeys(svg, open, (isOverTime ? labels['labelKeys'] : labels['labelMarks']) ?? '', say);
+    followKeys(svg, open, labels['labelKeys'] ?? '', say);
     addEventListener('resize', () => reader?.refresh());
   }
 }

@@ -179,3 +179,24 @@ test('of events that weigh the same, the last is named, whose name has room on o
     assert.equal(names.at(-1)?.href, '/events/10/', `${width}`);
   }
 });
+
+test('without its style sheet, a strip shows one drawing', () => {
+  const event = {
+    name: 'A fine',
+    day: '1970',
+    time: 0,
+    href: '/',
+    kind: kindId('event'),
+    weight: 1,
+  };
+  const strip = eventStrip([{ ...event, title: 'A fine' }], {
+    period: { from: 0, to: 1000 * day },
+    label: '1 event',
+    language: 'en',
+  });
+  const drawings = strip?.children.flatMap((child) => (child.type === 'element' ? [child] : []));
+  assert.deepEqual(
+    drawings?.filter(({ properties }) => !properties['hidden']).map(({ properties }) => properties),
+    [{ className: ['m'], hidden: false }],
+  );
+});

@@ -13,6 +13,7 @@ import { scaleChoices } from './scale-choices.ts';
 import { scaleSwitch } from './scale-switch.ts';
 import { sharePaths } from './shared-paths.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
+import { withoutStyles } from './without-styles.ts';
 import { withTraits } from '../../model/records/chart-traits.ts';
 
 export type { ChartInput, FigureInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
@@ -74,7 +75,7 @@ export function chartFigure(
       keys: keysLabel([...switched, ...drawings], labels),
     }),
   ]);
-  return sharePaths(whole, anchor);
+  return withoutStyles(sharePaths(whole, anchor));
 }
 
 /** Prepares a chart of any type; `undefined` if there is nothing to show. */

@@ -35,6 +35,9 @@ export function sparkLine(
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
+      // Without the style sheet, the line would be filled.
+      fill: 'none',
+      stroke: 'currentColor',
       'aria-hidden': 'true',
     },
     content,

@@ -7,6 +7,7 @@ import { drawingSizes } from '../marks/drawing-size.ts';
 import { drawSurroundings } from '../types/network/surroundings.ts';
 import { inDirection } from './in-direction.ts';
 import { figure } from './figure.ts';
+import { withoutStyles } from './without-styles.ts';
 
 /** The surroundings of an entity, as a figure of one drawing for its page, which lists the relations. */
 export function surroundingsFigure(id: EntityId, input: SiteInput): string | undefined {
@@ -22,8 +23,10 @@ export function surroundingsFigure(id: EntityId, input: SiteInput): string | und
     hasLinks: true,
   };
   return drawingHtml(
-    h('figure', { class: 'fig around', id: about.id }, [
-      figure.drawing(inDirection(drawing, input.language), ['m', 'l'], about),
-    ]),
+    withoutStyles(
+      h('figure', { class: 'fig around', id: about.id }, [
+        figure.drawing(inDirection(drawing, input.language), ['m', 'l'], about),
+      ]),
+    ),
   );
 }

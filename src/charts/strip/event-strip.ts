@@ -24,7 +24,8 @@ export function eventStrip(
     const placed = layoutStrip(events, { width, rows, period, language });
     const strip = drawStrip(placed, label);
     const isolate = directionOf(language) === 'rtl' ? isolateTexts : isolateNames;
-    return h('div', { class: name }, isolate([strip], language));
+    // Without the style sheet, one drawing is enough.
+    return h('div', { class: name, hidden: name !== 'm' }, isolate([strip], language));
   });
   return h('div', { class: 'strip' }, drawings);
 }

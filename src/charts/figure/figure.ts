@@ -115,7 +115,7 @@ function foot(
     until,
   ];
   return [
-    ...(said ? [h('p', { class: 'src remark' }, said)] : []),
+    ...(said ? [h('p', { class: 'src caveat' }, said)] : []),
     ...(links.length > 0 || until ? [h('p', { class: 'src' }, line)] : []),
   ];
 }

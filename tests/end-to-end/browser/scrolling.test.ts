@@ -60,3 +60,31 @@ test('on a phone, the navigation fades at both ends, and its first entry stands 
     'the page does not scroll sideways',
   );
 });
+
+test('the rows of a long table are laid out when it comes near, in a box that keeps its height', async () => {
+  const { page } = await site.open('data/market-cap/', { viewport: { width: 360, height: 740 } });
+  const box = page.locator('.data-rows');
+  const look = (): Promise<{ isLaidOut: boolean; height: number; page: number }> =>
+    box.evaluate((element) => ({
+      isLaidOut:
+        element.querySelector('tbody td')?.checkVisibility({ contentVisibilityAuto: true }) ??
+        false,
+      height: element.clientHeight,
+      page: document.documentElement.scrollHeight,
+    }));
+  await box.evaluate((element) => {
+    element.style.marginTop = '3000px';
+  });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.data-rows td')?.checkVisibility({ contentVisibilityAuto: true }) ===
+      false,
+  );
+  const far = await look();
+  await box.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() =>
+    document.querySelector('.data-rows td')?.checkVisibility({ contentVisibilityAuto: true }),
+  );
+  const near = await look();
+  assert.deepEqual(near, { ...far, isLaidOut: true });
+});

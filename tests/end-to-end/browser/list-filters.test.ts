@@ -50,6 +50,38 @@ test('an address leads to a value that a filter does not show', async () => {
   assert.equal(await page.locator('[data-row]:visible').count(), 1);
 });
 
+test('on a phone, no column becomes wider once the list can be sorted', async () => {
+  const { page } = await harbour.open('about/', { viewport: { width: 360, height: 740 } });
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/ListBar*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.route('**/companies/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /(<th[^>]* data-own="-figure">)[^<]*/,
+      '$1Market value, 7 September 2022',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${harbour.address}companies/`, { waitUntil: 'commit' });
+  const head = page.locator('th[data-own="-figure"]');
+  const places = (): Promise<number[][]> =>
+    page.$$eval('.ct :is(th, td)', (cells) =>
+      cells.map((cell) => {
+        const { x, y, width } = cell.getBoundingClientRect();
+        return [x, y, width].map(Math.round);
+      }),
+    );
+  await page.locator('footer').waitFor();
+  assert.equal(await head.getAttribute('data-order'), null);
+  const unsorted = await places();
+  release();
+  await page.locator('th[data-own="-figure"][data-order=descending]').waitFor();
+  assert.deepEqual(await places(), unsorted);
+});
+
 /** Opens the list of companies as if the first had two places of foundation beyond the values that its filter shows. */
 async function openWithRest(query = ''): Promise<{ page: Page; complaints: string[] }> {
   const opened = await harbour.open('about/');

@@ -224,6 +224,10 @@ test('while the query of an address is searched, the lists to start from are not
   const lists = page.locator('[data-search-start]');
   await page.locator('[data-search-results][aria-busy]').waitFor({ state: 'attached' });
   assert.equal(await lists.isVisible(), false);
+  assert.ok(
+    await page.locator('footer').evaluate((foot) => foot.getBoundingClientRect().top > innerHeight),
+    'results push nothing out of view',
+  );
   release();
   await page.locator('main ol.results a').first().waitFor();
   assert.equal(await lists.isVisible(), false);

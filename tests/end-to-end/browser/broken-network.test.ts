@@ -47,6 +47,29 @@ for (const [name, fault] of Object.entries(faults)) {
     await page.keyboard.type('ane');
     await page.locator('dialog ol.results a').first().waitFor();
   });
+
+  for (const part of ['index', 'filter'])
+    test(`where a network that ${name} keeps the ${part} of the search back, the dialog says so, and later finds all`, async () => {
+      const { page } = await site.open(article, { isUntouched: true });
+      const found = await sectionsOf(page, 'harbour');
+      assert.ok(found.length > 1, 'a part of the results is not all of them');
+      await page.reload();
+      await page.route(`**/pagefind/${part}/**`, fault);
+      await page.keyboard.press('/');
+      await page.keyboard.type('harbour');
+      await page.locator('dialog .hint', { hasText: 'could not be loaded' }).waitFor();
+      await page.unroute(`**/pagefind/${part}/**`);
+      assert.deepEqual(await sectionsOf(page, 'harbour'), found);
+    });
+}
+
+/** The headings of what the dialog finds, with their numbers. */
+async function sectionsOf(page: Page, query: string): Promise<string[]> {
+  if (!(await page.locator('dialog').isVisible())) await page.keyboard.press('/');
+  await page.locator('dialog input').fill(query.slice(0, -1));
+  await page.locator('dialog input').fill(query);
+  await page.locator('dialog [role=status]', { hasText: `“${query}”` }).waitFor();
+  return await page.locator('dialog .sec').allTextContents();
 }
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };

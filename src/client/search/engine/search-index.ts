@@ -2,6 +2,7 @@ import type { SearchSection } from '../../../views/page-type/searchable-page.ts'
 import type { HanCharacters } from '../../../outputs/search/han-characters.ts';
 import { hasHan } from '../../../model/text/has-han.ts';
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
+import { countLostParts } from './lost-parts.ts';
 import { withTitleForms } from './search-names.ts';
 
 const sectionNames = ['names', 'texts', 'events', 'charts', 'sources'] as const;
@@ -54,7 +55,10 @@ export interface SearchIndex {
   names: SearchableName[];
   /** Chinese characters that are written in two ways; `undefined` if no name of the site has any. */
   characters(): Promise<HanCharacters | undefined>;
-  /** Without a query, returns all pages that pass the filters. */
+  /**
+   * Without a query, returns all pages that pass the filters.
+   * @throws if a part of the index with words or filters of the search cannot be loaded.
+   */
   search(query: string | null, options: { filters: SearchFilters }): Promise<IndexAnswer>;
   /** The section of each page, by page id. */
   sections(): Promise<ReadonlyMap<string, SearchSection>>;
@@ -98,6 +102,8 @@ const indexOptions = {
   },
 };
 
+let lostParts: (() => number) | undefined;
+
 /** Loads the index of the site at `base`: `/` or `/repo/`. */
 export async function openSearchIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
@@ -108,6 +114,13 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
   ]);
   // Pagefind's own worker would load its code a second time; this module already runs in a worker.
   await pagefind.options({ ...indexOptions, baseUrl: base, noWorker: true });
+  const lost = (lostParts ??= countLostParts(globalThis));
+  const search: SearchIndex['search'] = async (query, options) => {
+    const before = lost();
+    const answer = await pagefind.search(query, options);
+    if (lost() > before) throw new Error('A part of the index could not be loaded.');
+    return answer;
+  };
   let characters: Promise<HanCharacters | undefined> | undefined;
   let places: Promise<ReadonlyMap<string, number>> | undefined;
   let sections: Promise<ReadonlyMap<string, SearchSection>> | undefined;
@@ -117,8 +130,8 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
       (characters ??= hasHan(JSON.stringify(names))
         ? fetchJson(`${folder}characters.json`)
         : Promise.resolve(undefined)),
-    search: (query, options) => pagefind.search(query, options),
-    sections: () => (sections ??= readSections(pagefind)),
+    search,
+    sections: () => (sections ??= readSections(search)),
     datePlaces: () => (places ??= readDatePlaces(pagefind)),
     loadFilters: (wanted) =>
       pagefind.preload(null, { filters: Object.fromEntries(wanted.map((name) => [name, ''])) }),
@@ -126,10 +139,12 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
 }
 
 /** Pages do not tell their section before their texts load, so it comes from a filter. */
-async function readSections(pagefind: Pagefind): Promise<ReadonlyMap<string, SearchSection>> {
+async function readSections(
+  search: SearchIndex['search'],
+): Promise<ReadonlyMap<string, SearchSection>> {
   const answers = await Promise.all(
     sectionNames.map(async (section) => {
-      const { results } = await pagefind.search(null, { filters: { section } });
+      const { results } = await search(null, { filters: { section } });
       return results.map(({ id }): [string, SearchSection] => [id, section]);
     }),
   );

@@ -44,6 +44,15 @@ export function createBackgroundSearch(
     }
   };
   return {
+    async open() {
+      if (inPage) return;
+      try {
+        await (inWorker ??= worker(base)).open();
+      } catch {
+        // The first search finds out what is wrong, and says so.
+        inWorker = undefined;
+      }
+    },
     async search(request: SearchRequest) {
       if (inPage) return await searchInPage(request);
       try {

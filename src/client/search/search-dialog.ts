@@ -23,7 +23,9 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
 
   const { form, field, all } = parts;
   const answers = createDialogAnswers(parts, wordsOf(host));
-  const run = createSearchRunner(createBackgroundSearch(base), answers);
+  const engine = createBackgroundSearch(base);
+  void engine.open();
+  const run = createSearchRunner(engine, answers);
   const ask = (): void => {
     all.href = searchAddress(parts, field.value);
     run({ query: field.value, limits: dialogLimits, isSparing: true });

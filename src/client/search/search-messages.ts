@@ -7,10 +7,11 @@ export interface SearchAsked {
   number: number;
   /** `/` or `/repo/`. */
   base: string;
-  request: SearchRequest;
+  /** Without one, the worker only opens the index. */
+  request?: SearchRequest;
 }
 
-/** The worker's answer; `undefined` if a newer request has replaced this one. */
+/** The worker's answer; `undefined` if a newer request has replaced this one, or nothing was asked. */
 export interface SearchAnswered {
   number: number;
   answer: SearchAnswer | undefined;
@@ -42,14 +43,13 @@ export function engineIn(worker: Worker, base: string): SearchEngine {
   });
   // Covers policies that forbid workers and browsers without module workers.
   worker.addEventListener('error', ({ message }) => fail(message));
-  return {
-    search: (request) =>
-      new Promise((resolve, reject) => {
-        asked += 1;
-        waiting.set(asked, { resolve, reject });
-        const message: SearchAsked = { number: asked, base, request };
-        // oxlint-disable-next-line require-post-message-target-origin -- a worker has none, unlike a window.
-        worker.postMessage(message);
-      }),
-  };
+  const ask = (request?: SearchRequest): Promise<SearchAnswer | undefined> =>
+    new Promise((resolve, reject) => {
+      asked += 1;
+      waiting.set(asked, { resolve, reject });
+      const message: SearchAsked = { number: asked, base, ...(request && { request }) };
+      // oxlint-disable-next-line require-post-message-target-origin -- a worker has none, unlike a window.
+      worker.postMessage(message);
+    });
+  return { open: () => ask().then(() => undefined), search: ask };
 }

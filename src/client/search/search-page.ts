@@ -54,7 +54,9 @@ function enliven(parts: PageParts, words: Words): void {
     open,
     clearFilters: () => search({ filters: {} }),
   });
-  const run = createSearchRunner(createBackgroundSearch(base), {
+  const engine = createBackgroundSearch(base);
+  void engine.open();
+  const run = createSearchRunner(engine, {
     empty() {
       panel.clear();
       answers.say(words('searchHint'));

@@ -16,7 +16,7 @@ export interface SearchDisplay {
 
 /** Returns a function that searches once typing pauses and shows only the latest answer. */
 export function createSearchRunner(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'search'>,
   show: SearchDisplay,
 ): (request: SearchRequest) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -8,7 +8,8 @@ addEventListener('message', async ({ data }: MessageEvent<SearchAsked>) => {
   const { number, base, request } = data;
   engine ??= createSearchEngine(base);
   try {
-    send({ number, answer: await engine.search(request) });
+    if (!request) await engine.open();
+    send({ number, answer: request && (await engine.search(request)) });
   } catch (failure) {
     send({ failure: String(failure) });
   }

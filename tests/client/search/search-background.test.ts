@@ -73,6 +73,20 @@ test('a reported failure terminates the worker', async () => {
   assert.ok(worker.isEnded);
 });
 
+test('a worker that fails while it opens the index is given up, and the next search tries another', async () => {
+  const first = fakeWorker();
+  const workers = [engineIn(first, '/'), engine('another')];
+  const background = createBackgroundSearch('/', {
+    worker: () => workers.shift() ?? refused(),
+    page: unused,
+  });
+  const opening = background.open();
+  assert.deepEqual(first.heard, [{ number: 1, base: '/' }]);
+  first.say({ failure: '404 for names.json' });
+  await opening;
+  assert.equal((await background.search(request('one')))?.query, 'another: one');
+});
+
 /** A search in simulated places, with a list of those that were started. */
 function searchIn({ worker, page }: SearchPlaces): {
   search(query: string): Promise<string | undefined>;
@@ -95,6 +109,9 @@ function searchIn({ worker, page }: SearchPlaces): {
 /** Answers each query with the name of the place. */
 function engine(place: string, asked: string[] = []): SearchEngine {
   return {
+    async open() {
+      asked.push('open');
+    },
     async search({ query }) {
       asked.push(query);
       return answerTo(`${place}: ${query}`);

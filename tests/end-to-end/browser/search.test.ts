@@ -160,6 +160,16 @@ test('a page loads no part of search before it is used', async () => {
   assert.equal(page.workers().length, 0);
 });
 
+test('what every search needs loads when the dialog opens, before anything is asked', async () => {
+  const { page } = await harbour.open('companies/');
+  const loaded = page
+    .context()
+    .waitForEvent('response', (response) => /\/pagefind\/filter\//.test(response.url()));
+  await page.keyboard.press('/');
+  await loaded;
+  await page.context().close();
+});
+
 test('a worker runs the search, and the page loads neither the index nor an engine', async () => {
   const { page, complaints } = await harbour.open('companies/');
   await searchInDialog(page, 'corvane');

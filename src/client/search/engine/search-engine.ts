@@ -5,6 +5,11 @@ import type { SearchAnswer, SearchRequest } from './search-request.ts';
 /** Answers searches on the site, in the page or in a worker. */
 export interface SearchEngine {
   /**
+   * Loads what every search needs, so that the first one has less to wait for.
+   * @throws if it cannot be loaded; the first search tries again.
+   */
+  open(): Promise<void>;
+  /**
    * Gives `undefined` if another search has started since: only its answer is shown.
    * @throws if the index cannot be loaded; the next search tries again.
    */
@@ -18,13 +23,22 @@ export function createSearchEngine(
 ): SearchEngine {
   let opened: Promise<OpenIndex> | undefined;
   let newest = 0;
+  const load = (): Promise<OpenIndex> => (opened ??= open(base).then(prepareIndex));
   return {
+    async open() {
+      const opening = load();
+      try {
+        await (await opening).index.sections();
+      } catch (failure) {
+        if (opened === opening) opened = undefined;
+        throw failure;
+      }
+    },
     async search(request) {
       newest += 1;
       const own = newest;
-      opened ??= open(base).then(prepareIndex);
       try {
-        const answer = await answerRequest(await opened, request, base);
+        const answer = await answerRequest(await load(), request, base);
         return own === newest ? answer : undefined;
       } catch (failure) {
         opened = undefined;

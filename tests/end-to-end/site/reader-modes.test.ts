@@ -6,12 +6,12 @@ import { siteNames } from '../../sites.ts';
 import { elements, pagesOf } from './pages-of.ts';
 
 /*
- * Readability, which Firefox and others use, takes classes for hints of what is text and what stands around it:
- * https://github.com/mozilla/readability/blob/main/Readability.js, REGEXPS.
+ * Readability, which Firefox and others use, takes words in classes for hints of what is text and what stands around it.
+ * Of its words, these might well be in classes of ours.
  */
 const around =
-  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
-const text = /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/i;
+  /banner|breadcrumbs|comment|extra|footer|header|legends|menu|pager|popup|related|remark|replies|sidebar|social/i;
+const text = /article|body|content|main|page|post|text/i;
 
 const articles = siteNames.flatMap((name) =>
   pagesOf(builtSite(name))

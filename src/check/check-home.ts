@@ -8,6 +8,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../model/problems/problem.ts';
+import { isPercent } from '../model/values/difference.ts';
 import { negativeStart } from '../model/values/percent-change.ts';
 import {
   unknownNames,
@@ -68,7 +69,7 @@ function figureProblems(site: Site): Problem[] {
     const { found, fault } = findNamedFigure(site, figure);
     if (!fault) {
       const from = found.change?.from;
-      if (!from || from.value >= 0) return [];
+      if (!from || from.value >= 0 || isPercent(found.column.unit)) return [];
       const { message, fix } = negativeStart(from.date);
       return [warning(placeOf('from'), 'no-such-value', message, fix)];
     }

@@ -2,18 +2,13 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { countIn } from '../../model/labels/count-in.ts';
 import { counted, fill, type LabelKey, type Words } from '../../model/labels/labels.ts';
 import type { ChartView } from '../data/chart-view.ts';
+import { unitOfDifference } from '../../model/values/difference.ts';
 import { isolateIn, signBeforeDigits } from '../../model/text/direction.ts';
 import { exactly } from '../text/describe-series.ts';
 import { periodInWords, subjectIn } from '../text/describe-subject.ts';
 import { mostDescribed } from '../text/most-described.ts';
 import type { ComparedValues } from './compared-values.ts';
-import {
-  changeMeasure,
-  changeOf,
-  formatChange,
-  unitOfDifference,
-  type ChangeMeasure,
-} from './value-change.ts';
+import { changeMeasure, changeOf, formatChange, type ChangeMeasure } from './value-change.ts';
 
 /** Two values of each series and the change between them, in words. */
 export function describePairs(
@@ -22,7 +17,7 @@ export function describePairs(
   type: LabelKey,
   { language, labels }: Words,
 ): string {
-  const measure = changeMeasure(pairs);
+  const measure = changeMeasure(pairs, view.unit);
   const rest = pairs.length - mostDescribed;
   return [
     fill(labels.chartPairs, {
@@ -66,8 +61,7 @@ function exactChange(
   if (measure === 'percent') return formatChange(change, measure, { language, labels });
   const { unit, ...measured } = view;
   const inUnit = { ...measured, unit: unitOfDifference(unit, labels) };
-  // Twelve digits keep the values and drop the error of the subtraction.
-  const text = exactly(Number(change.toPrecision(12)), inUnit, language);
+  const text = exactly(change, inUnit, language);
   const isRise = change > 0 && text !== exactly(0, inUnit, language);
   return isRise ? signBeforeDigits('+', language) + text : text;
 }

@@ -1,43 +1,45 @@
 import { signBeforeDigits } from '../../model/text/direction.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import {
+  differenceOf,
+  formatDifference,
+  isPercent,
+  type DifferenceOptions,
+} from '../../model/values/difference.ts';
 import { decimalsOfPercent } from '../../model/values/percent-change.ts';
-import { formatQuantity, type QuantityOptions } from '../../model/values/quantity.ts';
+import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ComparedValues } from './compared-values.ts';
 
-/** How changes are measured: in per cent if every first value is positive, else in the unit of the values. */
+/** How changes are measured: in per cent, or in the unit of the values. */
 export type ChangeMeasure = 'percent' | 'difference';
 
-/** The measure that suits all pairs. */
-export function changeMeasure(pairs: readonly ComparedValues[]): ChangeMeasure {
+/** The measure that suits all pairs: per cent if every value is positive, and none is itself one in per cent. */
+export function changeMeasure(
+  pairs: readonly ComparedValues[],
+  unit: string | undefined,
+): ChangeMeasure {
   const isCounted = (pair: ComparedValues): boolean =>
     pair.first.value > 0 && pair.last.value > 0 && Number.isFinite(percentOf(pair));
-  return pairs.every(isCounted) ? 'percent' : 'difference';
+  return !isPercent(unit) && pairs.every(isCounted) ? 'percent' : 'difference';
 }
 
 /** The change within a pair, in per cent or in the unit of the values. */
 export function changeOf(pair: ComparedValues, measure: ChangeMeasure): number {
-  return measure === 'percent' ? percentOf(pair) : pair.last.value - pair.first.value;
+  if (measure === 'percent') return percentOf(pair);
+  return differenceOf({ from: pair.first.value, to: pair.last.value });
 }
 
 /** A change with its sign: `+12%`, `−3.5%`, `−$2.5bn`, `+1.5 pp`. */
 export function formatChange(
   change: number,
   measure: ChangeMeasure,
-  { unit, decimals, language, labels }: QuantityOptions & { labels: Labels },
+  options: DifferenceOptions,
 ): string {
-  const options =
-    measure === 'percent'
-      ? { unit: '%', decimals: percentDecimals(change), language }
-      : { unit: unitOfDifference(unit, labels), decimals, language };
-  // Twelve digits keep the values and drop the error of the subtraction.
-  const text = formatQuantity(Number(change.toPrecision(12)), options);
-  const isRise = change > 0 && text !== formatQuantity(0, options);
+  if (measure === 'difference') return formatDifference(change, options);
+  const { language } = options;
+  const percent = { unit: '%', decimals: percentDecimals(change), language };
+  const text = formatQuantity(Number(change.toPrecision(12)), percent);
+  const isRise = change > 0 && text !== formatQuantity(0, percent);
   return isRise ? signBeforeDigits('+', language) + text : text;
-}
-
-/** The unit of a difference: of two shares in per cent, it is in percentage points. */
-export function unitOfDifference(unit: string | undefined, labels: Labels): string | undefined {
-  return unit === '%' ? labels.percentagePoints : unit;
 }
 
 function percentDecimals(change: number): number | undefined {

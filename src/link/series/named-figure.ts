@@ -8,6 +8,7 @@ import type { Fault } from '../../model/problems/fault.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import type { HomeFigure } from '../../model/records/home-figure.ts';
 import type { Site } from '../site/site.ts';
+import { isPercent } from '../../model/values/difference.ts';
 import { findObservation } from './find-observation.ts';
 import { findNumberColumn } from './number-column.ts';
 
@@ -39,7 +40,7 @@ export function findNamedFigure(site: Lookup, figure: HomeFigure): FoundFigure {
   if (figure.from === undefined) return { found: { ...series, ...value } };
   const from = findValue(site, series, figure, 'from');
   if (from.fault) return from;
-  if (from.value.value === 0) {
+  if (from.value.value === 0 && !isPercent(series.column.unit)) {
     const message = 'A change from zero has no percentage.';
     return faultAt('from', 'no-such-value', message, 'Start from another date.');
   }

@@ -34,7 +34,7 @@ export interface EntityViewOptions extends Words {
   drawSurroundings: (id: EntityId) => string | undefined;
   cardsOf: CardsOf;
   /** Builds what is special to the page of an event. */
-  eventOf: (entity: Entity, language: string, numbers: SourceNumbers) => EventView | undefined;
+  eventOf: (entity: Entity, numbers: SourceNumbers) => EventView | undefined;
   jsonLd: (entity: Entity, kind: Kind) => Record<string, unknown>;
 }
 
@@ -53,7 +53,7 @@ export function buildEntityView(
   const numbers = createSourceNumbers(rendered.cited, graph.sources);
   const figure = buildKeyFigureView(graph, entity, options, numbers);
   const facts = buildFactViews(entity, kind, options, numbers);
-  const event = options.eventOf(entity, options.language, numbers);
+  const event = options.eventOf(entity, numbers);
   const relations = buildRelationGroupViews(graph, entity.id, options, numbers);
   const surroundings = options.drawSurroundings(entity.id);
   const timeline = buildTimeline(graph, entity, options, numbers);

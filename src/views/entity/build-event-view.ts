@@ -11,9 +11,10 @@ import type { DatedObservation } from '../../model/data/observations.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { daysBetween } from '../../model/dates/instant.ts';
 import { precisionOf, type PartialDate } from '../../model/dates/partial-date.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Entity } from '../../model/records/entity.ts';
-import { percentChange } from '../../model/values/percent-change.ts';
+import { isPercent, type DifferenceOptions } from '../../model/values/difference.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import type { SourceNumbers } from '../parts/references/source-numbers.ts';
@@ -30,13 +31,14 @@ const mostValues = 12;
 /** Builds what is special to the page of an event; `undefined` for other entities, and events without a date. */
 export function createEventViews(
   graph: Graph,
-): (entity: Entity, language: string, numbers: SourceNumbers) => EventView | undefined {
+  words: Words,
+): (entity: Entity, numbers: SourceNumbers) => EventView | undefined {
   const neighboursOf = createNeighbouringEvents(graph);
-  return (entity, language, numbers) => {
+  return (entity, numbers) => {
     const date = eventPoint(graph.points, entity.id)?.date;
     if (!date) return undefined;
     const values = partiesOf(entity.id, graph)
-      .flatMap((id) => valuesAround(graph, id, date, language, numbers))
+      .flatMap((id) => valuesAround(graph, id, date, { words, numbers }))
       .slice(0, mostValues);
     return { ...linksTo(graph, neighboursOf(entity.id)), values };
   };
@@ -54,9 +56,9 @@ function valuesAround(
   graph: Graph,
   id: EntityId,
   date: PartialDate,
-  language: string,
-  numbers: SourceNumbers,
+  { words, numbers }: { words: Words; numbers: SourceNumbers },
 ): EventValueView[] {
+  const { language } = words;
   const series = precisionOf(date) === 'year' ? undefined : leadingSeries(graph, id);
   const link = entityLink(graph, id);
   if (!series || !link) return [];
@@ -67,7 +69,7 @@ function valuesAround(
     date: formatPartialDate(value.date, language, 'short'),
     references: numbers.of(sourcesOfRow(series.dataset, value)),
   });
-  const change = changeBetween(before.value, after.value, language);
+  const change = changeBetween(before.value, after.value, { ...series.column, ...words });
   return [
     {
       link,
@@ -99,8 +101,12 @@ function nearest(
   return found?.observation;
 }
 
-function changeBetween(before: number, after: number, language: string): ChangeView | undefined {
+function changeBetween(
+  from: number,
+  to: number,
+  options: DifferenceOptions,
+): ChangeView | undefined {
   // Of zero, or across it, a change has no share that means anything.
-  if (before <= 0 || after < 0) return undefined;
-  return changeView(percentChange(before, after), language);
+  if (!isPercent(options.unit) && (from <= 0 || to < 0)) return undefined;
+  return changeView({ from, to }, options);
 }

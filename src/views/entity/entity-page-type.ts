@@ -73,7 +73,7 @@ function entityViewOptions(input: ViewInput): EntityViewOptions {
     labels,
     language,
     drawProfiles: charts.drawProfiles,
-    eventOf: createEventViews(graph),
+    eventOf: createEventViews(graph, { labels, language }),
     drawSurroundings: charts.drawSurroundings,
     cardsOf: input.once(siteCards),
     kindViews: input.once(kindViewsById),

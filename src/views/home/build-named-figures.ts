@@ -8,6 +8,12 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
 import { withAssessment } from '../../model/values/assessment-words.ts';
+import {
+  differenceOf,
+  formatDifference,
+  isPercent,
+  type DifferenceOptions,
+} from '../../model/values/difference.ts';
 import { formatPercentChange, percentChange } from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
@@ -42,8 +48,8 @@ function buildNamedFigure(
   };
   const shown = [...new Set([change?.from, change?.to ?? value].flatMap((each) => each ?? []))];
   const sources = shown.flatMap((each) => sourcesOfRow(dataset, each));
-  const percent = change && percentChange(change.from.value, change.to.value);
-  const changed = value && percent !== undefined && changeView(percent, language);
+  const ends = change && { from: change.from.value, to: change.to.value };
+  const changed = value && ends && changeView(ends, { ...column, language, labels });
   const observations = dataset.table.observations(column, entity).dated();
   const name = entity ? link.title : column.label;
   return {
@@ -53,7 +59,7 @@ function buildNamedFigure(
     figure: {
       text: value
         ? quantityOf(value, column, language)
-        : formatPercentChange(percent ?? 0, language),
+        : changeText(ends, { ...column, language, labels }),
       origin: valueOrigin(
         shown.flatMap(({ date }) => date ?? []),
         sources.flatMap((key) => graph.sources.get(key) ?? []),
@@ -65,6 +71,16 @@ function buildNamedFigure(
       sparkHtml: drawSpark(within(figure, observations)),
     },
   };
+}
+
+/** The change that a figure shows alone, with its sign. */
+function changeText(
+  ends: { from: number; to: number } | undefined,
+  options: DifferenceOptions,
+): string {
+  if (!ends) return '';
+  if (isPercent(options.unit)) return formatDifference(differenceOf(ends), options);
+  return formatPercentChange(percentChange(ends.from, ends.to), options.language);
 }
 
 function changeOf({ value, change }: NamedFigure): NamedFigure['change'] {

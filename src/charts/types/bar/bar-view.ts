@@ -44,7 +44,7 @@ function barsOfChange(view: ChartView, input: ChartInput): BarView {
   const { chart, language, labels } = input;
   const found = compareEnds(view, chart);
   const { pairs } = found;
-  const measure = changeMeasure(pairs);
+  const measure = changeMeasure(pairs, unit);
   const sorted = pairs.toSorted((a, b) => changeOf(b, measure) - changeOf(a, measure));
   const isMain = isMainOf(view, chart.highlight);
   const rows = sorted.map((pair): Row => {

@@ -43,7 +43,7 @@ export function buildDumbbellView(input: ChartInput): DumbbellView | undefined {
   const isOfDates = comparesDates(chart);
   const found = isOfDates ? compareEnds(whole, chart) : peakToTrough(whole);
   const view = isOfDates ? { ...whole, ...comparedPeriod(found, chart, whole) } : whole;
-  const measure = changeMeasure(found.pairs);
+  const measure = changeMeasure(found.pairs, whole.unit);
   const sorted = found.pairs.toSorted((a, b) => changeOf(a, measure) - changeOf(b, measure));
   return {
     ...view,
@@ -64,7 +64,7 @@ function rowsOf(
   view: ChartView,
   input: ChartInput,
 ): DumbbellRow[] {
-  const measure = changeMeasure(pairs);
+  const measure = changeMeasure(pairs, view.unit);
   const isMain = isMainOf(view, input.chart.highlight);
   const quantity = { unit: view.unit, decimals: view.decimals, language: input.language };
   const labelsOf = (

@@ -68,7 +68,7 @@ export function buildSlopeView(input: ChartInput): SlopeView | undefined {
 }
 
 function slopesOf(pairs: readonly ComparedValues[], view: ChartView, input: ChartInput): Slope[] {
-  const measure = changeMeasure(pairs);
+  const measure = changeMeasure(pairs, view.unit);
   const unit = unitOfLabels(view.unit, unitRoom.aboveNumbers);
   const quantity = { unit, decimals: view.decimals, language: input.language };
   const write = (value: number): SlopeText => ({

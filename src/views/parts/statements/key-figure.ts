@@ -2,6 +2,7 @@ import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { withAssessment } from '../../../model/values/assessment-words.ts';
 import { fill, type Words } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { isPercent } from '../../../model/values/difference.ts';
 import { formatQuantity } from '../../../model/values/quantity.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { seriesOf, seriesWithin, type EntitySeries } from '../../../link/series/series-of.ts';
@@ -9,7 +10,6 @@ import { sourcesOfRow } from '../../../model/data/dataset.ts';
 import type { DatedObservation } from '../../../model/data/observations.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChangeView } from './key-figure-view.ts';
-import { percentChange } from '../../../model/values/percent-change.ts';
 import { changeView } from './change-view.ts';
 import { dateInSentence } from './date-in-sentence.ts';
 
@@ -61,13 +61,17 @@ function keyFigure(
   const values = observations.map(({ value }) => value);
   const sources = sourcesOfRow(dataset, newest);
   const figure = { label: column.label, text: format(newest.value), newest, sources, values };
-  // A fall below zero is no part of what it fell from.
-  if (peak.value === newest.value || peak.value <= 0 || newest.value < 0) {
+  // A fall below zero is no part of what it fell from; in points, it is like any other.
+  const hasChange = isPercent(unit) || (peak.value > 0 && newest.value >= 0);
+  if (peak.value === newest.value || !hasChange) {
     return { ...figure, detail: formatPartialDate(newest.date, language) };
   }
   return {
     ...figure,
-    change: changeView(percentChange(peak.value, newest.value), language),
+    change: changeView(
+      { from: peak.value, to: newest.value },
+      { unit, decimals, language, labels },
+    ),
     detail: fill(labels.fromHighest, {
       value: withAssessment(format(peak.value), peak, { labels, language }),
       date: dateInSentence(peak.date, { labels, language }),

@@ -1,0 +1,47 @@
+import { signBeforeDigits } from '../text/direction.ts';
+import type { Labels } from '../labels/labels.ts';
+import { formatQuantity, type QuantityOptions } from './quantity.ts';
+
+/** How a difference between two values is written. */
+export interface DifferenceOptions extends QuantityOptions {
+  labels: Labels;
+}
+
+/** Whether values are in per cent: a change of a share or a rate by per cent would be taken for one in points. */
+export function isPercent(unit: string | undefined): boolean {
+  return unit === '%';
+}
+
+/** The difference from one value to another. Twelve digits keep it and drop the error of the subtraction. */
+export function differenceOf({ from, to }: { from: number; to: number }): number {
+  return Number((to - from).toPrecision(12));
+}
+
+/** A difference with its sign, in the unit of the values: `−$2.5bn`, of values in per cent `+1.5 pp`. */
+export function formatDifference(difference: number, options: DifferenceOptions): string {
+  const text = differenceText(difference, options);
+  const isRise = difference > 0 && text !== differenceText(0, options);
+  return isRise ? signBeforeDigits('+', options.language) + text : text;
+}
+
+/** Whether a difference rises or falls as it is written: neither if it is rounded to zero. */
+export function directionOfDifference(
+  difference: number,
+  options: DifferenceOptions,
+): 'up' | 'down' | 'level' {
+  if (differenceText(Math.abs(difference), options) === differenceText(0, options)) return 'level';
+  return difference < 0 ? 'down' : 'up';
+}
+
+/** A difference whose rise goes without a sign. */
+export function differenceText(
+  difference: number,
+  { unit, decimals, language, labels }: DifferenceOptions,
+): string {
+  return formatQuantity(difference, { unit: unitOfDifference(unit, labels), decimals, language });
+}
+
+/** The unit of a difference: of two shares in per cent, it is in percentage points. */
+export function unitOfDifference(unit: string | undefined, labels: Labels): string | undefined {
+  return isPercent(unit) ? labels.percentagePoints : unit;
+}

@@ -18,6 +18,7 @@ import chartNotes from './charts/chart-notes.css?url';
 import chartPage from './charts/chart-page.css?url';
 import chartScales from './charts/chart-scales.css?url';
 import chartSlopes from './charts/chart-slopes.css?url';
+import chartSurroundings from './charts/chart-surroundings.css?url';
 import chartTimeline from './charts/chart-timeline.css?url';
 import code from './parts/text/code.css?url';
 import dataList from './pages/data-list.css?url';
@@ -111,7 +112,8 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['lab', [chartLabels]],
   ['rows columns', [chartBars]],
   ['slopes', [chartSlopes]],
-  ['timeline network around', [chartEntities]],
+  ['timeline network', [chartEntities]],
+  ['around', [chartSurroundings]],
   ['timeline', [chartTimeline]],
   ['heatmap treemap scatter steps', [chartFields]],
   ['web', [chartNetwork]],
@@ -148,7 +150,7 @@ const order = [
   ...[values, assessment, references, sections, views, spark, article, entity],
   ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartAxes, chartLines],
   ...[chartEvents, chartLabels, chartNotes, chartModes, chartBars, chartSlopes, chartEntities],
-  ...[chartTimeline, chartFields, chartNetwork, networkFilters],
+  ...[chartSurroundings, chartTimeline, chartFields, chartNetwork, networkFilters],
   ...[listHead, listTable, listBar, listRest, years, latest, pageLinks, listEntries, listNarrow],
   ...[downloads, chartPage, chartList, dataList, dataPage, source, masthead, offline],
   ...[homeFront, homeFigures, homeSections, homeStrip, homeNarrow],

@@ -199,7 +199,7 @@ test('on paper, text fills the page for whose rest a figure is too high', async 
     if (!prose || !figure) return;
     const lines = (count: number): string => `<p>${'A line.<br>'.repeat(count)}</p>`;
     prose.innerHTML = lines(18) + figure.outerHTML + lines(13) + '<h2>A heading</h2>' + lines(11);
-    document.querySelector('.postscript')?.remove();
+    document.querySelector('.after-text')?.remove();
   });
   const pdf = await page.pdf({ format: 'A4' });
   assert.equal(pagesOf(pdf), 2);

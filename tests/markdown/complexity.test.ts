@@ -118,6 +118,16 @@ test('neither long lines of front matter nor blank lines of spaces are nesting',
   );
 });
 
+for (const [name, start] of [
+  ['front matter without its end', '---\n'],
+  ['keys without a line above them', 'title: a\n'],
+] as const)
+  test(`${name}, and 300 KB of signs that end a line elsewhere, is read in time`, async () => {
+    const written = `${start}- ${'\u2028'.repeat(100_000)}x\ndraft: true\n`;
+    const front = await inTime(() => splitFrontMatter(written, 'pages/a.md'));
+    assert.equal(front.isDraft, true);
+  });
+
 function numbered(count: number, write: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => write(index)).join('');
 }

@@ -29,7 +29,7 @@ const foreignClosing = /^(\+\+\+|;;;|---)[ \t]*$/;
  * be that of TOML or of a Chinese keyboard, and its spaces those that YAML does not read as such.
  */
 const draftLine =
-  /^[^\S\n]*["']?(?:draft["']?[^\S\n]*[:：=][^\S\n]*["']?(?!false\b)|publish(?:ed)?["']?[^\S\n]*[:：=][^\S\n]*["']?(?!true\b|\d))\w+["']?[^\S\n]*(?:#.*)?$/im;
+  /^\s*["']?(?:draft["']?\s*[:：=]\s*["']?(?!false\b)|publish(?:ed)?["']?\s*[:：=]\s*["']?(?!true\b|\d))\w+["']?\s*(?:#.*)?$/i;
 
 /** Splits a Markdown file into front matter and text. Only a line of exactly `---` or `...` ends the front matter. */
 export function splitFrontMatter(written: string, file: string): FrontMatter {
@@ -41,8 +41,8 @@ export function splitFrontMatter(written: string, file: string): FrontMatter {
     const fix = 'Write the front matter as YAML between two lines of `---`.';
     const problems = [fault({ file, line: 1 }, message, fix)];
     const end = lines.findIndex((line, index) => index > 0 && foreignClosing.test(line));
-    const keys = lines.slice(1, end < 0 ? undefined : end).join('\n');
-    return { markdown: text, isDraft: draftLine.test(keys), problems };
+    const keys = lines.slice(1, end < 0 ? undefined : end);
+    return { markdown: text, isDraft: hasDraftLine(keys), problems };
   }
   if (!opening.test(first)) return withoutFrontMatter(text, lines, file);
 
@@ -51,12 +51,11 @@ export function splitFrontMatter(written: string, file: string): FrontMatter {
     const message = 'The front matter that starts here does not end.';
     const fix = 'Add a line of `---` after the last key.';
     const problems = [fault({ file, line: 1 }, message, fix)];
-    return { markdown: text, isDraft: draftLine.test(text), problems };
+    return { markdown: text, isDraft: hasDraftLine(lines), problems };
   }
   const markdown = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
   // An empty line replaces the opening `---` to keep the line numbers.
-  const yaml = `\n${lines.slice(1, end).join('\n')}\n`;
-  return { markdown, ...readFrontMatter(yaml, file) };
+  return { markdown, ...readFrontMatter(['', ...lines.slice(1, end)], file) };
 }
 
 /** A text that does not open with front matter. Keys that are meant as such still keep a draft out. */
@@ -65,29 +64,31 @@ function withoutFrontMatter(text: string, lines: readonly string[], file: string
   if (!meant) return { markdown: text, problems: [] };
   const { line, keys, message, fix } = meant;
   const problems = [fault({ file, line }, message, fix)];
-  return { markdown: text, isDraft: draftLine.test(keys), problems };
+  return { markdown: text, isDraft: hasDraftLine(keys), problems };
 }
 
-function readFrontMatter(yaml: string, file: string): Omit<FrontMatter, 'markdown'> {
-  const { node, problems } = parseYaml(yaml, file);
+function readFrontMatter(lines: readonly string[], file: string): Omit<FrontMatter, 'markdown'> {
+  const { node, problems } = parseYaml(`${lines.join('\n')}\n`, file);
   if (!node && problems.length === 0) return { map: emptyMap(), problems };
-  if (!node) return { isDraft: draftLine.test(yaml), problems };
-  if (node.type === 'map') return { map: node, problems };
-  const unread =
-    node.type === 'scalar' ? keyFault(yaml.split('\n')[node.at.line - 1] ?? '') : undefined;
+  if (node?.type === 'map') return { map: node, problems };
+  const isDraft = hasDraftLine(lines);
+  if (!node) return { isDraft, problems };
+  const unread = node.type === 'scalar' ? keyFault(lines[node.at.line - 1] ?? '') : undefined;
   if (unread) {
     const message = `The front matter cannot be read here: ${unread.reason}.`;
     const at = { file, line: node.at.line, column: unread.at + 1 };
-    return { isDraft: draftLine.test(yaml), problems: [fault(at, message, unread.fix)] };
+    return { isDraft, problems: [fault(at, message, unread.fix)] };
   }
   const is = node.type === 'list' ? 'a list' : 'a single value';
   const message = `The front matter is ${is}; it must consist of keys with values. Its content is not shown.`;
   const fix =
     'Write each line as `key: value`, for example `title: A name`. If the `---` is meant as a rule in the text, leave an empty line above it.';
-  return {
-    isDraft: draftLine.test(yaml),
-    problems: [fault({ file, line: node.at.line }, message, fix)],
-  };
+  return { isDraft, problems: [fault({ file, line: node.at.line }, message, fix)] };
+}
+
+/** Line by line: an expression for all of them would try its spaces again at each of the signs that end a line for it. */
+function hasDraftLine(lines: readonly string[]): boolean {
+  return lines.some((line) => draftLine.test(line));
 }
 
 function fault(

@@ -3,7 +3,7 @@ export interface UnopenedFrontMatter {
   /** The line of the file where they start, or the line that is meant as `---`. */
   line: number;
   /** The lines of the keys. */
-  keys: string;
+  keys: readonly string[];
   message: string;
   fix: string;
 }
@@ -14,9 +14,9 @@ const blank = /^[\s\u200B\u2060]*$/;
 const rule = /^[\s\u200B\u2060]*(?:-{2,}|-*[–—][–—-]*)\s*$/;
 const keyLine = /^\s*(?:[\w-]+[:：]|- |#)|^[ \t]+\S/;
 /** Of keys between two lines of dashes, one must be known. */
-const knownKey = /^\s*(?:title|kind|date|created|tags|aliases|description|draft|publish)[:：]/m;
+const knownKey = /^\s*(?:title|kind|date|created|tags|aliases|description|draft|publish)[:：]/;
 /** Where a line of dashes is missing, one must be a key with which no text starts. */
-const tellingKey = /^\s*(?:title|kind|draft|publish)[:：]/m;
+const tellingKey = /^\s*(?:title|kind|draft|publish)[:：]/;
 
 /** Finds front matter that is read as text because of its first line. */
 export function findUnopenedFrontMatter(lines: readonly string[]): UnopenedFrontMatter | undefined {
@@ -26,9 +26,10 @@ export function findUnopenedFrontMatter(lines: readonly string[]): UnopenedFront
   const first = isOpened ? start + 1 : start;
   const found = lines.findIndex((line, index) => index >= first && !keyLine.test(line));
   const end = found < 0 ? lines.length : found;
-  const keys = lines.slice(first, end).join('\n');
+  const keys = lines.slice(first, end);
   const isClosed = rule.test(lines[end] ?? '');
-  if (!(isOpened && isClosed ? knownKey : tellingKey).test(keys)) return undefined;
+  const needed = isOpened && isClosed ? knownKey : tellingKey;
+  if (!keys.some((line) => needed.test(line))) return undefined;
   if (!isOpened && !/^[\w-]+[:：]/.test(opening)) return undefined;
   return { line: start + 1, keys, ...wordsOf(isOpened ? opening : undefined, isClosed) };
 }

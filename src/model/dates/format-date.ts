@@ -47,9 +47,14 @@ export function formatDateRange(
   if (precision === 'year' && isAlike) return `${from}–${to}`;
   if (!isAlike) return `${from} – ${to}`;
   const format = formatOf(precision, language, style);
-  const parts = format
-    .formatRangeToParts(firstInstant(start), firstInstant(end))
-    .map((part) => ({ source: part.source, value: partText(part, language) }));
+  const found = format.formatRangeToParts(firstInstant(start), firstInstant(end));
+  // CLDR writes days of Italian ranges with two digits, `01–03 maggio`. Those of Lithuanian `2021-05-01` belong to it.
+  const isInWords = found.some(({ type, value }) => type === 'month' && /\p{L}/u.test(value));
+  const parts = found.map((part) => {
+    const text = partText(part, language);
+    const isWithoutZero = isInWords && part.type === 'day';
+    return { source: part.source, value: isWithoutZero ? text.replace(/^0/, '') : text };
+  });
   const textOf = (range: string): string =>
     parts.map(({ source, value }) => (source === range ? value : '')).join('');
   // Only words are kept apart by spaces, `3 May – 7 June`. CLDR has thin ones in English, `3 – 7 May` too.
@@ -71,13 +76,9 @@ function unsharedEnd(from: string, to: string): string {
 
 const unit = /\d+\D+/g;
 
-/**
- * The text of a part of a date. CLDR leaves the first day of a month a plain number in French, and writes days of Italian
- * ranges with two digits: `01–03 maggio 2021`.
- */
+/** The text of a part of a date. CLDR leaves the first day of a month a plain number in French. */
 function partText({ type, value }: Intl.DateTimeFormatPart, language: string): string {
-  if (type !== 'day') return value;
-  return value === '1' && hasOrdinalFirst(language) ? '1er' : value.replace(/^0/, '');
+  return type === 'day' && value === '1' && hasOrdinalFirst(language) ? '1er' : value;
 }
 
 /** A date in words by a format of its own, as the labels of an axis need it: `1 May`, in French `1er mai`. */

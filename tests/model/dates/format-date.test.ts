@@ -80,4 +80,9 @@ test('the days of a range have no zeros before them', () => {
   const [first, third] = ['2021-05-01', '2021-05-03'].map(partialDate);
   assert.ok(first && third);
   assert.equal(formatDateRange(first, third, 'it'), '1–3 maggio 2021');
+  assert.equal(
+    formatDateRange(first, third, 'lt', 'short'),
+    '2021-05-01–2021-05-03',
+    'a date of digits alone keeps its own',
+  );
 });

@@ -24,8 +24,8 @@ const found: [name: string, text: string, code: string, fix: string][] = [
     'Write `- `, with a plain space.',
   ],
   [
-    'a number with a non-breaking space',
-    'a\n1.\u00a0b',
+    'a list of numbers with non-breaking spaces',
+    'a\n1.\u00a0b\n2.\u00a0c',
     'unread-markup 2:1',
     'Write `1. `, with a plain space.',
   ],
@@ -46,6 +46,18 @@ const found: [name: string, text: string, code: string, fix: string][] = [
     'a\n\n| a | b | c |\n| 1 | 2 | 3 |',
     'unread-markup 3:1',
     'Write `| --- | --- | --- |` below the first line.',
+  ],
+  [
+    'a table whose dashes have more cells than its headings',
+    '| a | b |\n| - | - | - |\n| 1 | 2 |',
+    'unread-markup 1:1',
+    'Write `| --- | --- |` in its place.',
+  ],
+  [
+    'a table without that line, but with a dash for a missing value',
+    '| a | b |\n| - | 2 |',
+    'unread-markup 1:1',
+    'Write `| --- | --- |` below the first line.',
   ],
   [
     'a chart without brackets',
@@ -81,6 +93,8 @@ const meant = [
   '#tag',
   '2 ** 3 ** 4 and **a** b **c**',
   '- \u00a0a',
+  '1.\u00a0Mai 2021',
+  'am\n12.\u00a0Mai 2021',
   '| a | b |\n| - | - |\n| 1 | 2 |',
   '|x| is\n|y|',
   '\\##a and \\*\\*b \\*\\*c',

@@ -17,7 +17,8 @@ export const spacingMistakes: readonly MistakePattern[] = [
   },
   {
     hint: /^[ \t>]*(?:[-*+]|\d{1,9}[.)])\u00a0/m,
-    pattern: /(?:^|\n)([-*+]|\d{1,9}[.)])\u00a0/g,
+    // `12.` may be a day, kept beside its month: only two such lines that count are a list.
+    pattern: /(?:^|\n)([-*+]|\d{1,9}\)|1\.(?=[^\n]*\n2\.))\u00a0/g,
     startsLine: true,
     read: ([, mark = '']) =>
       warningOf(
@@ -37,13 +38,18 @@ export const spacingMistakes: readonly MistakePattern[] = [
   },
   {
     hint: /^[ \t]*\|.*\|[ \t]*\n[ \t]*\|/m,
-    pattern: /(?:^|\n)\|((?:[^\n|]+\|){2,20})[ \t]*\n\|/g,
+    pattern: /(?:^|\n)\|((?:[^\n|]+\|){2,20})[ \t]*\n\|((?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n|$))?/g,
     startsLine: true,
-    read: ([, cells = '']) =>
-      warningOf(
-        'These lines are not a table: the line below the headings is missing.',
-        `Write \`|${' --- |'.repeat(cells.split('|').length - 1)}\` below the first line.`,
-      ),
+    read: ([, cells = '', dashes]) => {
+      const [lack, place] =
+        dashes === undefined
+          ? ['is missing', 'below the first line']
+          : ['has another number of cells', 'in its place'];
+      return warningOf(
+        `These lines are not a table: the line below the headings ${lack}.`,
+        `Write \`|${' --- |'.repeat(cells.split('|').length - 1)}\` ${place}.`,
+      );
+    },
   },
 ];
 

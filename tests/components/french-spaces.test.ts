@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { keepFrenchSpaces } from '../../src/components/frame/french-spaces.ts';
 
-const show = (html: string): string => keepFrenchSpaces(html).replaceAll('\u00a0', '_');
+const show = (html: string): string => keepFrenchSpaces(html, 'fr-CA').replaceAll('\u00a0', '_');
 
 test('the spaces of French punctuation end no line', () => {
   assert.equal(
@@ -19,6 +19,10 @@ test('a number stays in one line with its thousands and its unit, not with the n
 
 test('code, and values of attributes, stay as they are', () => {
   const html =
-    '<pre>a ? b : c</pre><code>x != y ; z</code><a title="Quoi ? <b>" href="/?a=1 ;">a</a>';
+    '<pre>a ? b : c</pre><code>x != y ; z</code><annotation>f : A</annotation><a title="Quoi ? <b>" href="/?a=1 ;">a</a>';
   assert.equal(show(html), html.replace('<b>', '&lt;b&gt;'));
+});
+
+test('pages in other languages keep their spaces', () => {
+  assert.equal(keepFrenchSpaces('<p>100 000 ;</p>', 'en'), '<p>100 000 ;</p>');
 });

@@ -69,6 +69,8 @@ export class MarkExplorer implements ChartReader {
     mark.element.classList.add('here');
     this.current = mark;
     this.isShown = true;
+    // A drawing that shows a part of itself moves to the mark before the box is placed beside it.
+    mark.element.dispatchEvent(new Event('read', { bubbles: true }));
     this.box.textContent = mark.words;
     this.svg.after(this.box);
     this.place(mark);

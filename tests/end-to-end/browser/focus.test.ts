@@ -87,6 +87,26 @@ test('Enter opens the page of the name that the keys of a network read', async (
   await page.waitForURL('**/products/parcelo/');
 });
 
+test('an enlarged network moves to the name that has the focus or that its keys read', async () => {
+  const { page } = await harbour.open('network/', { viewport: { width: 1280, height: 900 } });
+  const larger = page.getByRole('button', { name: 'Zoom in' });
+  for (let times = 0; times < 4; times += 1) await larger.press('Enter');
+  const drawing = page.locator('.fig .d > svg:has(.web):visible');
+  const names = await drawing.locator('a.name').all();
+  assert.ok(names.length > 2);
+  for (const name of names) {
+    await name.focus();
+    assert.ok(await isWithin(name, drawing), (await name.textContent()) ?? '');
+  }
+  await page.locator('.keys:visible').focus();
+  for (const [at] of names.entries()) {
+    await page.keyboard.press(at === 0 ? 'Home' : 'ArrowDown');
+    const read = drawing.locator('.here');
+    assert.ok(await isWithin(read, drawing), (await read.textContent()) ?? '');
+    assert.ok(await isWithin(page.locator('.readout'), drawing));
+  }
+});
+
 test('in the text, the mark of a source is named as beside a fact', async () => {
   const { page } = await harbour.open(article);
   const mark = page.locator('.prose p a.c[href="#ref-gazette-2021"]').first();
@@ -118,6 +138,14 @@ function focused(page: Page): Promise<string | null | undefined> {
     () =>
       document.activeElement?.getAttribute('href') ?? document.activeElement?.getAttribute('name'),
   );
+}
+
+/** Whether the middle of an element is in what a drawing shows. */
+async function isWithin(element: Locator, drawing: Locator): Promise<boolean> {
+  const [box, frame] = [await element.boundingBox(), await drawing.boundingBox()];
+  if (!box || !frame) return false;
+  const [right, down] = [box.x + box.width / 2 - frame.x, box.y + box.height / 2 - frame.y];
+  return right > 0 && right < frame.width && down > 0 && down < frame.height;
 }
 
 /** Moves the focus to a link with the Tab key, from the element before it. */

@@ -44,6 +44,10 @@ function enliven(figure: HTMLElement): void {
     followPointer(svg, open);
     followKeys(svg, open, labels['labelKeys'] ?? '', say);
     addEventListener('resize', () => reader?.refresh());
+    // What is read lies over the drawing, also for a pointer that stays where it is.
+    addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') reader?.hide();
+    });
   }
 }
 
@@ -105,7 +109,6 @@ function followKeys(
   stop.addEventListener('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return;
-    if (key === 'Escape') open().hide();
     if (key === 'Enter') openPage(svg.querySelector('a.here'));
     if (!tell(open().press(key))) return;
     event.preventDefault();

@@ -75,6 +75,15 @@ test('the pointer shows all values of its date, with the nearest series highligh
   assert.deepEqual(complaints, []);
 });
 
+test('Escape hides the values under a pointer that stays', async () => {
+  const { page } = await openChart();
+  const { x, y } = await placeOf(page, 'halyard', 4);
+  await page.mouse.move(x + 2, y + 3);
+  await page.locator('.readout:visible').waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.readout').count(), 0);
+});
+
 test('a dot of the readout is on the line it reads', async () => {
   const { page } = await openChart();
   const { x, y } = await placeOf(page, 'corvane', 2);

@@ -1,7 +1,7 @@
 import sheet from '../../styles/sheets/card.css?url';
 import { addSheet } from '../page/add-sheet.ts';
 import { placeCard } from './card-place.ts';
-import { citedBeside, markCitedValues, nameMarks, sourceCard } from './source-card.ts';
+import { citedBeside, closeCitedBoxes, nameMarks, sourceCard } from './source-card.ts';
 
 const template = document.querySelector<HTMLTemplateElement>('template[data-cards]');
 /** The cards by the addresses of their entities. */
@@ -36,7 +36,7 @@ export async function start(sign: Event): Promise<void> {
   for (const card of template.content.querySelectorAll<HTMLElement>('.card'))
     cards.set(card.querySelector('a')?.getAttribute('href') ?? '', card);
   nameMarks(template.dataset['reference'] ?? '');
-  markCitedValues();
+  closeCitedBoxes();
   // Within a landmark, as all that pages say.
   (document.querySelector('main') ?? document.body).append(box);
   followPointer();

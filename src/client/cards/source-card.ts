@@ -15,10 +15,10 @@ function nameOf(mark: Element, reference: string): string {
   return `${reference} ${mark.textContent.trim().slice(1, -1)}`;
 }
 
-/** Marks the values that have a source: its card replaces their short note. */
-export function markCitedValues(): void {
+/** Closes the boxes of values that have a source: its card replaces their short note. */
+export function closeCitedBoxes(): void {
   for (const value of document.querySelectorAll('.val'))
-    value.classList.toggle('cited', citedBeside(value) !== undefined);
+    value.classList.toggle('closed', citedBeside(value) !== undefined);
 }
 
 /** The entry of the reference list that a mark leads to, or that of the mark right after a value. */

@@ -9,7 +9,7 @@ const pauseBeforeStoring = 2000;
 
 /** What is added to a page as soon as its reader does anything: what it is for, and what it changes taps on. */
 const additions: readonly [selector: string, load: LoadAddition, controls?: string][] = [
-  ['details[data-closes]', () => import('../page/menus.ts')],
+  ['details[data-closes],.val', () => import('../page/boxes.ts')],
   ['.toc', () => import('../page/current-section.ts')],
   ['[data-cards]', withWholePage(() => import('../cards/cards.ts')), '.ent,.c'],
   ['.fig', withWholePage(() => import('../charts/chart-readout.ts')), '.d,.btns :is(button,.tbl)'],

@@ -105,7 +105,7 @@ test('the mark of a source opens its reference: by whom, title, date, links, and
 
 test('a value with a source has its card, by pointer and by keyboard, in place of its short note', async () => {
   const { page } = await harbour.open(article);
-  const value = page.locator('.val.cited').first();
+  const value = page.locator('.val.closed').first();
   await value.hover();
   const card = await openCard(page);
   // Its reference begins with the source, which the date need not repeat.

@@ -179,7 +179,7 @@ async function boxOf(page: Page, selector: string): Promise<{ left: number; righ
 
 test('the card of a value names its source once, whatever the comma of the language', async () => {
   const { page } = await site.open(article);
-  await page.locator('.val.cited').first().hover();
+  await page.locator('.val.closed').first().hover();
   const card = page.locator('#entity-card');
   await card.waitFor();
   assert.doesNotMatch(await card.locator('p.meta').innerText(), /شركة النبع/);

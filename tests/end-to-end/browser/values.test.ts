@@ -136,6 +136,26 @@ test('the box closes when the pointer or the focus leaves the value', async () =
   assert.equal(await isShown(value), false);
 });
 
+test('Escape closes the box, which opens again when the pointer or the focus comes back', async () => {
+  const { page } = await starter.open('');
+  const value = page.locator('.val').first();
+  await value.hover();
+  assert.ok(await isShown(value));
+  await page.keyboard.press('Escape');
+  assert.equal(await isShown(value), false);
+  await page.locator('h1').hover();
+  await value.hover();
+  assert.ok(await isShown(value));
+  await page.locator('h1').hover();
+  await value.focus();
+  await page.keyboard.press('Escape');
+  assert.equal(await isShown(value), false);
+  assert.ok(await value.evaluate((each) => each === document.activeElement));
+  await page.keyboard.press('Tab');
+  await value.focus();
+  assert.ok(await isShown(value));
+});
+
 test('the pointer can move onto the box', async () => {
   const { page } = await starter.open(article, withoutScripts);
   const value = page.locator('.val').first();

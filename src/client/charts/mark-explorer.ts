@@ -34,23 +34,25 @@ export class MarkExplorer implements ChartReader {
   }
 
   begin(): string | undefined {
-    const mark = this.current ?? this.marks[0];
+    const shown = this.shownMarks();
+    const mark = shown.find((each) => each === this.current) ?? shown[0];
     return mark && this.show(mark);
   }
 
   press(key: string): string | undefined {
-    const here = this.current ? this.marks.indexOf(this.current) : -1;
+    const shown = this.shownMarks();
+    const here = this.current ? shown.indexOf(this.current) : -1;
     const steps: Record<string, number> = {
       ArrowLeft: here - 1,
       ArrowUp: here - 1,
       ArrowRight: here + 1,
       ArrowDown: here + 1,
       Home: 0,
-      End: this.marks.length - 1,
+      End: shown.length - 1,
     };
     const to = steps[key];
     if (to === undefined) return undefined;
-    const mark = this.marks[Math.max(0, Math.min(to, this.marks.length - 1))];
+    const mark = shown[Math.max(0, Math.min(to, shown.length - 1))];
     return mark && this.show(mark);
   }
 
@@ -62,6 +64,11 @@ export class MarkExplorer implements ChartReader {
 
   refresh(): void {
     if (this.isShown && this.current) this.show(this.current);
+  }
+
+  /** The marks that no filter hides. */
+  private shownMarks(): Mark[] {
+    return this.marks.filter(({ element }) => element.checkVisibility());
   }
 
   private show(mark: Mark): string {

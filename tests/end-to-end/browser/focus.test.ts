@@ -87,6 +87,20 @@ test('Enter opens the page of the name that the keys of a network read', async (
   await page.waitForURL('**/products/parcelo/');
 });
 
+test('the keys of a network read no name that a filter hides', async () => {
+  const { page } = await harbour.open('network/');
+  const all = await page.locator('.fig .d > svg:visible a.name').count();
+  await page.locator('.net-kinds input').first().uncheck();
+  const left = await page.locator('.fig .d > svg:visible a.name:visible').count();
+  assert.ok(left > 1 && left < all);
+  await page.locator('.keys:visible').focus();
+  const read = page.locator('.fig .d > svg:visible .here');
+  for (let at = 0; at < left; at += 1) {
+    await page.keyboard.press(at === 0 ? 'Home' : 'ArrowDown');
+    assert.ok(await read.isVisible(), (await read.textContent()) ?? '');
+  }
+});
+
 test('an enlarged network moves to the name that has the focus or that its keys read', async () => {
   const { page } = await harbour.open('network/', { viewport: { width: 1280, height: 900 } });
   const larger = page.getByRole('button', { name: 'Zoom in' });

@@ -5,7 +5,9 @@ const leastDrag = 4;
 /** The fewest pixels between a mark that is shown and the edge of the window. */
 const room = 120;
 
-/** The part of a drawing that is shown, which can be enlarged and moved. */
+/**
+ * The part of a drawing that is shown. It can be enlarged, and then dragged; a press beside the names moves it to that place.
+ */
 export class NetworkFrame {
   private readonly svg: SVGSVGElement;
   private readonly width: number;
@@ -93,16 +95,24 @@ export class NetworkFrame {
       hasMoved = true;
       this.move(left - right * perPixel, top - down * perPixel);
     };
-    const end = (): void => {
-      this.svg.removeEventListener('pointermove', follow);
+    const press = new AbortController();
+    const end = ({ type, target }: PointerEvent): void => {
+      press.abort();
+      // Who cannot drag presses beside the names instead.
+      const isBesideNames = target instanceof Element && !target.closest('.name');
+      if (!hasMoved && type === 'pointerup' && isBesideNames) {
+        const { x, y } = this.svg.getBoundingClientRect();
+        this.center(left + (start.clientX - x) * perPixel, top + (start.clientY - y) * perPixel);
+      }
       // The name on which a drag ends does not open.
       if (hasMoved) addEventListener('click', stop, { once: true, capture: true });
       setTimeout(() => removeEventListener('click', stop, { capture: true }));
     };
-    this.svg.addEventListener('pointermove', follow);
-    this.svg.addEventListener('pointerup', end, { once: true });
-    this.svg.addEventListener('pointercancel', end, { once: true });
-    this.svg.addEventListener('dragstart', stop, { once: true });
+    const { signal } = press;
+    this.svg.addEventListener('pointermove', follow, { signal });
+    this.svg.addEventListener('pointerup', end, { signal });
+    this.svg.addEventListener('pointercancel', end, { signal });
+    this.svg.addEventListener('dragstart', stop, { signal });
   }
 }
 

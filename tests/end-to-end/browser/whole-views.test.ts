@@ -296,6 +296,25 @@ test('in an enlarged network, a name that is typed comes into view', async () =>
   assert.deepEqual(await outside('.name.found'), []);
 });
 
+test('a press beside the names of an enlarged network moves it to that place, as dragging does', async () => {
+  const { page } = await site.open('network/', { viewport: { width: 1440, height: 900 } });
+  const drawing = page.locator('svg:has(.web):visible').first();
+  for (let times = 0; times < 2; times += 1)
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+  const shown = async (): Promise<number[]> =>
+    String(await drawing.getAttribute('viewBox'))
+      .split(' ')
+      .map(Number);
+  const [left = 0, top = 0, width = 0] = await shown();
+  // The corner of the drawing has no name.
+  const box = await drawing.boundingBox();
+  assert.ok(box);
+  await page.mouse.click(box.x + 3, box.y + 3);
+  const [newLeft = 0, newTop = 0, newWidth] = await shown();
+  assert.ok(newLeft < left && newTop < top, `${left} ${top}, then ${newLeft} ${newTop}`);
+  assert.equal(newWidth, width);
+});
+
 test('the tables of the network show five relations of each sort, and fold the others', async () => {
   const { page } = await site.open('network/', { javaScriptEnabled: false });
   const rows = await page

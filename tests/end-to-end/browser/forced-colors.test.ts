@@ -16,6 +16,30 @@ test('in forced colours, the shape of a confidence shows how sure a figure is', 
   }
 });
 
+test('in forced colours, no two relations of a network have the same lines', async () => {
+  const flagship = await browse('flagship');
+  try {
+    const { page } = await flagship.open('network/', { forcedColors: 'active' });
+    for (const lines of ['.net-filters .ln', '.d.x .web .ln']) {
+      const looks = await page.locator(lines).evaluateAll((all) =>
+        all.map((line) => {
+          const { strokeWidth, strokeDasharray } = getComputedStyle(line);
+          const dashes = line.getAttribute('stroke-dasharray') ?? '';
+          return {
+            relation: `${line.getAttribute('class')} ${dashes}`,
+            look: `${strokeWidth} ${strokeDasharray}`,
+          };
+        }),
+      );
+      const relations = new Set(looks.map(({ relation }) => relation));
+      assert.ok(relations.size > 10, lines);
+      assert.equal(new Set(looks.map(({ look }) => look)).size, relations.size, lines);
+    }
+  } finally {
+    await flagship.close();
+  }
+});
+
 test('in forced colours, the boxes of a network have those of the reader, whatever the kind of their name', async () => {
   const harbour = await browse('harbour');
   try {

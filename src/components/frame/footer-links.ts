@@ -13,6 +13,8 @@ export interface FooterColumn {
 interface FooterLink {
   label: string;
   href: string;
+  /** The language of the label, if it is not that of the site. */
+  lang?: string;
   /** Whether the target exists only on a server, so that the folder bundle leaves the link out. */
   isOnlineOnly?: boolean;
 }
@@ -20,9 +22,10 @@ interface FooterLink {
 /** The columns of the footer: what to read, how to verify it, what to download. Empty columns are left out. */
 export function footerColumns(site: SiteView, labels: Labels): FooterColumn[] {
   const { menus, repository } = site;
-  const linkOf = ({ title, path, isOnlineOnly }: MenuLink): FooterLink => ({
+  const linkOf = ({ title, path, lang, isOnlineOnly }: MenuLink): FooterLink => ({
     label: title,
     href: withBase(path, site.base),
+    ...(lang && { lang }),
     ...(isOnlineOnly && { isOnlineOnly }),
   });
   const report = repository ? [{ label: labels.reportError, href: issuesAddress(repository) }] : [];

@@ -10,6 +10,8 @@ export interface NavigationLink {
   href: string;
   /** Absent if it leads to another site. */
   path?: SitePath;
+  /** The language of the label, if it is not that of the site. */
+  lang?: string;
   /** The kind whose list it leads to, for its mark. */
   kind?: KindId;
 }
@@ -34,11 +36,12 @@ export function siteNavigation(
   menus: Pick<Record<MenuName, readonly MenuLink[]>, 'header' | 'read'>,
   base: string,
 ): SiteNavigation {
-  const linkTo = ({ title, path, kind }: MenuLink): NavigationLink => ({
+  const linkTo = ({ title, path, kind, lang }: MenuLink): NavigationLink => ({
     label: title,
     href: withBase(path, base),
     path,
     ...(kind && { kind }),
+    ...(lang && { lang }),
   });
   if (chosen) return { links: chosen.map((each) => linkAsWritten(each, base)), more: [] };
   const kinds = menus.header.filter(({ kind }) => kind);

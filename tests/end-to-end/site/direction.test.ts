@@ -50,6 +50,14 @@ test('titles of a site in Arabic say so below an article in English', () => {
   }
 });
 
+test('a page in another language is so marked where menus name it', () => {
+  const home = pagesOf(builtSite('wind')).find(({ path }) => path === '/');
+  const links = (home ? elements(home.tree, hasClass('foot')) : [])
+    .flatMap((foot) => elements(foot, ({ properties }) => properties['lang'] !== undefined))
+    .map(({ properties }) => [properties['lang'], properties['dir']]);
+  assert.deepEqual(links, [['he', 'rtl']]);
+});
+
 /** Texts of elements that are written from left to right within others of a page. */
 function piecesIn(path: string, holds: (element: Element) => boolean): string[] {
   const tree = pages.get(path);

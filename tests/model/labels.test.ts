@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { countIn } from '../../src/model/labels/count-in.ts';
-import { fill, labelsFor, translateTerm, type LabelKey } from '../../src/model/labels/labels.ts';
+import {
+  counted,
+  fill,
+  labelsFor,
+  translateTerm,
+  type LabelKey,
+} from '../../src/model/labels/labels.ts';
 import { fillPlurals } from '../../src/model/labels/plural-form.ts';
 
 test('an English label of a site from right to left is one piece, and so is each name in it', () => {
@@ -44,6 +50,22 @@ test('a plural of a label may have a form for one number alone', () => {
     const filled = fillPlurals(label.minutes, { count: countIn('ru', count) });
     assert.equal(filled, { 0: 'нет', 1: '1 минута', 5: '5 минут', 21: '21 минута' }[count]);
   }
+});
+
+test('plurals of several things say one, too, unless the site has a label for one', () => {
+  const own = {
+    sourceCount: '{count, plural, one {# источник} few {# источника} other {# источников}}',
+    minutes: '{count, plural, one {# минута} other {# минут}}',
+    rowCount: '{count} строк',
+    eventCount: '{count, plural, one {# событие} other {# событий}}',
+    eventCountOne: 'одно событие',
+  };
+  const labels = labelsFor('ru', own);
+  const one = countIn('ru', 1);
+  assert.equal(counted(one, labels.sourceCountOne, labels.sourceCount), '1 источник');
+  assert.equal(counted(one, labels.minute, labels.minutes), '1 минута');
+  assert.equal(counted(one, labels.rowCountOne, labels.rowCount), '1 row');
+  assert.equal(counted(one, labels.eventCountOne, labels.eventCount), 'одно событие');
 });
 
 test('a number with its thousands apart keeps its form of the plural', () => {

@@ -19,7 +19,7 @@ const titles: Readonly<Record<SectionId, LabelKey>> = {
 export function countText({ query, count, corrected }: SearchAnswer, words: Words): string {
   if (count === 0) return words('searchNothing', { query });
   if (corrected !== undefined) return words('searchCorrected', { query, count, corrected });
-  if (count === 1) return words('searchCountOne', { query });
+  if (count === 1) return words('searchCountOne', { count, query });
   return words('searchCount', { count, query });
 }
 

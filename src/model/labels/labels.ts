@@ -3,6 +3,7 @@ import { directionOf, isFromLeft, isolateFromLeft, isolateOwn } from '../text/di
 import { commaIn, primaryLanguage, scriptOf } from '../text/language.ts';
 import { fillPlurals, inLanguageOfPlurals, type Count, type LabelValues } from './plural-form.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
+import { labelsForOne } from './labels-for-one.ts';
 import { traditionalChinese, traditionalChineseTerms } from './traditional-chinese.ts';
 
 export type { LabelKey, Labels } from './english.ts';
@@ -40,10 +41,8 @@ export function hasLabels(language: string): boolean {
 
 /** The words of the interface in a language, in English where it has none, with the site's own in their place. */
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
-  const overriding = Object.entries(overrides).map(([key, text]) => [
-    key,
-    inLanguageOfPlurals(text, language),
-  ]);
+  const own = [...Object.entries(overrides), ...labelsForOne(overrides)];
+  const overriding = own.map(([key, text]) => [key, inLanguageOfPlurals(text, language)]);
   return {
     ...(languageOf(language)?.labels ?? englishIn(language)),
     ...Object.fromEntries(overriding),
@@ -96,7 +95,7 @@ const place = /\{(\w+)\}/g;
 
 /** A number of things in words: the text for one, or that for several with the number as `{count}`. */
 export function counted(count: Count, one: string, several: string): string {
-  return Number(count) === 1 ? one : fill(several, { count });
+  return fill(Number(count) === 1 ? one : several, { count });
 }
 
 export function isLabelKey(key: string): key is LabelKey {

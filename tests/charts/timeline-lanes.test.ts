@@ -122,5 +122,5 @@ test('an event that lasted reaches to its last day', () => {
   const [event] = buildTimelineView({ ...timelineOf(), events: [lasting] })?.events ?? [];
   assert.ok(event);
   assert.equal(new Date(event.to).toISOString().slice(0, 10), '2020-06-30');
-  assert.match(event.reading, /^1 March 2020 – 30 June 2020: /);
+  assert.match(event.reading, /^1 March – 30 June 2020: /);
 });

@@ -4,7 +4,7 @@ import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SiteEvent } from '../../../link/events/site-events.ts';
 import { withBase } from '../../../model/addresses/path.ts';
 import { firstInstant, lastInstant, type TimeSpan } from '../../../model/dates/instant.ts';
-import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { formatDateRange } from '../../../model/dates/format-date.ts';
 import { comparePartialDates } from '../../../model/dates/partial-date.ts';
 import { periodContains } from '../../../model/dates/period.ts';
 import { withAssessment } from '../../../model/values/assessment-words.ts';
@@ -90,10 +90,9 @@ function eventsShown({ chart, events, base, language, labels }: SiteInput): Lane
     .sort((a, b) => a.from - b.from || comparePartialDates(a.date, b.date));
 }
 
-/** `2 July 2021`, `2 July 2021 – 21 July 2022`. */
-function dates({ date, endDate }: SiteEvent, language: string): string {
-  const [from, to] = [date, endDate ?? date].map((each) => formatPartialDate(each, language));
-  return from === to || to === undefined ? (from ?? '') : `${from} – ${to}`;
+/** `2 July 2021`, `2–21 July 2021`. */
+function dates({ date, endDate = date }: SiteEvent, language: string): string {
+  return formatDateRange(date, endDate, language);
 }
 
 /** What share of the largest sum each event has. Sums in other currencies than most cannot be compared. */

@@ -13,6 +13,7 @@ import { problemCodes } from '../../src/model/problems/problem.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { Source } from '../../src/model/sources/source.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 function source(rest: Partial<Source>): Source {
   const at = { file: 'sources.yaml', line: 1, column: 1 };
@@ -94,6 +95,16 @@ test('a source whose address is not a web address has no link', () => {
     href: 'https://www.example.org/a',
     text: 'example.org',
   });
+});
+
+test('the line of a source ends with one full stop, also after a date that has its own', () => {
+  const issued = partialDate('2021-05');
+  const stopOf = (rest: Partial<Source>, language: string): string =>
+    sourceLine(source(rest), language).stop;
+  assert.equal(stopOf({ issued }, 'ru'), '');
+  assert.equal(stopOf({ issued }, 'en'), '.');
+  assert.equal(stopOf({ title: 'Who pays?' }, 'en'), '');
+  assert.equal(stopOf({ title: 'Who pays?', issued }, 'en'), '.');
 });
 
 test('a source with a DOI but no address links to the DOI', () => {

@@ -161,6 +161,11 @@ test('the plain reference names author, title, place and date once each', () => 
   );
 });
 
+test('a date that ends with a full stop ends the plain reference, too', () => {
+  const { source } = view('a', { title: 'Порт', issued: partialDate('2021-05') });
+  assert.equal(sourceText(source, 'ru'), '«Порт». май 2021 г.');
+});
+
 test('the plain reference and the details of a manuscript say where it is', () => {
   const manuscript = view('a', { title: 'Orosius', heldAt: 'British Library, Add. MS 47967' });
   assert.equal(sourceText(manuscript.source, 'en'), '“Orosius.” British Library, Add. MS 47967.');

@@ -30,6 +30,13 @@ test('a label of another language is filled as it is', () => {
   assert.equal(fill(labelsFor('en').since, { date: 'أبريل' }), 'since أبريل');
 });
 
+test('a value with a full stop of its own is not followed by another', () => {
+  const { dataTo, chartChangeBetween } = labelsFor('ru');
+  assert.equal(fill(dataTo, { date: 'май 2021 г.' }), 'Data to май 2021 г.');
+  assert.equal(fill(chartChangeBetween, { from: '2019', to: '2021' }), 'Change from 2019 to 2021.');
+  assert.equal(fill('{date}, {missing}.', { date: 'май 2021 г.' }), 'май 2021 г., {missing}.');
+});
+
 test('a plural of a label has the form for its number in the language of the site', () => {
   const polish = '{count, plural, one {# źródło} few {# źródła} many {# źródeł} other {# źródła}}';
   const { sourceCount } = labelsFor('pl', { sourceCount: polish });

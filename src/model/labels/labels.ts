@@ -81,17 +81,22 @@ export function translateTerm(term: string, language: string): string {
 
 /**
  * Fills `{name}` places, and plurals: `fill('{count} sources', { count: countIn('en', 9) })` is `9 sources`. Among English words of a
- * site from right to left, a name or date of the site is one piece.
+ * site from right to left, a name or date of the site is one piece. A value that ends with a full stop, such as a date in
+ * Russian, does not get another.
  */
 export function fill(text: string, values: LabelValues): string {
   const isEnglish = isFromLeft(text);
-  return fillPlurals(text, values).replace(place, (whole, name: string) => {
-    const value = String(values[name] ?? whole);
-    return isEnglish ? isolateOwn(value) : value;
-  });
+  return fillPlurals(text, values).replace(
+    placeWithStop,
+    (_, place: string, name: string, stop: string) => {
+      const value = String(values[name] ?? place);
+      return (isEnglish ? isolateOwn(value) : value) + (value.endsWith('.') ? '' : stop);
+    },
+  );
 }
 
-const place = /\{(\w+)\}/g;
+const place = /\{\w+\}/g;
+const placeWithStop = /(\{(\w+)\})(\.?)/g;
 
 /** A number of things in words: the text for one, or that for several with the number as `{count}`. */
 export function counted(count: Count, one: string, several: string): string {

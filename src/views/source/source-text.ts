@@ -13,11 +13,12 @@ export function sourceText(source: Work, language: string): string {
     [container, publisher, heldAt].filter((name) => name && name !== credit),
   );
   const carried = [...carriers, issuedText(source, language)].filter(Boolean);
+  const carriedText = carried.join(commaAfter(title, language));
   const address = doi ? doiAddress(doi) : url;
   return [
     credit && credit + sentenceEnd(credit, language),
     quotedSentence(title, language),
-    carried.length > 0 && carried.join(commaAfter(title, language)) + sentenceEnd('', language),
+    carriedText && carriedText + sentenceEnd(carriedText, language),
     address,
   ]
     .filter(Boolean)

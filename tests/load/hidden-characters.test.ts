@@ -43,6 +43,19 @@ test('escapes of ordinary characters are fine, and so are those that a script or
   assert.deepEqual(problems, []);
 });
 
+test('a sign of per cent before a number, as Turkish has it, is no escape, except in an address', () => {
+  const texts = [
+    'Işık %12 büyüdü, "%15"e koşuyor; %100 yerli',
+    '%12,5',
+    'artış +%10,5, düşüş −%10/%12, (%19)',
+    'https://example.org/ %12',
+  ];
+  const { problems } = parseYaml(texts.map((text, n) => `t${n}: '${text}'`).join('\n'), 'x.yaml');
+  assert.deepEqual(problems, []);
+  for (const text of ['https://example.org/?a=%12', '/a/%12/', 'a%12', 'x ../%12'])
+    assert.equal(parseYaml(`t: '${text}'`, 'x.yaml').problems.length, 1, text);
+});
+
 test('a character that is not escaped is reported once in each line, at its column', () => {
   const { problems } = parseYaml('a: "x\u202ey\u202c"\nb: fine\nc: z\u200bz\n', 'x.yaml');
   assert.deepEqual(problems.map(lineOfProblem), [

@@ -250,6 +250,14 @@ test('an invisible character behind an entity or in an encoded address is report
   ]);
 });
 
+test('a percentage of a Turkish text is no encoded address', () => {
+  assert.deepEqual(
+    codesOf(renderText('Işık %12 büyüdü, **%15** ve “%19,5”.[^1]\n\n[^1]: %10.')),
+    [],
+  );
+  assert.deepEqual(codesOf(renderText('%12 [a](https://example.org/%12)')), ['bidi-control 1:29']);
+});
+
 test('words are counted, Chinese characters as half a word, and the first paragraph is the excerpt', () => {
   const rendered = renderText('## Head\n\nThe *first* [[tencent|one]], it’s 中文字符。\n\nSecond.');
   assert.equal(rendered.words, 1 + 4 + 2 + 1);

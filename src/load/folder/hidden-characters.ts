@@ -1,3 +1,4 @@
+import { decodePercents } from './decode-percents.ts';
 import { southeastAsian } from '../../model/text/scripts.ts';
 import { error, type Location, type Position, type Problem } from '../../model/problems/problem.ts';
 
@@ -57,13 +58,6 @@ export function checkHiddenValue(value: string, at: Location): Problem[] {
   const hiddenAt = findHidden(decoded);
   const offset = hiddenAt >= 0 ? hiddenAt : decoded.search(control);
   return offset < 0 ? [] : [hiddenProblem(at, decoded, offset, removeEscape)];
-}
-
-/** A text with the percent-encoded characters of an address decoded. */
-export function decodePercents(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) =>
-    Buffer.from(encoded.replaceAll('%', ''), 'hex').toString('utf8'),
-  );
 }
 
 /** Control characters other than tabs and line breaks. */

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { decodePercents } from '../../load/folder/hidden-characters.ts';
+import { decodePercents, isPercentage } from '../../load/folder/decode-percents.ts';
 import { southeastAsian } from '../../model/text/scripts.ts';
 import { documentOf, reportWarning, type Document } from '../document/document.ts';
 import { walk } from '../tree/walk.ts';
@@ -64,7 +64,7 @@ const escapeForms =
 /** Escapes of hidden characters, except in code and formulas, which show them as they are. */
 function findEscapes(source: string, tree: Root): Escape[] {
   const found = [...source.matchAll(escapeForms)].flatMap(({ 0: written, index }) => {
-    const character = hiddenIn(written);
+    const character = isPercentage(written, source, index) ? undefined : hiddenIn(written);
     return character === undefined ? [] : [{ offset: index, written, character }];
   });
   if (found.length === 0) return [];
@@ -79,10 +79,8 @@ function findEscapes(source: string, tree: Root): Escape[] {
 /** The first hidden character that an escape stands for. NUL and its like come only through addresses: Markdown replaces them. */
 function hiddenIn(written: string): string | undefined {
   if (written.startsWith('%')) {
-    return (
-      /[^\P{Cc}\t\n\f\r\u0085]/u.exec(decodePercents(written))?.[0] ??
-      match(decodePercents(written))
-    );
+    const decoded = decodePercents(`/${written}`);
+    return /[^\P{Cc}\t\n\f\r\u0085]/u.exec(decoded)?.[0] ?? match(decoded);
   }
   const number = /^&#(x?)([0-9a-f]+);$/i.exec(written);
   if (!number) return /^&NoBreak;$/i.test(written) ? '\u2060' : '\u200b';

@@ -142,6 +142,19 @@ test('a link to a heading that the page lacks is an error', () => {
   );
 });
 
+test('a heading that begins with the Turkish İ is found by its small letter', () => {
+  for (const link of [
+    '[[#İlişkiler]]',
+    '[[#ilişkiler]]',
+    '[x](#ilişkiler)',
+    '[x](#i\u0307lişkiler)',
+  ]) {
+    const rendered = renderText(`${link}\n\n## İlişkiler`);
+    assert.deepEqual(codesOf(rendered), [], link);
+    assert.match(rendered.html, /#ili%C5%9Fkiler"/, link);
+  }
+});
+
 test('a heading with a sign between spaces is found without it, as Obsidian writes links', () => {
   const text = '[[#Prix net]] and [[#Who what]]\n\n## Prix : net\n\nx\n\n## Who | what\n\ny';
   const rendered = renderText(text);

@@ -8,7 +8,8 @@ export function createHeadingSlugger(): (heading: string) => string {
 
 /** The fragment form of a heading, before repeated headings are numbered. */
 export function headingName(heading: string): string {
-  const name = githubSlug(heading) || 'section';
+  // GitHub makes an `i` with a second dot of the Turkish `İ`, which no keyboard has.
+  const name = githubSlug(heading).replaceAll('i\u0307', 'i') || 'section';
   return generated.test(name) ? `section-${name}` : name;
 }
 

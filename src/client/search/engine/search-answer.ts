@@ -21,7 +21,7 @@ import {
   type ResultSection,
   type SectionId,
 } from './search-sections.ts';
-import { createSpelling } from './search-spelling.ts';
+import { asWritten, createSpelling } from './search-spelling.ts';
 import { newestFirst } from './search-text.ts';
 import { askedYear, byTime, withoutYear } from './search-year.ts';
 
@@ -86,7 +86,7 @@ export async function answerRequest(
   const own = results.find(({ id }) => id === entity?.page);
   return {
     query,
-    ...(wanted !== asked && { corrected: wanted }),
+    ...(wanted !== asked && { corrected: asWritten(wanted, index.names) }),
     isPartial: text.isPartial,
     count: results.length + names.filter(({ page }) => !inText.has(page)).length,
     ...(entity && { pinned: pinnedHit(entity, own && (await pageOf(own)), wanted, base) }),

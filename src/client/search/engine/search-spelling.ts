@@ -27,6 +27,23 @@ export function createSpelling(names: readonly SearchableName[]): Spelling {
   };
 }
 
+/**
+ * A corrected query in the words of titles, with the marks and capitals that their forms lack: `Северный` for `северныи`,
+ * which readers would take for a misspelling.
+ */
+export function asWritten(corrected: string, names: readonly SearchableName[]): string {
+  const missing = new Set(corrected.split(' '));
+  const written = new Map<string, string>();
+  for (const { title } of names) {
+    for (const word of title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+      const form = normalize(word);
+      if (missing.delete(form)) written.set(form, word);
+    }
+    if (missing.size === 0) break;
+  }
+  return corrected.replace(/\S+/g, (word) => written.get(word) ?? word);
+}
+
 function wordsOf(names: readonly SearchableName[]): Vocabulary {
   const words = new Map<string, number>();
   for (const { forms, mentioned = 0 } of names) {

@@ -522,7 +522,7 @@ test('a misspelt query gives the results of the name that is meant', async () =>
     index({ answers: { alpha: [result('companies/alpha', 1), result('b', 1)] } }),
   );
   const answer = await engine.search({ query: 'alhpa', ...counts });
-  assert.equal(answer?.corrected, 'alpha');
+  assert.equal(answer?.corrected, 'Alpha');
   assert.equal(answer?.pinned?.url, '/companies/alpha/');
   assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
 });
@@ -541,10 +541,10 @@ test('of several words, those that any page has are not corrected', async () => 
   );
   const corrected = async (query: string): Promise<string | undefined> =>
     (await engine.search({ query, ...counts }))?.corrected;
-  assert.equal(await corrected('alhpa approve'), 'alpha approve');
+  assert.equal(await corrected('alhpa approve'), 'Alpha approve');
   assert.equal(await corrected('elsewhere approve'), undefined);
   assert.equal(await corrected('elsewhere approvaled'), undefined);
-  assert.equal(await corrected('elsewhere approvel'), 'elsewhere approval');
+  assert.equal(await corrected('elsewhere approvel'), 'elsewhere Approval');
 });
 
 test('a word that a page has as it is written is not corrected', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createSpelling } from '../../../../src/client/search/engine/search-spelling.ts';
+import { asWritten, createSpelling } from '../../../../src/client/search/engine/search-spelling.ts';
 import { searchableName as name } from './searchable-name.ts';
 
 const { correct } = createSpelling([
@@ -18,6 +18,21 @@ test('a letter more, a letter less, another one and two swapped ones are correct
   }
   assert.equal(correct('wehcat'), 'wechat');
   assert.equal(correct('administartion'), 'administration');
+});
+
+test('a corrected query is shown in the letters of titles', () => {
+  const written = ['Северный терминал', 'Ёлка', 'Iğdır', 'Société Générale'].map((title) =>
+    name(title),
+  );
+  for (const [query, shown] of [
+    ['севрный терминал', 'Северный терминал'],
+    ['йлка', 'Ёлка'],
+    ['igdor', 'Iğdır'],
+    ['genrale elsewhere', 'Générale elsewhere'],
+  ] as const) {
+    const corrected = createSpelling(written).correct(query) ?? '';
+    assert.equal(asWritten(corrected, written), shown);
+  }
 });
 
 test('each word is corrected on its own', () => {

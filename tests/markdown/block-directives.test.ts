@@ -68,6 +68,13 @@ for (const [asked, folded, summaries] of folds) {
   });
 }
 
+test('a timeline in the text writes what both ends of a time share once', () => {
+  const event = happening('strike', '2022-02-21');
+  const lasting = { ...event, fields: { ...event.fields, endDate: [dateValue('2022-03-05')] } };
+  const { html } = renderText('::timeline{entity=strike}', { records: siteOf([lasting]) });
+  assert.match(html, /<span class="when">21 Feb – 5 Mar 2022<\/span>/);
+});
+
 test('a long timeline ends with a link to the whole', () => {
   const events = Array.from({ length: 62 }, (_, index) => happening(`e${index}`, '2021-01-02'));
   const { html } = renderText('::timeline{}', { records: siteOf(events) });

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { ElementContent } from 'hast';
 import type { BlockContent, Link, Paragraph, PhrasingContent } from 'mdast';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { allPoints, allPointsOf } from '../../link/timeline/dated-points.ts';
@@ -7,8 +7,7 @@ import { pointWords } from '../../link/timeline/point-words.ts';
 import type { TimelinePoint } from '../../link/timeline/timeline.ts';
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill } from '../../model/labels/labels.ts';
-import { formatPartialDate } from '../../model/dates/format-date.ts';
-import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { formatDateRange, formatPartialDate } from '../../model/dates/format-date.ts';
 import { isEmptyPeriod, periodContains, type Period } from '../../model/dates/period.ts';
 import { sitePath, withBase } from '../../model/addresses/path.ts';
 import { classesOf } from '../links/link-target.ts';
@@ -103,16 +102,12 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
     ...assessmentNodes(point, { labels, language: document.formatLanguage }),
     ...keys.map((source) => ({ type: 'citation', source }) as const),
   ];
-  const dates = [point.date, ...(point.endDate ? [point.endDate] : [])];
   const when: Box = {
     type: 'box',
     data: {
       hName: 'span',
       hProperties: { className: ['when'] },
-      hChildren: dates.flatMap((date, index) => [
-        ...(index > 0 ? [{ type: 'text', value: '–' } as const] : []),
-        timeElement(date, document.formatLanguage),
-      ]),
+      hChildren: [dateNode(point, document.formatLanguage)],
     },
     children: [],
   };
@@ -125,7 +120,11 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
   return box('li', {}, [when, paragraph]);
 }
 
-function timeElement(date: PartialDate, language: string): Element {
+/** A date. HTML has no element for a range, so that is plain text. */
+function dateNode({ date, endDate }: TimelinePoint, language: string): ElementContent {
+  if (endDate) {
+    return { type: 'text', value: formatDateRange(date, endDate, language, 'short') };
+  }
   return {
     type: 'element',
     tagName: 'time',

@@ -2,8 +2,8 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { countIn } from '../../model/labels/count-in.ts';
 import { counted, fill, type LabelKey, type Words } from '../../model/labels/labels.ts';
 import type { ChartView } from '../data/chart-view.ts';
-import { unitOfDifference } from '../../model/values/difference.ts';
-import { isolateIn, signBeforeDigits } from '../../model/text/direction.ts';
+import { unitOfDifference, withSign } from '../../model/values/difference.ts';
+import { isolateIn } from '../../model/text/direction.ts';
 import { exactly } from '../text/describe-series.ts';
 import { periodInWords, subjectIn } from '../text/describe-subject.ts';
 import { mostDescribed } from '../text/most-described.ts';
@@ -61,7 +61,5 @@ function exactChange(
   if (measure === 'percent') return formatChange(change, measure, { language, labels });
   const { unit, ...measured } = view;
   const inUnit = { ...measured, unit: unitOfDifference(unit, labels) };
-  const text = exactly(change, inUnit, language);
-  const isRise = change > 0 && text !== exactly(0, inUnit, language);
-  return isRise ? signBeforeDigits('+', language) + text : text;
+  return withSign(change, (value) => exactly(value, inUnit, language), language);
 }

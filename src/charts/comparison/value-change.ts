@@ -1,8 +1,8 @@
-import { signBeforeDigits } from '../../model/text/direction.ts';
 import {
   differenceOf,
   formatDifference,
   isPercent,
+  withSign,
   type DifferenceOptions,
 } from '../../model/values/difference.ts';
 import { decimalsOfPercent } from '../../model/values/percent-change.ts';
@@ -37,9 +37,11 @@ export function formatChange(
   if (measure === 'difference') return formatDifference(change, options);
   const { language } = options;
   const percent = { unit: '%', decimals: percentDecimals(change), language };
-  const text = formatQuantity(Number(change.toPrecision(12)), percent);
-  const isRise = change > 0 && text !== formatQuantity(0, percent);
-  return isRise ? signBeforeDigits('+', language) + text : text;
+  return withSign(
+    Number(change.toPrecision(12)),
+    (value) => formatQuantity(value, percent),
+    language,
+  );
 }
 
 function percentDecimals(change: number): number | undefined {

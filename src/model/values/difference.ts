@@ -19,9 +19,18 @@ export function differenceOf({ from, to }: { from: number; to: number }): number
 
 /** A difference with its sign, in the unit of the values: `−$2.5bn`, of values in per cent `+1.5 pp`. */
 export function formatDifference(difference: number, options: DifferenceOptions): string {
-  const text = differenceText(difference, options);
-  const isRise = difference > 0 && text !== differenceText(0, options);
-  return isRise ? signBeforeDigits('+', options.language) + text : text;
+  return withSign(difference, (value) => differenceText(value, options), options.language);
+}
+
+/** A change with its sign. One that is written as zero has none. */
+export function withSign(
+  change: number,
+  write: (value: number) => string,
+  language: string,
+): string {
+  const text = write(change);
+  const isRise = change > 0 && text !== write(0);
+  return isRise ? signBeforeDigits('+', language) + text : text;
 }
 
 /** Whether a difference rises or falls as it is written: neither if it is rounded to zero. */

@@ -1,10 +1,13 @@
 /** A text with the percent-encoded characters of its addresses decoded. */
 export function decodePercents(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded, offset: number) =>
-    isPercentage(encoded, text, offset)
-      ? encoded
-      : Buffer.from(encoded.replaceAll('%', ''), 'hex').toString('utf8'),
+    isPercentage(encoded, text, offset) ? encoded : decodePercent(encoded),
   );
+}
+
+/** What percent-encoded characters stand for: `%C3%A9` for `é`. */
+export function decodePercent(encoded: string): string {
+  return Buffer.from(encoded.replaceAll('%', ''), 'hex').toString('utf8');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { decodePercents, isPercentage } from '../../load/folder/decode-percents.ts';
+import { decodePercent, isPercentage } from '../../load/folder/decode-percents.ts';
 import { southeastAsian } from '../../model/text/scripts.ts';
 import { documentOf, reportWarning, type Document } from '../document/document.ts';
 import { walk } from '../tree/walk.ts';
@@ -79,7 +79,7 @@ function findEscapes(source: string, tree: Root): Escape[] {
 /** The first hidden character that an escape stands for. NUL and its like come only through addresses: Markdown replaces them. */
 function hiddenIn(written: string): string | undefined {
   if (written.startsWith('%')) {
-    const decoded = decodePercents(`/${written}`);
+    const decoded = decodePercent(written);
     return /[^\P{Cc}\t\n\f\r\u0085]/u.exec(decoded)?.[0] ?? match(decoded);
   }
   const number = /^&#(x?)([0-9a-f]+);$/i.exec(written);

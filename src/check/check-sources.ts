@@ -48,9 +48,9 @@ const fixOfCell =
   'Leave one key in the cell. A second column of the type `text` can name others, and `source:` of the description those of the whole table.';
 
 function fixOfAddress(address: string, sources: Site['sources']): string {
-  const bare = (url: unknown): string => String(url).replace(/\/$/, '');
-  for (const [key, { csl }] of sources) {
-    if (csl.URL !== undefined && bare(csl.URL) === bare(address)) return `Write \`${key}\`.`;
+  const bare = (url: string): string => url.replace(/\/$/, '');
+  for (const [key, { url }] of sources) {
+    if (url && bare(url) === bare(address)) return `Write \`${key}\`.`;
   }
   return 'Add the source to the bibliography, with this address as its `URL`, and write its key here.';
 }

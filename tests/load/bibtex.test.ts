@@ -597,6 +597,16 @@ test('an entry that cannot be read for its date is not said to have wrong braces
   assert.equal(problems[0]?.message, 'A date of the BibTeX entry `key` cannot be read.');
 });
 
+test('a month without a year is a warning at its field, and the source has no date', async () => {
+  for (const month of ['mar', '{March}', '{März}']) {
+    const { problems, sources } = await read(`@book{key, title = {T},\n  month = ${month}}`);
+    assert.deepEqual(problems.map(lineOfProblem), ['x.bib:2:3 warning invalid-date'], month);
+    assert.match(problems[0]?.fix ?? '', /^Add `year`, /);
+    assert.equal(sources[0]?.issued, undefined);
+    assert.deepEqual(Object.keys(sources[0]?.csl ?? {}), ['type', 'id', 'title']);
+  }
+});
+
 test('a month that cannot be read is a warning at its field, and the source keeps its year', async () => {
   for (const month of ['{März}', '{mar/apr}', '"mar--apr"']) {
     const { sources, problems } = await read(

@@ -12,6 +12,7 @@ import { inUnicode } from './latex-commands.ts';
 export function bibtexItem(parsed: unknown, entry: BibtexEntry): YamlNode {
   const item = toNode(parsed, entry.at);
   if (item.type !== 'map') return item;
+  if (isMonthAlone(plainOf(parsed, 'issued'))) item.entries.delete('issued');
   locateFields(item, parsed, entry);
   nameInstitutions(item, entry.text);
   completeItem(item, entry);
@@ -22,6 +23,11 @@ export function bibtexItem(parsed: unknown, entry: BibtexEntry): YamlNode {
   addDropped(item, entry);
   addShelfmark(item, parsed, entry);
   return item;
+}
+
+/** Whether a date is what the parser makes of a month without a year: words that are not there. */
+function isMonthAlone(date: unknown): boolean {
+  return typeof date === 'object' && date !== null && 'literal' in date && !date.literal;
 }
 
 /** CSL fields, and the BibTeX fields they come from, to report a fault at its line. */

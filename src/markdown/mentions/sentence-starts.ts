@@ -1,6 +1,7 @@
 import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { localesOf } from '../../model/text/locales.ts';
 import { hanAndKana } from '../../model/text/scripts.ts';
+import { shortRun } from '../../model/text/breaks/abbreviation.ts';
 import { upperInitial } from '../../model/text/initials/upper-initial.ts';
 import { isCalendarWord } from './calendar-words.ts';
 
@@ -15,7 +16,7 @@ export interface Whole {
  * starts too many are worse than too few: they show a half of a sentence.
  */
 export function sentenceStarts(text: string, language: string, wholes: readonly Whole[]): number[] {
-  if (!/[.!?。！？…].*\S/s.test(text)) return [0];
+  if (!/[\p{STerm}…].*\S/su.test(text)) return [0];
   // Where an author breaks a line, `Intl` would start a sentence.
   const inOneLine = text.replace(lineEnd, ' ');
   const starts = Array.from(segmenterOf(language).segment(inOneLine), (segment) => segment.index);
@@ -57,7 +58,7 @@ function isStart(text: string, start: number, language: string): boolean {
   const end = before.trimEnd();
   if (!end.endsWith('.')) return true;
   if (/(?:^|\s)\.\.$/.test(end)) return false;
-  if (initial.test(end) || beforeNames.test(end)) return false;
+  if (initial.test(end) || shortRun.test(end) || beforeNames.test(end)) return false;
   const isNumbered = /^(?:\p{Nd}|[IVXLC]+(?!\p{L}))/u.test(after);
   if (isNumbered && beforeNumbers.test(end)) return false;
   return !isOrdinal(end, after, language);

@@ -1,5 +1,6 @@
 import { joiner, listedWords } from '../../../model/index-marks.ts';
 import { markPhrases, parseExcerpt, type ExcerptPart } from './search-excerpt.ts';
+import { shortRun } from '../../../model/text/breaks/abbreviation.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
 import type { IndexedPage } from './search-index.ts';
 import { strayWords } from './search-short-words.ts';
@@ -67,7 +68,7 @@ interface Span {
   end: number;
 }
 
-const ends = /(?:[.!?…]["”’»)\]]*|[。！？]["”’」』）]*)$/u;
+const ends = /[\p{STerm}…]["”’»)\]」』）]*$/u;
 /** `J. Moore`, `A.P. Moller`: a letter alone, or after a full stop, is an initial. */
 const initial = /(?:^|[^\p{L}\p{M}\p{N}])\p{Lu}\.$/u;
 const starts = new RegExp(`^[\\p{Lu}\\p{Lo}\\p{N}"“‘«([「『（$€£¥${joiner}]`, 'u');
@@ -85,12 +86,31 @@ function splitSentences(words: readonly string[], from: number): Span[] {
       start = place + 1;
       continue;
     }
-    const isEnd = ends.test(word) && !initial.test(word) && starts.test(next ?? 'A');
+    const isEnd =
+      ends.test(word) &&
+      !initial.test(word) &&
+      !isAbbreviation(words, place) &&
+      starts.test(next ?? 'A');
     if (!isEnd && next !== undefined) continue;
     spans.push({ start, end: place + 1 });
     start = place + 1;
   }
   return spans;
+}
+
+/** In words of the index, each of which is a letter. More do not tell more about an abbreviation. */
+const longestRun = 4;
+
+/** Whether the word at a place ends an abbreviation of which the index made each letter a word: `พ.ศ.`, `เม.ย.`. */
+function isAbbreviation(words: readonly string[], place: number): boolean {
+  let run = '';
+  for (let at = place; at >= Math.max(0, place - longestRun); at -= 1) {
+    const word = words[at] ?? '';
+    run = word.replace(joiner, '') + run;
+    if (!word.startsWith(joiner)) break;
+  }
+  // A full stop amid the run, `เม|ย.`, ends no sentence either.
+  return shortRun.test(run) || (run.endsWith('.') && words[place + 1]?.startsWith(joiner) === true);
 }
 
 /** The place after the title with which a text starts, which results show above. */
@@ -208,10 +228,16 @@ function cutSentence(parts: readonly ExcerptPart[]): ExcerptPart[] {
 
 function wordStart(text: string, place: number): number {
   const space = text.indexOf(' ', place);
-  return space === -1 || space > place + lead ? place : space + 1;
+  return space === -1 || space > place + lead ? letterStart(text, place) : space + 1;
 }
 
 function wordEnd(text: string, place: number): number {
   const space = text.lastIndexOf(' ', place);
-  return space < place - lead ? place : space;
+  return space < place - lead ? letterStart(text, place) : space;
+}
+
+/** The place, or the next one that parts no letter from its marks. */
+function letterStart(text: string, place: number): number {
+  const [parted = ''] = /^[\p{M}\udc00-\udfff]*/u.exec(text.slice(place)) ?? [];
+  return place + parted.length;
 }

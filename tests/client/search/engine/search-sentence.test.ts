@@ -42,6 +42,20 @@ test('an excerpt is a whole sentence', () => {
   );
 });
 
+test('sentences end with the sign of their script, and not after the abbreviations of Thai', () => {
+  assert.equal(sentence('यह पहला है। यह [दूसरा] है। तीसरा।'), 'यह [दूसरा] है।');
+  assert.equal(sentence('ذهب أحمد؟ [عاد] أمس؟ نعم.'), '[عاد] أمس؟');
+  const era = '\u2060ใ \u2060น \u2060ปี พ. \u2060ศ. 2563 ทำ \u2060ใ \u2060[ห้]';
+  assert.equal(sentence(era), 'ในปี พ.ศ. 2563 ทำใ[ห้]');
+  assert.equal(sentence('since เ \u2060ม. \u2060ย. 2019 [ทำ]'), 'since เม.ย. 2019 [ทำ]');
+  assert.equal(sentence('น้ำ \u2060ท่ \u2060ว \u2060ม. [ทำ] \u2060ดี'), '[ทำ]ดี');
+});
+
+test('a long sentence is not cut between a letter and its marks', () => {
+  const found = String(sentence(`[ก] ${'\u2060ที่ '.repeat(200)}`));
+  assert.match(found, /ที่\u00a0…$/);
+});
+
 test('words that only start as a short word of the query do not count', () => {
   assert.equal(
     sentence(

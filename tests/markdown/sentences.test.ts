@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { sentenceStarts } from '../../src/markdown/mentions/sentence-starts.ts';
+import { createSentences } from '../../src/markdown/mentions/sentences.ts';
 
 function sentencesIn(text: string, language: string): string[] {
   const starts = sentenceStarts(text, language, []);
@@ -17,4 +18,23 @@ test('sentences end with the sign of their script', () => {
 test('no sentence starts after an abbreviation of Thai', () => {
   const text = 'เมื่อวันที่ 15 ก.ค. พ.ศ. 2563 ที่ ต.ในเมือง จ. ขอนแก่น';
   assert.deepEqual(sentencesIn(text, 'th'), [text]);
+});
+
+test('a long sentence without spaces keeps its words to the limit, though one space stands far off', () => {
+  const words = '会社は港の島を結ぶ航路を守る';
+  const before = `昔 ${words.repeat(20)}`;
+  const after = `${words.repeat(20)} 昔`;
+  const text = `${after}備後汽船${before}`;
+  const start = text.indexOf('備後');
+  const found = createSentences(text, 'ja')(start, start + 4);
+  assert.ok(found.before.length > 100, found.before);
+  assert.ok(found.after.length > 100, found.after);
+});
+
+test('a long sentence is cut between words where a script has no spaces, and between letters with their marks', () => {
+  const text = `${'ที่น้ำ'.repeat(60)}สยาม${'ที่น้ำ'.repeat(60)}`;
+  const start = text.indexOf('สยาม');
+  const found = createSentences(text, 'th')(start, start + 4);
+  assert.match(found.before, /^… (?:น้ำ)?(?:ที่น้ำ)+$/);
+  assert.match(found.after, /^(?:ที่น้ำ)+(?:ที่)? …$/);
 });

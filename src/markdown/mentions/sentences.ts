@@ -42,18 +42,31 @@ function cut(
   return { before: keptBefore, match, after: cutEnd(after, Math.max(0, room - keptBefore.length)) };
 }
 
+/** In letters. Where no space is this near, words are written without spaces, or nearly so. */
+const nearestSpace = 40;
+
 function cutStart(text: string, length: number): string {
   if (text.length <= length) return text;
-  const kept = text.slice(text.length - length + 2);
-  return `… ${kept.slice(kept.indexOf(' ') + 1)}`;
+  const from = text.length - length + 2;
+  const space = text.indexOf(' ', from);
+  const isNear = space >= 0 && space <= from + nearestSpace;
+  return `… ${text.slice(isNear ? space + 1 : wordStarts(text).find((start) => start >= from))}`;
 }
 
 function cutEnd(text: string, length: number): string {
   if (text.length <= length) return text;
-  const kept = text.slice(0, Math.max(0, length - 2));
-  const space = kept.lastIndexOf(' ');
-  return `${space > 0 ? kept.slice(0, space) : kept} …`;
+  const to = Math.max(0, length - 2);
+  const space = text.slice(0, to).lastIndexOf(' ');
+  const isNear = space > 0 && space >= to - nearestSpace;
+  return `${text.slice(0, isNear ? space : wordStarts(text).findLast((start) => start <= to))} …`;
 }
+
+/** Where words start, as far as dictionaries know those of Japanese and Thai; never within a letter and its marks. */
+function wordStarts(text: string): number[] {
+  return Array.from(words.segment(text), ({ index }) => index);
+}
+
+const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 function oneLine(text: string): string {
   return /[\s]{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;

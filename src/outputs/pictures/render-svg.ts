@@ -63,7 +63,7 @@ function withOtherScripts(svg: string): string {
     const words = textOf(text);
     if (isCovered(words)) return text;
     return text
-      .replaceAll(/>[^<>]*(?=<)/g, withoutLigaturesIn)
+      .replaceAll(/>[^<>]*(?=<)/g, (drawn) => withVowelsParted(withoutLigaturesIn(drawn)))
       .replaceAll(/ font-family="[^"]*"/g, '')
       .replace('<text', `<text font-family="${familiesFor(words, sans)}"`);
   });
@@ -81,6 +81,16 @@ export function lettersWithoutFont(letters: readonly string[]): string[] {
 
 function withoutLigaturesIn(words: string): string {
   return words.replaceAll(/f(?=[fijlt])/g, 'f\u200c');
+}
+
+/**
+ * A text with the vowel `ำ` of Thai and Lao as its two signs, the first of which stands below marks of tone. The library
+ * takes a syllable for as wide as its widest letter, and would draw the next one over the `า`, which is no mark by itself.
+ */
+export function withVowelsParted(text: string): string {
+  return text
+    .replaceAll(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32')
+    .replaceAll(/([\u0ec8-\u0ecb]?)\u0eb3/g, '\u0ecd$1\u0eb2');
 }
 
 /** Whether the bundled fonts cover a text. Searching the machine for other fonts takes a third of a second. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inTime } from '../../in-time.ts';
-import { renderSvg } from '../../../src/outputs/pictures/render-svg.ts';
+import { renderSvg, withVowelsParted } from '../../../src/outputs/pictures/render-svg.ts';
 
 const size = 40;
 
@@ -41,4 +41,16 @@ test('text in other scripts is bold only where it is asked to be', (t) => {
     if (plain === 0) return t.skip(`no font of this machine has the letters of ${text}`);
     assert.ok(plain < 0.9 * bold, `${text}: ${plain} dark pixels, and ${bold} in bold`);
   }
+});
+
+test('a vowel of Thai and Lao that would be drawn under the next letter is two signs, below marks of tone', () => {
+  assert.equal(withVowelsParted('น้ำ ทำ'), 'น\u0e4d\u0e49\u0e32 ท\u0e4d\u0e32');
+  assert.equal(withVowelsParted('ນ້ຳ'), 'ນ\u0ecd\u0ec9\u0eb2');
+});
+
+test('the letter after such a vowel is drawn beside it', (t) => {
+  const alone = inkAtStart('ก', 400, 400);
+  if (alone === 0) return t.skip('no font of this machine has Thai letters');
+  const together = inkAtStart('กำก', 400, 400);
+  assert.ok(together >= inkAtStart('กำ', 400, 400) + alone - 2, String(together));
 });

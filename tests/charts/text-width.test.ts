@@ -49,3 +49,11 @@ test('a text is cut after as many letters as have room, in every script', () => 
     }
   }
 });
+
+test('a letter is not cut off its marks', () => {
+  const text = 'सूचना का अधिकार की योजना';
+  for (let width = 30; width < textWidth(text); width += 5) {
+    const cut = fitText(text, width).slice(0, -1);
+    assert.doesNotMatch(text.slice(cut.length), /^\p{M}/u, `${cut} in ${width}`);
+  }
+});

@@ -77,6 +77,21 @@ test('a long title shrinks, then ends in an ellipsis; a text never reaches the n
   assert.ok(above.length > 3 && above.every((y) => y < foot), above.join());
 });
 
+test('a long text without spaces is cut where it is full, not at a space far before', () => {
+  const summary = `昔　${'会社は港の島を結ぶ航路を守る'.repeat(30)}`;
+  const cut = textsOf({ ...card, language: 'ja', summary }).find(({ text }) => text.endsWith('…'));
+  assert.ok(cut && cut.text.length > 20, cut?.text);
+});
+
+test('a line of Korean ends between words', () => {
+  const words = '한빛전자는 노동조합이 총파업에 들어갔다고 밝혔다'.split(' ');
+  const texts = textsOf({ ...card, language: 'ko', summary: `${words.join(' ')} `.repeat(12) });
+  const lines = texts.slice(1, -1).map(({ text }) => text.replace(/ …$/, ''));
+  assert.ok(lines.length > 1);
+  for (const word of lines.flatMap((line) => line.split(' ')))
+    assert.ok(words.includes(word), word);
+});
+
 test('no line is wider than the card, be it one word, and the name of the site keeps off the date', () => {
   const texts = textsOf({
     ...card,

@@ -1,6 +1,8 @@
+import { lineParts } from '../../model/text/breaks/line-parts.ts';
+
 /**
  * Breaks a text into lines of a width, each with the space at its end. A word that is wider has a line of its own, and
- * a no-break space keeps words together. Han and kana have no spaces: each character may start a line.
+ * a no-break space keeps words together.
  */
 export function breakLines(
   text: string,
@@ -9,7 +11,7 @@ export function breakLines(
 ): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(afterWord)) {
+  for (const word of lineParts(text)) {
     if (line !== '' && widthOf((line + word).trimEnd()) > room) {
       lines.push(line);
       line = '';
@@ -18,6 +20,3 @@ export function breakLines(
   }
   return [...lines, line];
 }
-
-/** After a space that may end a line, or a letter that may. */
-const afterWord = /(?<=(?!\u00a0)[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;

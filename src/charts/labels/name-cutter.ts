@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { textSize } from './text-size.ts';
-import { fitText, textWidth, type FontWeight } from './text-width.ts';
+import { fitText, markedLetters, textWidth, type FontWeight } from './text-width.ts';
 
 /** Cuts a name to a width in pixels, if it is too long. */
 export type NameCutter = (
@@ -53,7 +53,7 @@ function withItsEnd(
   width: number,
   widthOf: (text: string) => number,
 ): string | undefined {
-  const letters = [...name];
+  const letters = name.match(markedLetters) ?? [];
   const most = width * mostForEnd;
   const isNarrow = (from: number): boolean => widthOf(letters.slice(from).join('')) <= most;
   const tried = range(Math.max(0, letters.length - mostTried), letters.length);

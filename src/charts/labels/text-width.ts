@@ -23,12 +23,13 @@ export function fitText(
   weight: FontWeight = 'regular',
 ): string {
   if (textWidth(text, size, weight) <= width) return text;
-  const characters = startWithin(text, width, size, weight);
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size, weight) > width) {
-    characters.pop();
-  }
-  return `${characters.join('').trimEnd()}…`;
+  const kept = startWithin(text, width, size, weight);
+  while (kept.length > 1 && textWidth(`${kept.join('')}…`, size, weight) > width) kept.pop();
+  return `${kept.join('').trimEnd()}…`;
 }
+
+/** A letter with its marks: one that is parted from them is another letter. */
+export const markedLetters = /\P{M}\p{M}*/gu;
 
 /**
  * The longest start of a text of which the letters alone, with an ellipsis, are not too wide; at least its first letter.
@@ -36,14 +37,14 @@ export function fitText(
  */
 function startWithin(text: string, width: number, size: number, weight: FontWeight): string[] {
   const ellipsis = advance('…', weight);
-  const characters: string[] = [];
+  const kept: string[] = [];
   let sum = 0;
-  for (const character of text) {
-    sum += advance(character, weight);
-    if (characters.length > 0 && inPixels(sum + ellipsis, size, weight) > width) break;
-    characters.push(character);
+  for (const [letter] of text.matchAll(markedLetters)) {
+    for (const character of letter) sum += advance(character, weight);
+    if (kept.length > 0 && inPixels(sum + ellipsis, size, weight) > width) break;
+    kept.push(letter);
   }
-  return characters;
+  return kept;
 }
 
 function inPixels(thousandths: number, size: number, weight: FontWeight): number {

@@ -5,6 +5,7 @@ import {
   isolateFromRight,
   type Direction,
 } from '../../model/text/direction.ts';
+import { lineParts } from '../../model/text/breaks/line-parts.ts';
 import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
 /** The text and colour of a social image. */
@@ -152,13 +153,17 @@ const mostLetters = 1000;
 /** Cuts a line to a width, between words if possible. */
 function fitLine(line: string, room: number, style: TextStyle, measure: Measure): string {
   if (measure(line, style) <= room) return line;
-  const letters = [...line.slice(0, mostLetters).replace(/ …$/, '')];
+  const letters =
+    line
+      .slice(0, mostLetters)
+      .replace(/ …$/, '')
+      .match(/\P{M}\p{M}*/gu) ?? [];
   while (letters.length > 1 && measure(`${letters.join('')} …`, style) > room) {
     letters.pop();
   }
   const cut = letters.join('');
-  const words = cut.replace(/\s+\S*$/u, '');
-  return words === cut ? `${cut}…` : `${words} …`;
+  const words = lineParts(cut).slice(0, -1).join('');
+  return words === '' ? `${cut}…` : words.replace(/\s*$/u, (space) => `${space && ' '}…`);
 }
 
 function placeText({ text, y, style, isAtEnd = false }: SetText, direction: Direction): PlacedText {

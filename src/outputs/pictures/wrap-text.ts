@@ -1,4 +1,4 @@
-import { squareSigns } from '../../model/text/scripts.ts';
+import { lineParts } from '../../model/text/breaks/line-parts.ts';
 
 /** The font of a line. */
 export interface TextStyle {
@@ -11,22 +11,16 @@ export interface TextStyle {
 /** Estimates the width of a line, in pixels. */
 export type Measure = (text: string, style: TextStyle) => number;
 
-const unbroken = new RegExp(String.raw`[${squareSigns}]|\s+|[^\s${squareSigns}]+`, 'g');
-
-/**
- * Breaks a text into lines no wider than `width` pixels: between words, or between any characters of scripts without
- * spaces.
- */
+/** Breaks a text into lines no wider than `width` pixels. */
 export function wrapText(text: string, width: number, measure: (part: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of text.match(unbroken) ?? []) {
+  for (const part of lineParts(text)) {
     if (line !== '' && measure(line + part.trimEnd()) > width) {
       lines.push(line.trimEnd());
-      line = part.trimStart();
-      continue;
+      line = '';
     }
-    line += part;
+    line += line === '' ? part.trimStart() : part;
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }

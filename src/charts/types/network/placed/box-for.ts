@@ -1,5 +1,5 @@
 import { breakLines } from '../../../labels/break-lines.ts';
-import { fitText, textWidth, type FontWeight } from '../../../labels/text-width.ts';
+import { fitText, markedLetters, textWidth, type FontWeight } from '../../../labels/text-width.ts';
 
 /** Widest line of a name before it is broken, in pixels. */
 const widestLine = 176;
@@ -46,9 +46,6 @@ function linesOf(title: string, mostForLine: number, widthOf: (line: string) => 
   return [title];
 }
 
-/** A letter with its marks: one that is parted from them is another letter. */
-const letters = /\P{M}\p{M}*/gu;
-
 /** Fills lines with a name of which a word is wider than a line, and divides such words. The last line may be cut. */
 function dividedLines(
   title: string,
@@ -61,7 +58,7 @@ function dividedLines(
   const lines = breakLines(title, room, widthOf).flatMap((line) => {
     const parts: string[] = [];
     let part = '';
-    for (const letter of line.trimEnd().match(letters) ?? []) {
+    for (const letter of line.trimEnd().match(markedLetters) ?? []) {
       if (part !== '' && widthOf(part + letter) > room) {
         parts.push(part);
         part = '';

@@ -1,5 +1,6 @@
 import { partLetters } from './cjk.ts';
 import { listedWords, misread, seam } from '../../model/index-marks.ts';
+import { withUsualLetters } from '../../model/text/half-width.ts';
 import { partArticles } from '../../model/text/joined-articles.ts';
 import { strokeLetters } from '../../model/text/stroked-letters.ts';
 import { htmlTags } from './html-tags.ts';
@@ -21,8 +22,8 @@ const mark = /\sclass="c"/;
 
 /**
  * Prepares the HTML of a page for the index. In its text, each letter of scripts without spaces becomes a word of its own, so
- * that phrases are found anywhere in a sentence, letters such as `ø` become plain letters with a stroke, `listedWords` stand
- * around tables and lists of facts, and very long words are parted.
+ * that phrases are found anywhere in a sentence, digits and Latin letters as wide as those become usual ones, letters such as `ø`
+ * become plain letters with a stroke, `listedWords` stand around tables and lists of facts, and very long words are parted.
  */
 export function prepareForIndex(html: string): string {
   const prepared: string[] = [];
@@ -39,7 +40,7 @@ export function prepareForIndex(html: string): string {
   const add = (text: string): void => {
     if (text === '') return;
     // A tag does not always end a word, so the letter before it counts as part of this text.
-    const own = partSums(text.replace(misread, ''));
+    const own = partSums(withUsualLetters(text.replace(misread, '')));
     const parted = partArticles(partLetters(last + own)).slice(last.length);
     prepared.push(strokeLetters(limited(parted)));
     // Two code units hold the last letter, whatever its plane.

@@ -1,4 +1,5 @@
 import { writtenPath } from '../../model/addresses/path.ts';
+import { lineParts } from '../../model/text/breaks/line-parts.ts';
 import { hasHan } from '../../model/text/has-han.ts';
 import { searchFolder } from '../built-names.ts';
 import { readForIndex } from '../later/read-for-index.ts';
@@ -132,5 +133,7 @@ const summaryLetters = 120;
 
 function firstWords(text: string): string {
   if (text.length <= summaryLetters) return text;
-  return `${text.slice(0, summaryLetters).replace(/\s+\S*$/u, '')} …`;
+  const letters = text.slice(0, summaryLetters);
+  const words = lineParts(letters).slice(0, -1).join('') || letters;
+  return `${words.trimEnd()} …`;
 }

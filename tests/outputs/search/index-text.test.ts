@@ -11,6 +11,7 @@ function prepare(html: string): string {
 test('each Chinese or Japanese letter is a word, and figures and Latin letters beside it are others', () => {
   assert.equal(prepare('2021年QQ群'), '2021|年|QQ|群');
   assert.equal(prepare('がまん'), 'が|ま|ん');
+  assert.equal(prepare('２０２１年<b>ＱＱ</b>群、！'), '2021|年<b>|QQ</b>|群、！');
 });
 
 test('so is each letter of Thai and Khmer, with the marks on it', () => {

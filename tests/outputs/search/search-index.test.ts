@@ -66,6 +66,7 @@ test('only pages of a kind are names, with their language, the day of an event a
   const siteDir = writeSampleSite([
     { ...page, path: 'a', title: 'Short', language: 'de', summary: 'One line.' },
     { ...page, path: 'b', title: 'Long', summary: `A${' very'.repeat(30)} long one` },
+    { ...page, path: 'bb', title: 'Unspaced', summary: `あ ${'かな'.repeat(80)}` },
     { ...page, path: 'c', title: 'Sale', ...event },
     { path: 'd', title: 'Article', typeLabel: 'Article', body: '<p>Text.</p>' },
   ]);
@@ -77,6 +78,7 @@ test('only pages of a kind are names, with their language, the day of an event a
     [
       { title: 'Short', path: '/a/', ...shared, language: 'de', summary: 'One line.' },
       { title: 'Long', path: '/b/', ...shared, summary: `A${' very'.repeat(23)} …` },
+      { title: 'Unspaced', path: '/bb/', ...shared, summary: `あ ${'かな'.repeat(58)}か …` },
       { title: 'Sale', path: '/c/', ...shared, isEvent: true, on: '2021-07-12', day: '12 July' },
     ],
   );

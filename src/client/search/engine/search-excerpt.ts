@@ -87,10 +87,13 @@ function markPatterns(text: string, patterns: readonly string[]): ExcerptPart[] 
     .filter((part) => part.text !== '');
 }
 
-/** A text in plain letters, of the same length. A letter that has no single plain form stays. */
+/**
+ * A text in plain letters, of the same length, as the forms of names are: `า` for `ำ`, `A` for `Ａ`. A letter that has no
+ * single plain form stays.
+ */
 function plainForm(text: string): string {
   return text.replace(/[^\p{ASCII}]/gu, (letter) => {
-    const plain = plainLetters(letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    const plain = plainLetters(letter.normalize('NFKD').replace(/\p{M}/gu, ''));
     return plain.length === letter.length ? plain : letter;
   });
 }
@@ -103,11 +106,14 @@ export function restoreText(text: string): string {
   return restoreLetters(text.replace(added, ''));
 }
 
+/** A letter or digit of a script with spaces. Beside those of other scripts a word starts and ends: `TOB` in `にTOBを`. */
+const spaced = `(?![${writtenTogether}])[\\p{L}\\p{M}\\p{N}]`;
+
 /** The rest of a word that starts as a word of the query does. */
-const rest = '[\\p{L}\\p{M}\\p{N}]*';
+const rest = `(?:${spaced})*`;
 
 /** The end of a word, or of its plural. */
-const orPlural = 's?(?![\\p{L}\\p{N}])';
+const orPlural = `s?(?!${spaced})`;
 
 function wordPattern(word: string, ending = rest): string {
   // Forms of names lack the vowels and tones of Thai and Hindi, which are marks, and the sign of Hebrew abbreviations.
@@ -118,7 +124,7 @@ function wordPattern(word: string, ending = rest): string {
     .replace(/(?<=\p{N})(?=\p{N})/gu, maybeWithinNumber)
     .replace(/(?<=\p{Script=Hebrew}\\p\{M\}\*)(?=\p{Script=Hebrew})/gu, '["”״]?');
   if (withoutSpaces.test(word)) return escaped;
-  return `(?<![\\p{L}\\p{M}\\p{N}])${escaped}${ending}`;
+  return `(?<!${spaced})${escaped}${ending}`;
 }
 
 /** Pagefind escapes only these two. */

@@ -1,4 +1,5 @@
 import { plainLetters } from '../../../model/text/stroked-letters.ts';
+import { withUsualLetters } from '../../../model/text/half-width.ts';
 import { withoutArticles } from '../../../model/text/joined-articles.ts';
 import { writtenTogether } from '../../../model/text/scripts.ts';
 
@@ -16,7 +17,7 @@ const seams = new RegExp(
  * Hebrew abbreviations without the quotation mark that readers type in them: `צה"ל`. Words in quotation marks are a phrase.
  */
 export function indexQueries(query: string): string[] {
-  const text = joinAbbreviations(plainLetters(withoutArticles(query)))
+  const text = joinAbbreviations(plainLetters(withUsualLetters(withoutArticles(query))))
     .replace(/[“”„«»＂]/g, '"')
     // The index has the sum of `US$2.8bn` apart from the letters, which other texts leave out.
     .replace(/(?<!\p{L})\p{L}+(?=\p{Sc}\p{N})/gu, '')

@@ -120,6 +120,16 @@ test('Thai is marked inside a run of letters', () => {
   assert.equal(show(markPhrases('คุณสมชาย ใจดีกับช้าง', ['สมชาย ใจด', 'ชาง'])), 'คุณ[สมชาย ใจดี]กับ[ช้าง]');
 });
 
+test('a name is marked where its letters have another form than in queries', () => {
+  assert.equal(show(markPhrases('บริษัทสยามพลังน้ำซื้อ', ['สยามพลงนา'])), 'บริษัท[สยามพลังน้ำ]ซื้อ');
+  assert.equal(show(markPhrases('９月にＴＯＢ（買収）', ['tob'])), '９月に[ＴＯＢ]（買収）');
+});
+
+test('a Latin word is marked between Japanese letters, and they are not', () => {
+  assert.equal(show(markWords('備後汽船にTOBを発表', 'tob')), '備後汽船に[TOB]を発表');
+  assert.equal(show(markWords('備後汽船のTOBs', 'tob of')), '備後汽船の[TOBs]');
+});
+
 test('a phrase is marked as a whole', () => {
   assert.equal(
     show(markPhrases('Ant and Ant Group’s app', ['ant group'])),

@@ -10,6 +10,7 @@ test('words form one search, and a page must have all of them', () => {
 
 test('a Chinese word is a phrase of its letters', () => {
   assert.deepEqual(indexQueries('微信'), ['"微 信"']);
+  assert.deepEqual(indexQueries('２０２１年 ＴＯＢ'), ['"2021 年"', 'TOB']);
 });
 
 test('a Thai word is a phrase of its letters with their marks', () => {

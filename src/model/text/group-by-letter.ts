@@ -36,9 +36,15 @@ export function groupByLetter<Item>(
     .map(([letter, each]) => ({ letter, items: each }));
 }
 
-/** The first letter or digit of a name, after quotation marks and the like. */
+/**
+ * The first letter or digit of a name, after quotation marks and the like. A vowel that Thai and Lao write before its
+ * consonant is filed under that: `แม่น้ำ` under ม.
+ */
 function firstCharacter(name: string): string {
-  const [letter = ''] = name.normalize('NFKC').replace(/^[^\p{L}\p{N}]+/u, '');
+  const [letter = ''] = name
+    .normalize('NFKC')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^\p{Logical_Order_Exception}(?=\p{L})/u, '');
   return letter;
 }
 

@@ -19,7 +19,20 @@ export function quotationMarks(language: string): QuotationMarks {
 export function quotedSentence(title: string, language: string): string {
   const { open, close } = quotationMarks(language);
   const end = sentenceEnd(title, language);
-  return isEndInside(language) ? open + title + end + close : open + title + close + end;
+  const words = withInnerMarks(title, open, close);
+  return isEndInside(language) ? open + words + end + close : open + words + close + end;
+}
+
+/** Marks of a quotation within one, where CLDR has the same for all languages with the outer ones. */
+const innerMarks: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
+  ['“', ['‘', '’']],
+  ['「', ['『', '』']],
+]);
+
+/** A text that is quoted, of which each quotation has the inner marks: `“A ‘good’ year”`. */
+function withInnerMarks(text: string, open: string, close: string): string {
+  const [innerOpen, innerClose] = innerMarks.get(open) ?? [open, close];
+  return text.replaceAll(open, innerOpen).replaceAll(close, innerClose);
 }
 
 /** English and Chinese put the full stop before the closing mark, most languages after it. */

@@ -1,6 +1,7 @@
 import { firstInstant } from './instant.ts';
 import { precisionOf, type DatePrecision, type PartialDate } from './partial-date.ts';
 import { inDigitsOf } from './language-digits.ts';
+import { dashIn } from '../text/language.ts';
 import { localesOf } from '../text/locales.ts';
 
 /**
@@ -30,7 +31,7 @@ export function yearInDigits(year: string, language: string): string {
 
 /**
  * The time between two dates in words, with what both share once: `2020–2022`, `3–7 May 2021`, `3 May – 7 June 2021`; in
- * Chinese `2021年5月3日–7日`.
+ * Chinese `2021年5月3日–7日`, in Japanese `2021年5月3日～7日`.
  */
 export function formatDateRange(
   start: PartialDate,
@@ -43,7 +44,8 @@ export function formatDateRange(
   const to = formatPartialDate(end, language, style);
   if (from === to) return from;
   const isAlike = precision === precisionOf(end) && !start.startsWith('00');
-  if (hasLargestFirst(language)) return `${from}–${isAlike ? unsharedEnd(from, to) : to}`;
+  if (hasLargestFirst(language))
+    return from + dashIn(language) + (isAlike ? unsharedEnd(from, to) : to);
   if (precision === 'year' && isAlike) return `${from}–${to}`;
   if (!isAlike) return `${from} – ${to}`;
   const format = formatOf(precision, language, style);

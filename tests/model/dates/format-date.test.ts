@@ -45,6 +45,8 @@ test('a range has the separators of its language', () => {
   assert.equal(formatDateRange(from, to, 'en-US'), 'May 3–7, 2021');
   assert.equal(formatDateRange(from, to, 'de'), '3.–7. Mai 2021');
   assert.equal(formatDateRange(from, to, 'fa'), '۳ تا ۷ مهٔ ۲۰۲۱', 'a word between the days');
+  assert.equal(formatDateRange(from, to, 'ja'), '2021年5月3日～7日');
+  assert.equal(formatDateRange(from, to, 'ko'), '2021년 5월 3일~7일');
   const [may, june] = [partialDate('2021-05'), partialDate('2022-06')];
   assert.equal(formatDateRange(may, june, 'bg', 'short'), '05.2021\u202fг.–06.2022\u202fг.');
 });

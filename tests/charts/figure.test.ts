@@ -219,6 +219,8 @@ test('where a source has several authors, semicolons part the sources', () => {
     ['acme', '2021', 2, 'two'],
   ];
   assert.match(htmlOf({ ...inputOf(cells), sources }), /Source: Ann Li, Bo Li; Two\./);
+  const inJapanese = { ...inputOf(cells), sources, language: 'ja' };
+  assert.match(htmlOf(inJapanese), /Source: Ann Li, Bo Li；Two。/);
 });
 
 test('a name that ends in a full stop ends the sentence of sources', () => {

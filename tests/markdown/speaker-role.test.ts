@@ -34,6 +34,11 @@ test('the meaning of the fields tells who a speaker is, whatever they are called
   assert.equal(roleOf('ann', { ann: [serves, relationTo('visited', 'vik')] }), 'Deputy, Kran');
 });
 
+test('a role and an employer have the comma of the language between them', () => {
+  const ann = [relationTo('serves', 'kran')];
+  assert.equal(roleOf('ann', { ann, language: 'ja' }), 'Deputy、Kran');
+});
+
 test('an employer that states the relation is one as well', () => {
   assert.equal(roleOf('ann', { kran: [relationTo('staff', 'ann')] }), 'Deputy, Kran');
 });
@@ -50,9 +55,13 @@ test('a former employer is not named', () => {
 /** The role under which somebody is quoted on a site where Ann has a post, with what she and the town of Kran state. */
 function roleOf(
   speaker: string,
-  { ann = [], kran = [] }: { ann?: Relation[]; kran?: Relation[] },
+  {
+    ann = [],
+    kran = [],
+    language = 'en',
+  }: Partial<Record<'ann' | 'kran', Relation[]>> & { language?: string },
 ): string | undefined {
-  const records = smallSite();
+  const records = smallSite({ language });
   const { quotes } = renderText(`:::quote{by=${speaker}}\nWe dig.\n:::`, {
     records: {
       ...records,

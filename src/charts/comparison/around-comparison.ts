@@ -1,4 +1,5 @@
 import { fill } from '../../model/labels/labels.ts';
+import { listCommaIn } from '../../model/text/language.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
@@ -24,7 +25,9 @@ export function aroundComparison(
     notes: [
       ...view.notes,
       ...notesOnAssessedView(compared, input),
-      ...(missing.length > 0 ? [fill(labels.chartLeavesOut, { names: missing.join(', ') })] : []),
+      ...(missing.length > 0
+        ? [fill(labels.chartLeavesOut, { names: missing.join(listCommaIn(input.language)) })]
+        : []),
       ...noteOnRowsCut(shown, pairs.length, input),
     ],
     sources: shownSources(

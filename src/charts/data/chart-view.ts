@@ -4,6 +4,7 @@ import { counted, fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
+import { listCommaIn } from '../../model/text/language.ts';
 import { withAssessment } from '../../model/values/assessment-words.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -145,7 +146,7 @@ function indexed100(input: ChartInput, series: Series[]): { series: Series[]; no
   const whole = readSeries(unbounded, dataset)?.series ?? [];
   const result = indexSeries(series, whole, day);
   if (result.leftOut.length === 0) return { series: result.series, notes: [] };
-  const names = result.leftOut.map((each) => nameOf(each, input).title).join(', ');
+  const names = result.leftOut.map((each) => nameOf(each, input).title).join(listCommaIn(language));
   const date = formatPartialDate(day, language);
   return { series: result.series, notes: [fill(labels.baselineLeavesOut, { date, names })] };
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill } from '../../model/labels/labels.ts';
+import { listCommaIn, semicolonIn } from '../../model/text/language.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import { textOf } from '../../model/markup/text-of.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
@@ -89,7 +90,8 @@ function foot(
   const said = [own + stopOfNote, ...notes].filter(Boolean).join(' ');
   const all = linksTo(keys, sources);
   // The authors of one source have commas between them.
-  const separator = all.some((link) => textOf(link).includes(',')) ? '; ' : ', ';
+  const hasCommas = all.some((link) => /[,、]/.test(textOf(link)));
+  const separator = hasCommas ? semicolonIn(language) : listCommaIn(language);
   const restHref = titleHref ?? (chart.data && withBase(sitePath('data', chart.data), base));
   const most = titleHref === undefined ? mostOnOwnPage : mostSources;
   const unnamed = all.length - most;

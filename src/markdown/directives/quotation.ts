@@ -77,7 +77,8 @@ function readQuote(
   const sources = readSources(attributes['source'] ?? '', at, document, lookup);
   const lang = readLanguage(attributes['lang'], at, document);
   const assessment = readAssessment(attributes, at, document);
-  const role = attributes['role'] || (typeof by !== 'string' && speakerRole(by, date, lookup));
+  const page = { lookup, language: document.language };
+  const role = attributes['role'] || (typeof by !== 'string' && speakerRole(by, date, page));
   return {
     by: typeof by === 'string' ? { name: by } : { id: by.id },
     sources,

@@ -2,6 +2,7 @@ import { isOver } from '../../link/relations/is-over.ts';
 import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { periodContains } from '../../model/dates/period.ts';
+import { commaIn } from '../../model/text/language.ts';
 import type { NamedEntity } from '../../link/fields/named-entity.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
@@ -9,7 +10,7 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 export function speakerRole(
   speaker: NamedEntity,
   date: PartialDate | undefined,
-  lookup: SiteLookup,
+  { lookup, language }: { lookup: SiteLookup; language: string },
 ): string | undefined {
   const employers = (lookup.relations.get(speaker.id) ?? []).filter(
     (end) => isEmployer(end) && end.relation.status !== 'withdrawn' && heldOn(end, date),
@@ -19,7 +20,7 @@ export function speakerRole(
   // With several employers at once, the site must not guess which one the speaker speaks for.
   const name = employers.length === 1 && employer ? nameOf(employer, lookup) : undefined;
   const parts = name !== undefined && title?.includes(name) ? [title] : [title, name];
-  return parts.filter((part) => part !== undefined).join(', ') || undefined;
+  return parts.filter((part) => part !== undefined).join(commaIn(language)) || undefined;
 }
 
 function isEmployer(end: RelationEnd): boolean {

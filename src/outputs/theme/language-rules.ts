@@ -11,6 +11,7 @@ export function languageRules(language: string): string {
   return [
     fonts ? `:root:root{${fontRules(fonts)}}` : '',
     primary === 'ko' ? koreanLines : '',
+    primary === 'ja' ? japaneseTitles : '',
     // Their vowels and tones stand above and below the letters, where titles have little room.
     highScripts.test(script)
       ? `:root:root :is(h1,h2,h3,.name):lang(${primary}){line-height:1.45;letter-spacing:0}`
@@ -26,6 +27,9 @@ export function languageRules(language: string): string {
  */
 const koreanLines =
   ':lang(ko){word-break:keep-all;overflow-wrap:anywhere}:lang(ko) a{unicode-bidi:normal}';
+
+/** Lines of titles end between phrases, where browsers can tell: `備後` would end one, and `汽船` begin the next. */
+const japaneseTitles = ':is(h1,h2,h3,h4,.name):lang(ja){word-break:auto-phrase}';
 
 const highScripts = /^(?:Thai|Laoo|Khmr|Mymr|Tibt)$/;
 

@@ -17,6 +17,7 @@ test('a site in Japanese, Korean or traditional Chinese has fonts with the forms
 
 test('Korean lines end between words, and Thai titles have room for vowels and tones', () => {
   assert.match(languageRules('ko'), /:lang\(ko\)\{word-break:keep-all/);
+  assert.match(languageRules('ja'), /h1[^{]*:lang\(ja\)\{word-break:auto-phrase/);
   assert.match(languageRules('th'), /:is\(h1,[^{]*:lang\(th\)\{line-height:1\.45/);
 });
 

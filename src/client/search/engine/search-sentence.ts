@@ -172,10 +172,14 @@ const worthOfName = 100;
 const comparedLetters = 5;
 
 function hasWord(text: string, form: string): boolean {
-  if (isWithoutSpaces(form)) return form.length > 1 && text.includes(form);
-  const at = text.indexOf(form);
-  const around = text.charAt(at - 1) + text.charAt(at + form.length);
-  return at !== -1 && form.length > 1 && !/[\p{L}\p{N}]/u.test(around);
+  if (form.length < 2) return false;
+  if (isWithoutSpaces(form)) return text.includes(form);
+  // The first may be a part of another word.
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + form.length);
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
 }
 
 function plainText(words: readonly string[]): string {

@@ -119,6 +119,7 @@ test('the name of the entity that is meant counts most, and only names are marke
   assert.equal(sentence(text, ['samr', '市场监管总局']), 'In the end [SAMR] let the market be.');
   assert.equal(sentence('There is \u2060微 \u2060信 in it.', ['微信']), 'There is[微信] in it.');
   assert.equal(sentence('Samra is another.', ['samr']), undefined);
+  assert.equal(sentence('One [fine]. Resamr met SAMR. Two.', ['samr']), 'Resamr met [SAMR].');
 });
 
 test('a very long sentence is cut at the ends of words, around the first that matches', () => {

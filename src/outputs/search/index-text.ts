@@ -17,6 +17,9 @@ const lists = new Set(['table', 'dl']);
 /** Elements that often lack a full stop, without which the next text would join their sentence. */
 const endsSentence = new Set(['dd', 'blockquote', 'figcaption']);
 
+/** Elements to which the index itself adds a full stop. */
+const endedByIndex = /^(?:p|li|h[1-6])$/;
+
 /** The mark of a source. */
 const mark = /\sclass="c"/;
 
@@ -64,7 +67,7 @@ export function prepareForIndex(html: string): string {
     if (endsWord && slash) {
       const lacksStop = !isEnded && endsSentence.has(name) && /[\p{L}\p{N})]/u.test(lastShown);
       add(lacksStop ? '. ' : ' ');
-      isEnded ||= name === 'p' || name === 'li';
+      isEnded ||= endedByIndex.test(name);
     }
     if (isList && slash && --depth === 0) prepared.push(`${listedWords.end} `);
     from = index + tag.length;

@@ -56,6 +56,8 @@ test('a fact ends as a sentence does', () => {
     prepare('<blockquote>So it is</blockquote>'),
     ' <blockquote>So it is</blockquote>. ',
   );
+  const titled = prepare('<figcaption><h2>Turnover</h2></figcaption>Text');
+  assert.ok(!titled.includes('.'), 'the index itself ends a heading');
 });
 
 test('status and confidence are words in brackets, and other hidden words stay hidden', () => {

@@ -103,7 +103,7 @@ function captionOf(children: PhrasingContent[]): Paragraph {
 function aboutAll({ about }: Gallery, labels: Labels): PhrasingContent | undefined {
   const { caption, credit, license } = about;
   const rights = [credit, license && fill(labels.license, { license })].filter(Boolean).join(' · ');
-  const between = /[.!?…。！？]\p{Pe}?\p{Pf}?$/u.test(caption ?? '') ? ' ' : ' · ';
+  const between = /[\p{STerm}…]\p{Pe}?\p{Pf}?$/u.test(caption ?? '') ? ' ' : ' · ';
   const value = [caption, rights].filter(Boolean).join(between);
   return value ? plainNode(value) : undefined;
 }

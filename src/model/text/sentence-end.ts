@@ -2,6 +2,6 @@ import { hasFullWidthPunctuation } from './language.ts';
 
 /** The full stop to put between a title and a sentence; empty if the title ends with one. */
 export function sentenceEnd(title: string, language: string): string {
-  if (/[.!?…。！？][”’"')」』）]?$/u.test(title)) return '';
+  if (/[\p{STerm}…][”’"')」』）]?$/u.test(title)) return '';
   return hasFullWidthPunctuation(language) ? '。' : '.';
 }

@@ -16,6 +16,7 @@ const sentences = [
   ['nl', 'Een verslag', '“Een verslag”.'],
   ['pt', 'Um relatório', '“Um relatório”.'],
   ['pt-PT', 'Um relatório', '«Um relatório».'],
+  ['hi', 'नदी किसकी है।', '“नदी किसकी है।”'],
   ['ja', '報告', '「報告」。'],
   ['ja', '「島の足」は誰のものか', '「『島の足』は誰のものか」。'],
   ['ko', '“우리는 부품이 아니다” — 첫 파업', '“‘우리는 부품이 아니다’ — 첫 파업”.'],

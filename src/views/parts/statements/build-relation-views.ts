@@ -63,7 +63,7 @@ export function relationDetail(relation: Relation, words: Words): string {
     .join(commaIn(language));
   if (!note || !said) return said || (note ?? '');
   const noted = isolateIn(note, language);
-  const isSentence = /^\p{Lu}|[.!?。！？؟۔]$/u.test(note);
+  const isSentence = /^\p{Lu}|\p{STerm}$/u.test(note);
   if (!isSentence) return `${said}${commaIn(language)}${noted}`;
   return `${said}${sentenceEnd(said, language)}${spaceIn(language)}${noted}`;
 }

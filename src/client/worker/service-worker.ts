@@ -1,4 +1,5 @@
 import { openBundles } from './service-worker-bundles.ts';
+import { partialResponse } from './partial-response.ts';
 import type {
   ServiceWorkerScope,
   WindowClient,
@@ -23,10 +24,9 @@ worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => event.waitUntil(update()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  // The caches hold only whole files, and a request with `no-store` wants no stored response.
-  const isPlain = request.method === 'GET' && !request.headers.has('range');
   const isOurs = request.url.startsWith(new URL(base, location.href).href);
-  if (!isPlain || !isOurs || request.cache === 'no-store') return;
+  // A request with `no-store` wants no stored response.
+  if (request.method !== 'GET' || !isOurs || request.cache === 'no-store') return;
   event.respondWith(answer(request));
   if (request.mode === 'navigate') event.waitUntil(retireIfGone(event.resultingClientId));
 });
@@ -61,7 +61,8 @@ async function answer(request: Request): Promise<Response> {
   const cache = await (serving ??= bundles.openSaved()).catch(() => (serving = undefined));
   const file = fileOf(request.url);
   const saved = await cache?.match(file);
-  if (saved) return saved;
+  const range = request.headers.get('range');
+  if (saved) return range === null ? saved : await partialResponse(saved, range);
   const isNavigation = request.mode === 'navigate';
   if (isNavigation && (await cache?.match(`${file}/index.html`))) {
     const { pathname, search } = new URL(request.url);

@@ -35,17 +35,20 @@ test('the harbour, visited once before its host stops', async (t) => {
     'shows the picture of a page that was never visited, from its original',
     async () => {
       const picture = page.locator('header picture img');
-      const isShown = await picture.evaluate(async (image: HTMLImageElement) => {
-        await image.decode();
-        return image.naturalWidth > 0;
-      });
-      assert.ok(isShown);
+      assert.ok(await picture.evaluate(isShown));
       assert.match(
         await picture.evaluate((image: HTMLImageElement) => image.currentSrc),
         /_sizes\/cranes\.jpg\/\d+\.avif$/,
       );
     },
   );
+  await t.test('gives players of sound and film the part of a file that they ask for', async () => {
+    const part = await page.evaluate(async (address) => {
+      const answer = await fetch(address, { headers: { range: 'bytes=0-2' } });
+      return [answer.status, [...new Uint8Array(await answer.arrayBuffer())]];
+    }, `${sites.harbour.base}assets/cranes.jpg`);
+    assert.deepEqual(part, [206, [0xff, 0xd8, 0xff]]);
+  });
   await t.test('answers searches given in the address', () => expectAnswers(site, page, 'harbour'));
   await t.test('finds the page for an address without its final slash', async () => {
     await page.goto(`${site.address}companies/corvane`);
@@ -160,12 +163,7 @@ test('after a new build', async (t) => {
     await page.goto(`${site.address}articles/a-floating-farm/`);
     const picture = page.getByRole('img', { name: 'A turbine' });
     await picture.scrollIntoViewIfNeeded();
-    assert.ok(
-      await picture.evaluate(async (image: HTMLImageElement) => {
-        await image.decode();
-        return image.naturalWidth > 0;
-      }),
-    );
+    assert.ok(await picture.evaluate(isShown));
   });
   await t.test('a site that no longer offers the app removes what it stored', async () => {
     for (const name of ['sw.js', 'offline.json']) rmSync(join(site.folder, name));
@@ -367,6 +365,11 @@ async function expectAnswers(
       [true],
     );
   }
+}
+
+async function isShown(image: HTMLImageElement): Promise<boolean> {
+  await image.decode().catch(() => undefined);
+  return image.naturalWidth > 0;
 }
 
 async function resultCount(page: Page, query: string): Promise<number> {

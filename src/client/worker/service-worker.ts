@@ -68,11 +68,13 @@ async function answer(request: Request): Promise<Response> {
     const { pathname, search } = new URL(request.url);
     return Response.redirect(`${pathname}/${search}`, 302);
   }
+  const original = originalOf(file);
+  const picture = original && (await cache?.match(original));
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    // A newer version of the site may lack the variant, and a network that asks for a login sends its own page.
+    return picture && !isPicture(response) ? picture : response;
   } catch (cause) {
-    const original = originalOf(file);
-    const picture = original && (await cache?.match(original));
     if (picture) return picture;
     const missing = isNavigation && (await cache?.match(`${base}offline/missing/index.html`));
     if (!missing) throw cause;
@@ -90,6 +92,10 @@ function fileOf(address: string): string {
 function originalOf(file: string): string | undefined {
   const [, picture] = /\/assets\/_sizes\/(.+)\/\d+\.(?:avif|webp)$/.exec(file) ?? [];
   return picture && `${base}assets/${picture}`;
+}
+
+function isPicture(response: Response): boolean {
+  return response.ok && response.headers.get('content-type')?.startsWith('text/html') !== true;
 }
 
 function encoded(part: string): string {

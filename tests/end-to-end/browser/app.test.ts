@@ -20,6 +20,12 @@ after(async () => {
 
 test('the harbour, visited once before its host stops', async (t) => {
   const { site, page } = await visit(builtSite('harbour'), sites.harbour.base);
+
+  await t.test('shows a picture whose variants the host no longer has', async () => {
+    rmSync(join(site.folder, 'assets/_sizes'), { recursive: true });
+    await page.goto(`${site.address}companies/corvane/`);
+    assert.ok(await page.locator('main picture img').evaluate(isShown));
+  });
   await site.stop();
 
   await t.test('opens a page that was never visited, with its chart', async () => {

@@ -19,10 +19,10 @@ const bundle: FolderBundle = {
   async fetch(address) {
     const file = siteFile(address);
     if (!delivered.has(file)) await runScript(`${file}.js`);
-    const bytes = Uint8Array.from(atob(delivered.get(file) ?? ''), (letter) =>
-      letter.charCodeAt(0),
-    );
-    return new Response(bytes);
+    const base64 = delivered.get(file);
+    // A damaged script loads, too, but delivers nothing.
+    if (base64 === undefined) throw unreadable(file);
+    return new Response(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
   },
   deliver: (file, base64) => void delivered.set(file, base64),
   async load(file, variable) {
@@ -49,10 +49,14 @@ function runScript(file: string): Promise<void> {
     });
     script.addEventListener('error', () => {
       script.remove();
-      reject(new Error(`${file} could not be read from the folder.`));
+      reject(unreadable(file));
     });
     document.head.append(script);
   });
+}
+
+function unreadable(file: string): Error {
+  return new Error(`${file} could not be read from the folder.`);
 }
 
 /** Carries the choice of light or dark from page to page in the address, for browsers where pages share no storage. */

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -58,6 +67,11 @@ for (const site of ['harbour', 'wind'] as const) {
     }
   });
 }
+
+const damages: readonly [damage: string, spoil: (file: string) => void][] = [
+  ['missing', (file) => rmSync(file)],
+  ['cut short', (file) => truncateSync(file, Math.floor(statSync(file).size / 2))],
+];
 
 for (const name of ['chrome', 'firefox'] as const) {
   let browser: Browser;
@@ -210,6 +224,24 @@ for (const name of ['chrome', 'firefox'] as const) {
     assert.deepEqual(complaints, []);
     await page.close();
   });
+
+  for (const [damage, spoil] of damages) {
+    test(`${name}: where a part of the index in a folder is ${damage}, the search page says so`, async () => {
+      const folder = join(scratch, `${name} ${damage}`);
+      cpSync(folders.wind, folder, { recursive: true });
+      const parts = globSync('pagefind/index/*.js', { cwd: folder });
+      assert.ok(parts.length > 0);
+      for (const part of parts) spoil(join(folder, part));
+      const page = await browser.newPage();
+      await page.goto(`${pathToFileURL(folder).href}/search/index.html?q=turbine`);
+      await page.waitForFunction(() =>
+        document
+          .querySelector('main [role="status"]')
+          ?.textContent.startsWith('The search index could not be loaded'),
+      );
+      await page.close();
+    });
+  }
 
   test(`${name}: the dialog finds a name in a folder, and Enter leads to its page`, async () => {
     const { page, complaints } = await open('harbour', 'articles/parcelo-nine-days/index.html');

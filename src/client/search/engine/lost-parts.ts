@@ -1,6 +1,6 @@
-/** What loads the parts of the index: the page, or its worker. */
+/** What loads the parts of the index: the page, its worker, or the first script of a page in a folder. */
 interface Loader {
-  fetch: typeof fetch;
+  fetch(address: RequestInfo | URL, options?: RequestInit): Promise<Response>;
 }
 
 /**

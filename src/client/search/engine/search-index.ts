@@ -114,7 +114,7 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
   ]);
   // Pagefind's own worker would load its code a second time; this module already runs in a worker.
   await pagefind.options({ ...indexOptions, baseUrl: base, noWorker: true });
-  const lost = (lostParts ??= countLostParts(globalThis));
+  const lost = (lostParts ??= countLostParts(globalThis.dossierFolder ?? globalThis));
   const search: SearchIndex['search'] = async (query, options) => {
     const before = lost();
     const answer = await pagefind.search(query, options);

@@ -74,20 +74,11 @@ class BundleNotice extends HTMLElement {
       // The button goes with the focus on it.
       document.querySelector('main')?.focus({ preventScroll: true });
     });
-    const fail = (): void => {
-      text.textContent = words('offlineFailed');
-      save.disabled = false;
-    };
     save.textContent = words('offlineSave', { size: size(bundle.download) });
+    const { fail } = this.follow(text, save, () => (this.hidden = true));
     save.addEventListener('click', () => {
       save.disabled = true;
       later.remove();
-      hearReports((report) => {
-        if (report.state === 'failed') return fail();
-        if (report.state === 'saved') return void (this.hidden = true);
-        const { done, total } = report;
-        text.textContent = words('offlineSaving', { done: size(done), total: size(total) });
-      });
       storeSite().catch(fail);
     });
     save.after(later);
@@ -102,17 +93,34 @@ class BundleNotice extends HTMLElement {
     const words = wordsOf(this);
     const size = sizeText(newer?.download ?? 0, document.documentElement.lang);
     button.textContent = words(newer ? 'editionFetch' : 'editionReload', { size });
+    this.follow(text, button, () => {
+      // A waiting worker reloads the page when it takes over; an active one does not.
+      if (!worker.waiting) location.reload();
+    });
     button.addEventListener('click', () => {
       button.disabled = true;
-      hearReports(({ state }) => {
-        if (state === 'failed') button.disabled = false;
-        // A waiting worker reloads the page when it takes over; an active one does not.
-        if (state === 'saved' && !worker.waiting) location.reload();
-      });
       void askToUpdate(worker);
     });
     text.textContent = words('editionNew');
     this.reveal();
+  }
+
+  /** Says how the saving goes that the reader has asked for with the button, which is disabled meanwhile. */
+  follow(text: HTMLElement, button: HTMLButtonElement, onSaved: () => void): { fail(): void } {
+    const words = wordsOf(this);
+    const size = (bytes: number): string => sizeText(bytes, document.documentElement.lang);
+    const fail = (): void => {
+      text.textContent = words('offlineFailed');
+      button.disabled = false;
+    };
+    hearReports((report) => {
+      if (!button.disabled) return;
+      if (report.state === 'failed') return fail();
+      if (report.state === 'saved') return onSaved();
+      const { done, total } = report;
+      text.textContent = words('offlineSaving', { done: size(done), total: size(total) });
+    });
+    return { fail };
   }
 
   reveal(): void {

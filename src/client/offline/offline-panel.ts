@@ -44,8 +44,14 @@ class OfflinePanel extends HTMLElement {
       put(words('offlineAbsent', { size: size(offered.bytes) }), save);
     };
 
+    const fail = async (): Promise<void> => {
+      // A newer version that does not come leaves the stored one as it is.
+      if (await findSaved()) return look();
+      put(words('offlineFailed'), save);
+    };
+
     hearReports((report) => {
-      if (report.state === 'failed') return put(words('offlineFailed'), save);
+      if (report.state === 'failed') return void fail();
       // The panel shows what can be read. The notice announces a newer version.
       if (report.state === 'saved') return void look();
       if (!remove.hidden) return;
@@ -55,7 +61,7 @@ class OfflinePanel extends HTMLElement {
     });
     save.addEventListener('click', () => {
       put(words('offlineStarting'), progress);
-      storeSite().catch(() => put(words('offlineFailed'), save));
+      storeSite().catch(fail);
     });
     remove.addEventListener('click', () => {
       void removeSite().then(look);

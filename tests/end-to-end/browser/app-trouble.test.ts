@@ -23,6 +23,16 @@ async function openSite(): Promise<{ site: AppSite; page: Page; packs: string[] 
   return { site, page, packs };
 }
 
+/** Changes what the built site says of its app. */
+function rewrite({ folder }: AppSite, pattern: RegExp, replacement: string): void {
+  for (const name of ['sw.js', 'offline.json']) {
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    assert.match(text, pattern);
+    writeFileSync(file, text.replace(pattern, replacement));
+  }
+}
+
 const cached = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
 
 for (const [name, bytesOf] of [
@@ -63,6 +73,23 @@ test('on a full device, nothing is stored, and the page says so', async () => {
   await page.getByText('Saving failed.').waitFor();
   assert.deepEqual(await cached(page), []);
   assert.equal(packs.length, 1);
+});
+
+test('a newer version that does not come leaves what is stored, and the pages say both', async () => {
+  const { site, page } = await openSite();
+  rewrite(site, /("?asks"?:)(?:false|!1)/, '$1true');
+  await page.goto(`${site.address}offline/`);
+  await page.getByRole('button', { name: /Save it/ }).click();
+  await page.getByText(/^Saved on this device/).waitFor();
+  // The pack is still the last one, as while a host takes in the files of the next.
+  rewrite(site, /("edition":")[0-9a-f]{16}/, '$1abcdef0123456789');
+  await page.reload();
+  const download = page.getByRole('button', { name: /Download it/ });
+  await download.click();
+  await page.locator('dossier-edition').getByText('Saving failed.').waitFor();
+  assert.ok(await download.isEnabled());
+  const panel = page.locator('dossier-offline .state');
+  assert.match(await panel.innerText(), /^Saved on this device.*\s+Remove$/);
 });
 
 test('a stored site stays when nothing is at its address', async () => {

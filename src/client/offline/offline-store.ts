@@ -50,7 +50,12 @@ export async function findWanted(): Promise<OfflineBundle | undefined> {
 /** Starts the worker, which stores the site and reports its progress. */
 export async function startWorker(): Promise<ServiceWorkerRegistration | undefined> {
   write(attempt, 'yes', 'sessionStorage');
-  await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
+  const options: RegistrationOptions = { updateViaCache: 'none' };
+  const { installing } = await serviceWorker.register(`${base}sw.js`, options);
+  installing?.addEventListener('statechange', () => {
+    // Browsers end a worker that takes minutes. It cannot say so itself.
+    if (installing.state === 'redundant') report({ state: 'failed' });
+  });
   return findWorker();
 }
 
@@ -80,6 +85,13 @@ export function refuseSite(): void {
 /** Hears what the worker reports. */
 export function hearReports(hear: (report: WorkerReport) => void): void {
   new BroadcastChannel(cachePrefix).addEventListener('message', ({ data }) => hear(data));
+}
+
+function report(message: WorkerReport): void {
+  const channel = new BroadcastChannel(cachePrefix);
+  // oxlint-disable-next-line require-post-message-target-origin -- a channel has no target, unlike a window.
+  channel.postMessage(message);
+  channel.close();
 }
 
 /** Asks the newest worker to serve its own bundle. */

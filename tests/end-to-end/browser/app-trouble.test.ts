@@ -3,6 +3,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { answerFrom, serveUnder } from '../../../src/cli/serving/serve.ts';
 import { builtSite } from '../built-site.ts';
 import { sites } from '../../sites.ts';
 import { openAppSite, type AppSite } from './app-site.ts';
@@ -90,6 +91,38 @@ test('a newer version that does not come leaves what is stored, and the pages sa
   assert.ok(await download.isEnabled());
   const panel = page.locator('dossier-offline .state');
   assert.match(await panel.innerText(), /^Saved on this device.*\s+Remove$/);
+});
+
+test('the offline page says so when the browser ends a worker that saves for too long', async () => {
+  const { site, page } = await openSite();
+  rewrite(site, /("?asks"?:)(?:false|!1)/, '$1true');
+  await site.stop();
+  const files = answerFrom(site.folder);
+  const port = Number(new URL(site.address).port);
+  const { server } = await serveUnder(
+    () => base,
+    port,
+    { fromNetwork: false },
+    (request, response) =>
+      // The rest of the answer never comes.
+      request.url?.includes('offline.pack') ? response.flushHeaders() : files(request, response),
+  );
+  try {
+    await page.goto(`${site.address}offline/`);
+    const asked = site.context.waitForEvent('request', (request) =>
+      request.url().includes('offline.pack'),
+    );
+    await page.getByRole('button', { name: /Save it/ }).click();
+    await asked;
+    const session = await site.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.getByText('Saving failed.').waitFor();
+    await page.getByRole('button', { name: /Save it/ }).waitFor();
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test('a stored site stays when nothing is at its address', async () => {

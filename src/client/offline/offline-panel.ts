@@ -1,3 +1,4 @@
+import type { OfflineBundle } from '../../model/offline/offline-bundle.ts';
 import {
   canStore,
   findOffered,
@@ -32,16 +33,18 @@ class OfflinePanel extends HTMLElement {
       // A button that goes gives the focus to the next one, which may come only later.
       if (hadFocus) (shown instanceof HTMLButtonElement ? shown : this).focus();
     };
+    const without = ({ leftOut }: OfflineBundle): string =>
+      leftOut === 0 ? '' : ` ${words('offlineLeftOut', { count: leftOut })}`;
     const look = async (): Promise<void> => {
       const [saved, offered] = await Promise.all([findSaved(), findOffered()]);
       if (saved) {
         const values = { pages: saved.pages, size: size(saved.bytes) };
-        return put(words('offlineSaved', values), remove);
+        return put(words('offlineSaved', values) + without(saved), remove);
       }
       if (!offered) return put(words('offlineUnreachable'));
       save.textContent = words('offlineSave', { size: size(offered.download) });
       if ((await findWorker())?.installing) return put(words('offlineStarting'), progress);
-      put(words('offlineAbsent', { size: size(offered.bytes) }), save);
+      put(words('offlineAbsent', { size: size(offered.bytes) }) + without(offered), save);
     };
 
     const fail = async (): Promise<void> => {

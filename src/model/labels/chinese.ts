@@ -424,6 +424,7 @@ export const chinese: Labels = {
   offlineStarting: '正在保存',
   offlineSaving: '正在保存：{done} / {total}',
   offlineSaved: '已保存到此设备：{pages} 个页面，{size}。',
+  offlineLeftOut: '不含大于 5 MB 的文件（{count} 个）。',
   offlineRemove: '移除',
   offlineFailed: '无法保存。网络可能已断开，或设备空间不足。',
   offlineUnreachable: '尚未保存到此设备，且无法连接本站。',

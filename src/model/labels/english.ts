@@ -424,6 +424,7 @@ export const english = {
   offlineStarting: 'Saving',
   offlineSaving: 'Saving: {done} of {total}',
   offlineSaved: 'Saved on this device: {pages} pages, {size}.',
+  offlineLeftOut: 'Files over 5 MB are left out ({count}).',
   offlineRemove: 'Remove',
   offlineFailed: 'Saving failed. You may be offline, or the device may be full.',
   offlineUnreachable: 'Not saved on this device, and the site cannot be reached.',

@@ -424,6 +424,7 @@ export const traditionalChinese: Labels = {
   offlineStarting: '正在儲存',
   offlineSaving: '正在儲存：{done} / {total}',
   offlineSaved: '已儲存到此裝置：{pages} 個頁面，{size}。',
+  offlineLeftOut: '不含大於 5 MB 的檔案（{count} 個）。',
   offlineRemove: '移除',
   offlineFailed: '無法儲存。網路可能已中斷，或裝置空間不足。',
   offlineUnreachable: '尚未儲存到此裝置，且無法連線至本站。',

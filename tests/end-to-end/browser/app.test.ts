@@ -211,6 +211,19 @@ test('a large site is stored only on request, with its size and a progress bar, 
   assert.equal((await page.evaluate(() => caches.keys())).length, 1);
 });
 
+test('the offline page says how many files are too large to store, before and after it stores the rest', async () => {
+  const site = await openAppSite(builtSite('wind'), sites.wind.base);
+  visited.push(site);
+  claim(site.folder, 'large');
+  rewrite(site.folder, /("leftOut":)0/, '$1 2');
+  const page = await site.context.newPage();
+  await page.goto(`${site.address}offline/`);
+  const state = page.locator('dossier-offline [role="status"]');
+  await state.getByText(/^Not saved .*Files over 5 MB are left out \(2\)\.$/).waitFor();
+  await page.getByRole('button', { name: /Save it/ }).click();
+  await state.getByText(/^Saved .*Files over 5 MB are left out \(2\)\.$/).waitFor();
+});
+
 test('a large site asks on the second page whether to store it', async (t) => {
   const site = await openAppSite(builtSite('wind'), sites.wind.base);
   visited.push(site);
@@ -343,13 +356,16 @@ const nextEdition = once((): string => {
 
 /** Makes a built site claim to be so large that it asks before it is stored, or small enough not to. */
 function claim(folder: string, size: 'large' | 'small'): void {
-  const isLarge = size === 'large';
+  rewrite(folder, /("?asks"?:)(?:true|false|!0|!1)/, `$1${size === 'large'}`);
+}
+
+/** Changes what a built site says of its app. */
+function rewrite(folder: string, pattern: RegExp, replacement: string): void {
   for (const name of ['sw.js', 'offline.json']) {
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8');
-    const pattern = /("?asks"?:)(?:true|false|!0|!1)/;
     assert.match(text, pattern);
-    writeFileSync(file, text.replace(pattern, `$1${isLarge}`));
+    writeFileSync(file, text.replace(pattern, replacement));
   }
 }
 

@@ -52,10 +52,11 @@ export async function startWorker(): Promise<ServiceWorkerRegistration | undefin
   write(attempt, 'yes', 'sessionStorage');
   const options: RegistrationOptions = { updateViaCache: 'none' };
   const { installing } = await serviceWorker.register(`${base}sw.js`, options);
-  installing?.addEventListener('statechange', () => {
-    // Browsers end a worker that takes minutes. It cannot say so itself.
-    if (installing.state === 'redundant') report({ state: 'failed' });
-  });
+  // Browsers end a worker that takes minutes, which cannot say so itself. Later it ends for other reasons.
+  const onInstalled = (): void => {
+    if (installing?.state === 'redundant') report({ state: 'failed' });
+  };
+  installing?.addEventListener('statechange', onInstalled, { once: true });
   return findWorker();
 }
 

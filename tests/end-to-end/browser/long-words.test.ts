@@ -10,6 +10,7 @@ const names = {
   'companies/': '.nm a',
   'tags/listings/': '.pagelinks b a',
   'sources/exchange-2024/': '.statements tbody th a',
+  'timeline/': '.flt .kind',
 };
 
 test('a word wider than its column breaks in lists and tables, leaves room for lines beside it, and no page scrolls sideways', async () => {

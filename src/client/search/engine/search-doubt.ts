@@ -11,11 +11,14 @@ const longestEnding = 4;
 /** Number of letters that it has in any case. */
 const shortestStem = 3;
 
+/** Number of results that are read: the page of each is a file. */
+const mostPages = 4;
+
 /**
  * Whether the results match a query only by chance. If no word starts with a word of the query, the index falls back to
  * the longest word that this one starts with. That can be an inflected form (`regulator` for `regulators`) or a
- * coincidence (`so` for `sorensen`). The fallback applies to all results or to none, so the first one decides.
- * A number has no ending: `24000` is not 240.
+ * coincidence (`so` for `sorensen`). In languages whose endings it folds, a page with another form of a word may come
+ * before one that has the word itself, so some of the first decide. A number has no ending: `24000` is not 240.
  * @param corrected the query as its words may have been meant: words that differ may lack no ending.
  */
 export async function isChance(
@@ -23,19 +26,22 @@ export async function isChance(
   results: readonly IndexResult[],
   corrected: string = query,
 ): Promise<boolean> {
-  const [first] = results;
   const words = asIndexed(comparable(query)).split(' ');
   // Chinese and Japanese words are phrases, which the index does not shorten.
   const isShortened = (word: string): boolean =>
     /^[\p{L}\p{N}]+$/u.test(word) && !isWithoutSpaces(word);
-  if (!first || !words.every(isShortened)) return false;
-  const found = matchingWords(await pageOf(first));
+  if (results.length === 0 || !words.every(isShortened)) return false;
   const meant = asIndexed(comparable(corrected)).split(' ');
-  return words.some((word, place) => {
+  const hasWord = (found: readonly string[], word: string, place: number): boolean => {
     const ending = word === meant[place] && !/\p{N}/u.test(word) ? longestEnding : 0;
     const needed = Math.max(word.length - ending, Math.min(word.length, shortestStem));
-    return !found.some((each) => sharedLetters(each, word) >= needed);
+    return found.some((each) => sharedLetters(each, word) >= needed);
+  };
+  const pages = results.slice(0, mostPages).map(async (result) => {
+    const found = matchingWords(await pageOf(result));
+    return words.every((word, place) => hasWord(found, word, place));
   });
+  return !(await Promise.all(pages)).includes(true);
 }
 
 /** The words of a page that may have matched: those marked in its text, and all of its names. */

@@ -556,6 +556,23 @@ test('a word that a page has as it is written is not corrected', async () => {
   assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
 });
 
+test('a word that a page has as it is written is not corrected if one with another form of it is first', async () => {
+  const first = result('companies/alpha', 9, [1], 'The Alpha here.');
+  const engine = createSearchEngine('/', async () =>
+    index({
+      answers: {
+        alphay: [first, result('b', 1, [0], 'Alphay stayed.')],
+        alphae: [first, result('b', 1, [0], 'Alphay stayed.')],
+        alpha: [first, result('b', 1, [0], 'Alphay stayed.')],
+      },
+    }),
+  );
+  const correctedOf = async (query: string): Promise<string | undefined> =>
+    (await engine.search({ query, ...counts }))?.corrected;
+  assert.equal(await correctedOf('alphay'), undefined);
+  assert.equal(await correctedOf('alphae'), 'Alpha');
+});
+
 test('a page that has a long query word for word is above those that have its words apart', async () => {
   const pages = ['apart', 'together'].map((id, place) => result(id, 3 - place, [1, 2, 3, 4]));
   const engine = createSearchEngine('/repo/', async () =>

@@ -18,8 +18,11 @@ const titles: Readonly<Record<SectionId, LabelKey>> = {
 /** Says how many pages were found, for the status line and screen readers. */
 export function countText({ query, count, corrected }: SearchAnswer, words: Words): string {
   if (count === 0) return words('searchNothing', { query });
-  if (corrected !== undefined) return words('searchCorrected', { query, count, corrected });
-  if (count === 1) return words('searchCountOne', { count, query });
+  const isOne = count === 1;
+  if (corrected !== undefined) {
+    return words(isOne ? 'searchCorrectedOne' : 'searchCorrected', { query, count, corrected });
+  }
+  if (isOne) return words('searchCountOne', { count, query });
   return words('searchCount', { count, query });
 }
 

@@ -20,6 +20,7 @@ const keys = [
   'searchMentioned',
   'searchMentionedOnce',
   'searchCorrected',
+  'searchCorrectedOne',
   'searchPartial',
   'searchWithoutFilters',
   'searchKind',

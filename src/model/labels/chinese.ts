@@ -37,6 +37,7 @@ export const chinese: Labels = {
   searchMentioned: '全部 {count} 句',
   searchMentionedOnce: '提及的句子',
   searchCorrected: '没有找到“{query}”。“{corrected}”共有 {count} 条结果',
+  searchCorrectedOne: '没有找到“{query}”。“{corrected}”共有 1 条结果',
   searchPartial: '含有全部词语的页面很少，部分结果缺少某个词语。',
   searchWithoutFilters: '不用筛选搜索',
   searchPart: '{shown} / {count}',

@@ -35,6 +35,7 @@ export const english = {
   searchMentioned: 'All {count} sentences',
   searchMentionedOnce: 'The sentence',
   searchCorrected: 'Nothing found for “{query}”. {count} results for “{corrected}”',
+  searchCorrectedOne: 'Nothing found for “{query}”. 1 result for “{corrected}”',
   searchPartial: 'Few pages have all of these words. Some results lack one.',
   searchWithoutFilters: 'Search without filters',
   searchPart: '{shown} of {count}',

@@ -37,6 +37,7 @@ export const traditionalChinese: Labels = {
   searchMentioned: '全部 {count} 句',
   searchMentionedOnce: '提及的句子',
   searchCorrected: '沒有找到「{query}」。「{corrected}」共有 {count} 筆結果',
+  searchCorrectedOne: '沒有找到「{query}」。「{corrected}」共有 1 筆結果',
   searchPartial: '含有全部詞語的頁面很少，部分結果缺少某個詞語。',
   searchWithoutFilters: '不用篩選搜尋',
   searchPart: '{shown} / {count}',

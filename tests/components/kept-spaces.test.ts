@@ -1,28 +1,56 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { keepFrenchSpaces } from '../../src/components/frame/french-spaces.ts';
+import { keepSpaces } from '../../src/components/frame/kept-spaces.ts';
 
-const show = (html: string): string => keepFrenchSpaces(html, 'fr-CA').replaceAll('\u00a0', '_');
+/** Shows the spaces that end no line as `_`. */
+const show = (html: string, language: string): string =>
+  keepSpaces(html, language).replaceAll('\u00a0', '_');
 
 test('the spaces of French punctuation end no line', () => {
   assert.equal(
-    show('<p>« Vraiment ? » dit-il : non ; <b>jamais</b> !</p>'),
+    show('<p>« Vraiment ? » dit-il : non ; <b>jamais</b> !</p>', 'fr-CA'),
     '<p>«_Vraiment_?_» dit-il_: non_; <b>jamais</b>_!</p>',
   );
-  assert.equal(show('<p>De « <em>Le Monde</em> »</p>'), '<p>De «_<em>Le Monde</em>_»</p>');
+  assert.equal(show('<p>De « <em>Le Monde</em> »</p>', 'fr'), '<p>De «_<em>Le Monde</em>_»</p>');
+  assert.equal(show('<p>Siehe : »so« ; und ?</p>', 'de'), '<p>Siehe : »so« ; und ?</p>');
 });
 
 test('a number stays in one line with its thousands and its unit, not with the next number or word', () => {
-  assert.equal(show('plus de 100 000 €, 5,1 Md€ et 12 %'), 'plus de 100_000_€, 5,1_Md€ et 12_%');
-  assert.equal(show('en 2008 150 banques, 3 sur 12'), 'en 2008 150 banques, 3 sur 12');
+  assert.equal(
+    show('plus de 100 000 €, 5,1 Md€ et 12 %', 'fr'),
+    'plus de 100_000_€, 5,1_Md€ et 12_%',
+  );
+  assert.equal(show('en 2008 150 banques, 3 sur 12', 'fr'), 'en 2008 150 banques, 3 sur 12');
+  assert.equal(
+    show('1.234,5 Mio. € und 12,5 % auf 25 km² im Jahr 2021 Menschen', 'de'),
+    '1.234,5_Mio._€ und 12,5_% auf 25_km² im Jahr 2021 Menschen',
+  );
+  assert.equal(
+    show('za 1 234 567 zł, 12 mln zł i 15 śmieciarek', 'pl'),
+    'za 1_234_567_zł, 12_mln_zł i_15 śmieciarek',
+  );
+});
+
+test('a day stays with its month, an abbreviation with all of its letters', () => {
+  assert.equal(show('am 3. März 2021, im 3. Jahr', 'de'), 'am 3._März 2021, im 3. Jahr');
+  assert.equal(show('25 maja 2018 r.', 'pl'), '25_maja 2018_r.');
+  assert.equal(show('z. B. nach § 5 Abs. 2, u. v. m.', 'de'), 'z._B. nach §_5 Abs. 2, u._v._m.');
+});
+
+test('no line of a Slavic language ends with a word of one letter', () => {
+  assert.equal(
+    show('<p>W Łodzi i w\nokolicy o <a href="/x/">EkoŁodzi</a></p>', 'pl'),
+    '<p>W_Łodzi i_w_okolicy o_<a href="/x/">EkoŁodzi</a></p>',
+  );
+  assert.equal(show('Vitamin C hilft', 'de'), 'Vitamin C hilft');
 });
 
 test('code, and values of attributes, stay as they are', () => {
   const html =
     '<pre>a ? b : c</pre><code>x != y ; z</code><annotation>f : A</annotation><a title="Quoi ? <b>" href="/?a=1 ;">a</a>';
-  assert.equal(show(html), html.replace('<b>', '&lt;b&gt;'));
+  assert.equal(show(html, 'fr'), html.replace('<b>', '&lt;b&gt;'));
 });
 
-test('pages in other languages keep their spaces', () => {
-  assert.equal(keepFrenchSpaces('<p>100 000 ;</p>', 'en'), '<p>100 000 ;</p>');
+test('pages in a language without such spaces keep theirs', () => {
+  assert.equal(show('<p>100 000 ; 5 % on 3 May</p>', 'en'), '<p>100 000 ; 5 % on 3 May</p>');
 });

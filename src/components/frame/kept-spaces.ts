@@ -1,21 +1,105 @@
+import { dateFormat } from '../../model/dates/format-date.ts';
+import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { primaryLanguage } from '../../model/text/language.ts';
+import { localesOf } from '../../model/text/locales.ts';
 
 /** Elements whose text stays as it is, for readers copy it (formulas have theirs in `annotation`), then tags, then texts. */
 const parts =
   /<(script|style|pre|code|kbd|samp|textarea|annotation)[\s>].*?<\/\1>|<[^<>]*>|[^<>]+/gis;
 
 /**
- * The spaces that French has before `: ; ! ? »`, behind `«`, between thousands, and before `€` and `%`. Authors type them as
- * others.
+ * The HTML of a page without lines that end within a number, a sum, a day and its month or an abbreviation such as `z. B.`,
+ * in a language that has spaces there; nor, in French, beside its punctuation, and in Slavic languages, with a word of
+ * one letter. Authors type these spaces as any other.
  */
-const spaces =
-  / (?=[:;!?»])|(?<=«) |(?<=(?<![\d.,])\d{1,3}) (?=\d{3}(?!\d))|(?<=\d) (?=(?:[kM]|Md)?€|[%‰°$£])/gu;
-
-/** The HTML of a page: of one in French, no line begins with `;` or ends with `«`. */
-export function keepFrenchSpaces(html: string, language: string): string {
-  if (primaryLanguage(language) !== 'fr') return html;
+export function keepSpaces(html: string, language: string): string {
+  const spaces = spacesOf(language);
+  if (!spaces) return html;
   return escapeAttributes(html).replace(parts, (part) =>
     part.startsWith('<') ? part : part.replace(spaces, '\u00a0'),
   );
+}
+
+/** What stands before and after a space. */
+type Place = readonly [before: string, after: string];
+
+const spacesOf = onceForText((language): RegExp | undefined => {
+  if (!hasSpacedSums(language)) return undefined;
+  const primary = primaryLanguage(language);
+  const places = [
+    ...numberPlaces(scaleWords(language)),
+    ...dayPlaces(monthNames(language)),
+    ...(primary === 'fr' ? frenchPlaces : []),
+    ...(hasWordsOfOneLetter(primary) ? oneLetterPlaces : []),
+  ];
+  const written = places.map(([before, after]) => `(?<=${before}[ \\n])(?=${after})`);
+  return new RegExp(`[ \\n](?:${written.join('|')})`, 'giu');
+});
+
+/** Whether a language writes a space between a number and its sign, `5 €`; English does not. */
+function hasSpacedSums(language: string): boolean {
+  const format = new Intl.NumberFormat(localesOf(language), { style: 'currency', currency: 'EUR' });
+  return format
+    .formatToParts(1)
+    .some(({ type, value }) => type === 'literal' && /[\s\u00a0]/.test(value));
+}
+
+/** `§ 5`, `€ 5`, `100 000`, `12,5 %`, `2,8 Mrd. €`, `12 mln zł`, `25 km²`, `z. B.` */
+function numberPlaces(scales: readonly string[]): Place[] {
+  const scale = String.raw`(?:${scales.join('|')})`;
+  return [
+    [String.raw`[§№\p{Sc}]`, String.raw`\p{Nd}`],
+    [String.raw`(?<![\p{Nd}.,])\p{Nd}{1,3}`, String.raw`\p{Nd}{3}(?!\p{Nd})`],
+    [
+      String.raw`\p{Nd}`,
+      String.raw`[%‰°]|(?:[kM]|Md)?\p{Sc}(?!\p{Nd})|\p{L}{1,2}(?![\p{L}\p{M}\p{Nd}])|${scale}(?!\p{L})`,
+    ],
+    [String.raw`\p{Nd}\s${scale}`, String.raw`\p{Sc}|\p{L}{1,3}(?![\p{L}\p{M}])`],
+    [String.raw`(?<![\p{L}\p{M}\p{Nd}.])(?:\p{L}\.\s)*\p{L}\.`, String.raw`\p{L}\.`],
+  ];
+}
+
+/** `3. März`, `25 maja` */
+function dayPlaces(months: readonly string[]): Place[] {
+  return [[String.raw`(?<!\p{Nd})\p{Nd}{1,2}\.?`, String.raw`(?:${months.join('|')})(?!\p{L})`]];
+}
+
+const frenchPlaces: readonly Place[] = [
+  ['', '[:;!?»]'],
+  ['«', ''],
+];
+
+/** At the end of a text, a link or an emphasized word follows. */
+const oneLetterPlaces: readonly Place[] = [
+  [String.raw`(?<![\p{L}\p{M}\p{Nd}.’'-])\p{L}`, String.raw`\S|$`],
+];
+
+/** Slavic languages have prepositions and conjunctions of one letter, `w Łodzi`, which end no line in print. */
+function hasWordsOfOneLetter(primary: string): boolean {
+  return ['be', 'cs', 'pl', 'ru', 'sk', 'uk'].includes(primary);
+}
+
+/** `Mio.`, `Mrd.`: as a language shortens large numbers. */
+function scaleWords(language: string): string[] {
+  const format = new Intl.NumberFormat(localesOf(language), { notation: 'compact' });
+  const words = [1e3, 1e6, 1e9, 1e12].flatMap((number) =>
+    format.formatToParts(number).flatMap(({ type, value }) => (type === 'compact' ? value : [])),
+  );
+  return words.filter((word) => word !== '').map(asPattern);
+}
+
+/** The names of months beside a day: `marca`, not `marzec`; long and short. */
+function monthNames(language: string): string[] {
+  const names = (['long', 'short'] as const).flatMap((month) => {
+    const format = dateFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) =>
+      format.formatToParts(Date.UTC(2021, index, 1)).find(({ type }) => type === 'month'),
+    );
+  });
+  return [...new Set(names.flatMap((part) => (part ? asPattern(part.value) : [])))];
+}
+
+function asPattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

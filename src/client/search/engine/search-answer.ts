@@ -56,7 +56,7 @@ export async function answerRequest(
     findPages(opened, { query: asked, filters, isSparing }),
     index.sections(),
   ]);
-  const { wanted, meaning, text } = found;
+  const { wanted, isSameWords, meaning, text } = found;
   const names = await passingNames(index, meaning.names, filters);
   const entity = names.find((name) => name === meaning.entity);
   const year = await askedYear(index, wanted);
@@ -86,7 +86,7 @@ export async function answerRequest(
   const own = results.find(({ id }) => id === entity?.page);
   return {
     query,
-    ...(wanted !== asked && { corrected: asWritten(wanted, index.names) }),
+    ...(wanted !== asked && !isSameWords && { corrected: asWritten(wanted, index.names) }),
     isPartial: text.isPartial,
     count: results.length + names.filter(({ page }) => !inText.has(page)).length,
     ...(entity && { pinned: pinnedHit(entity, own && (await pageOf(own)), wanted, base) }),

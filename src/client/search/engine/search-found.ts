@@ -1,5 +1,5 @@
 import { hasHan } from '../../../model/text/has-han.ts';
-import { inOtherCharacters } from './search-characters.ts';
+import { inOtherCharacters, withoutDigraphs } from './search-characters.ts';
 import { hasSum } from './numbers/written-sums.ts';
 import { meaningOfDate } from './search-date.ts';
 import { isChance } from './search-doubt.ts';
@@ -14,6 +14,8 @@ import { addPartial, findText, isSparse, nothingFound, type FoundText } from './
 export interface Found {
   /** The query, corrected if it is misspelt, or in other characters. */
   wanted: string;
+  /** Whether `wanted` is the query in other letters, of which readers need not be told: `koln` for `koeln`. */
+  isSameWords?: true;
   meaning: Meaning;
   text: FoundText;
   /** Finds texts with other filters. */
@@ -32,13 +34,18 @@ type PageSearch = Required<Pick<SearchRequest, 'query' | 'filters' | 'isSparing'
 
 /**
  * Finds names and texts. A date finds what happened then, if anything did. If nothing matches the query as written, its
- * spelling is corrected, or it is written in the other characters of Chinese.
+ * letters may stand for `ä`, `ö` and `ü`, its spelling is corrected, or it is written in the other characters of Chinese.
  */
 export async function findPages(opened: FindingIndex, search: PageSearch): Promise<Found> {
   const dated = await findDated(opened, search);
   if (dated) return dated;
   const found = await findSpelt(opened, search);
   const { query } = search;
+  const plain = isWhole(found) && found.wanted === query ? undefined : withoutDigraphs(query);
+  if (plain !== undefined) {
+    const again = await findSpelt(opened, { ...search, query: plain });
+    if (isWhole(again) && again.wanted === plain) return { ...again, isSameWords: true };
+  }
   const characters = isWhole(found) || !hasHan(query) ? undefined : await opened.index.characters();
   if (!characters) return found;
   for (const other of inOtherCharacters(query, characters)) {

@@ -256,7 +256,7 @@ test('the chart of an entity page shows that entity with its own events', () => 
     'en',
   );
   assert.equal(chart.title, 'Market value of Acme');
-  assert.equal(chart.subtitle, 'US$ bn, 31 March 2020 – 31 December 2020');
+  assert.equal(chart.subtitle, 'US$ bn, 31 March – 31 December 2020');
   assert.deepEqual([chart.entities, chart.events], [['acme'], 'auto']);
 });
 

@@ -69,7 +69,7 @@ test('a change has its sign, its direction and the sources of both ends', () => 
   assert.equal(
     renderText(':change{data=market-cap entity=tencent from=first to=latest}').html,
     '<p><span class="val down" tabindex="0"><data value="-13.5429">−13.5%</data>' +
-      `${origin('30 June 2021 – 26 July 2021, Verdict, Reuters')}</span>${cite('verdict', 1, 1).replace('"c"', '"c and"')}${cite('reuters', 1, 2)}</p>`,
+      `${origin('30 June – 26 July 2021, Verdict, Reuters')}</span>${cite('verdict', 1, 1).replace('"c"', '"c and"')}${cite('reuters', 1, 2)}</p>`,
   );
   assert.match(
     renderText(':change{data=market-cap entity=tencent from=latest to=first}').html,

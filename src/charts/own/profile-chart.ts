@@ -1,9 +1,9 @@
-import { commaIn, dashIn } from '../../model/text/language.ts';
+import { commaIn } from '../../model/text/language.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { chartSchema, type Chart } from '../../model/records/chart.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
-import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { formatDateRange } from '../../model/dates/format-date.ts';
 
 /** Of a line chart. Parsed once, since a site has such a chart for each of thousands of entities. */
 const defaults = chartSchema.parse({ title: '-', type: 'line' });
@@ -33,10 +33,5 @@ export function profileChart(
 
 function periodOf({ table }: Dataset, id: EntityId, language: string): string {
   const period = table.period(id);
-  if (!period) return '';
-  const [from, to] = [
-    formatPartialDate(period.from, language),
-    formatPartialDate(period.to, language),
-  ];
-  return from === to ? from : from + dashIn(language) + to;
+  return period ? formatDateRange(period.from, period.to, language) : '';
 }

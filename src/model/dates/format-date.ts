@@ -1,7 +1,7 @@
 import { firstInstant } from './instant.ts';
 import { precisionOf, type DatePrecision, type PartialDate } from './partial-date.ts';
 import { inDigitsOf } from './language-digits.ts';
-import { dashIn } from '../text/language.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { localesOf } from '../text/locales.ts';
 
 /**
@@ -99,6 +99,11 @@ function hasOrdinalFirst(language: string): boolean {
 }
 
 /** Chinese, Japanese and Korean name the year first and the day last, each with its unit. */
+/** The wave dash of Japanese and Korean, as CLDR has it in ranges, `2021年～2022年`; else that of others. */
+function dashIn(language: string): string {
+  return { ja: '～', ko: '~' }[primaryLanguage(language)] ?? '–';
+}
+
 function hasLargestFirst(language: string): boolean {
   return /^(zh|ja|ko)\b/.test(language);
 }

@@ -81,15 +81,6 @@ export function colonIn(language: string): string {
   return hasFullWidthPunctuation(language) ? '：' : ': ';
 }
 
-/**
- * Between the first and the last of dates in words: ` – `, in Chinese without spaces; the wave dash that CLDR has in ranges
- * of Japanese and Korean, `2021年～2022年`.
- */
-export function dashIn(language: string): string {
-  const wave = { ja: '～', ko: '~' }[primaryLanguage(language)];
-  return wave ?? (isChinese(language) ? '–' : ' – ');
-}
-
 /** Between two sentences, of which the first has its full stop: a space, but none in Chinese and Japanese. */
 export function spaceIn(language: string): string {
   return hasFullWidthPunctuation(language) ? '' : ' ';

@@ -1,5 +1,5 @@
-import { commaIn, dashIn } from '../text/language.ts';
-import { formatPartialDate } from '../dates/format-date.ts';
+import { commaIn } from '../text/language.ts';
+import { formatDateRange } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { creditOf, type Work } from '../sources/source.ts';
 
@@ -9,7 +9,8 @@ export function valueOrigin(
   sources: readonly Work[],
   language: string,
 ): string {
-  const days = dates.map((date) => formatPartialDate(date, language));
+  const [from, to = from] = dates;
+  const time = from && to && formatDateRange(from, to, language);
   const credits = new Set(sources.map((source) => creditOf(source) || source.title));
-  return [days.join(dashIn(language)), ...credits].filter(Boolean).join(commaIn(language));
+  return [time, ...credits].filter(Boolean).join(commaIn(language));
 }

@@ -39,5 +39,5 @@ test('the credit of a source ends as sentences of the page do', async () => {
 test('two days of a change in Chinese have no spaces around their dash', () => {
   const days = [partialDate('2016'), partialDate('2022')];
   assert.equal(valueOrigin(days, [], 'zh-Hant'), '2016年–2022年');
-  assert.equal(valueOrigin(days, [], 'en'), '2016 – 2022');
+  assert.equal(valueOrigin(days, [], 'en'), '2016–2022');
 });

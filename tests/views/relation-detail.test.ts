@@ -22,6 +22,11 @@ test('a relation says when it began, ended or was', () => {
   assert.equal(detailOf({}), '');
 });
 
+test('a month since which a relation lasts has the genitive in Polish', () => {
+  assert.equal(detailOf({ since: '2018-03' }, 'pl'), 'since marca 2018');
+  assert.equal(detailOf({ on: '2018-03' }, 'pl'), 'in marzec 2018');
+});
+
 test('a role or note from right to left is one piece, with its full stop at its end', () => {
   const said = detailOf({ role: 'מנכ״לית', share: '5%', note: 'לפי ההסכם.' });
   assert.equal(said, '\u2067מנכ״לית\u2069, 5%. \u2067לפי ההסכם.\u2069');

@@ -5,7 +5,7 @@ import { fill } from '../../model/labels/labels.ts';
 import { listCommaIn, semicolonIn } from '../../model/text/language.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import { textOf } from '../../model/markup/text-of.ts';
-import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { formatBound } from '../../model/dates/format-bound.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { sitePath, withBase } from '../../model/addresses/path.ts';
 import { webAddress } from '../../model/addresses/web-address.ts';
@@ -111,7 +111,7 @@ function foot(
   // A name may end in a full stop: `Ann Li et al.`
   const stopOfNames = sentenceEnd(named.slice(-1).map(textOf).join('') + after, language);
   const stop = stopOfNames === '。' ? stopOfNames : `${stopOfNames} `;
-  const until = to ? fill(labels.dataTo, { date: formatPartialDate(to, language) }) : '';
+  const until = to ? fill(labels.dataTo, { date: formatBound(to, language) }) : '';
   const line: (ElementContent | string)[] = [
     ...(links.length > 0 ? [before, ...links, after + stop] : []),
     until,

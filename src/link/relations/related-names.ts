@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { formatBound } from '../../model/dates/format-bound.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 import type { Entity } from '../../model/records/entity.ts';
@@ -26,7 +26,7 @@ export function relatedNames(
     const key = nameKeyOf(target);
     if (names.has(key)) continue;
     const name = 'name' in target ? target.name : (entities.get(target.id)?.title ?? target.id);
-    const date = until && formatPartialDate(until, language, 'short');
+    const date = until && formatBound(until, language, 'short');
     names.set(key, date ? `${name} (${fill(labels.until, { date })})` : name);
   }
   return [...names.values()];

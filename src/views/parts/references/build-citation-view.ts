@@ -1,4 +1,5 @@
 import { listCommaIn, primaryLanguage } from '../../../model/text/language.ts';
+import { formatBound } from '../../../model/dates/format-bound.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { dateParts, type PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
@@ -50,7 +51,7 @@ export function buildCitationView(
     title: page.title,
     site,
     ...(page.date && { date: formatPartialDate(page.date, language) }),
-    ...(page.dataTo && { dataTo: formatPartialDate(page.dataTo, language) }),
+    ...(page.dataTo && { dataTo: formatBound(page.dataTo, language) }),
     url: address,
     ...(page.license && { license: page.license }),
     authors: authors.map(({ name }) => name).join(listCommaIn(language)),

@@ -4,7 +4,7 @@ import { assessmentOf } from '../../../model/values/assessment.ts';
 import { fill, type Words } from '../../../model/labels/labels.ts';
 import { isolateIn } from '../../../model/text/direction.ts';
 import { commaIn, spaceIn } from '../../../model/text/language.ts';
-import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { formatBound } from '../../../model/dates/format-bound.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { namedLink } from '../links/page-links.ts';
@@ -70,7 +70,7 @@ export function relationDetail(relation: Relation, words: Words): string {
 
 /** `since December 2018`, `on 10 April 2021`, but `in April 2021`. */
 function timeOf({ on, since, until }: Relation, { labels, language }: Words): string | undefined {
-  const write = (date: PartialDate): string => formatPartialDate(date, language);
+  const write = (date: PartialDate): string => formatBound(date, language);
   if (since && until) return fill(labels.sinceUntil, { since: write(since), until: write(until) });
   if (since) return fill(labels.since, { date: write(since) });
   if (until) return fill(labels.until, { date: write(until) });

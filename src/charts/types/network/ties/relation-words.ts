@@ -1,4 +1,5 @@
 import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
+import { formatBound } from '../../../../model/dates/format-bound.ts';
 import { formatPartialDate } from '../../../../model/dates/format-date.ts';
 import { fill } from '../../../../model/labels/labels.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
@@ -24,8 +25,8 @@ export function timeOf(
   { labels, language }: Pick<SiteInput, 'labels' | 'language'>,
 ): string {
   if (on) return formatPartialDate(on, language, 'short');
-  const start = since ? formatPartialDate(since, language, 'short') : '';
-  const end = until ? formatPartialDate(until, language, 'short') : '';
+  const start = since ? formatBound(since, language, 'short') : '';
+  const end = until ? formatBound(until, language, 'short') : '';
   if (start && end) return fill(labels.sinceUntil, { since: start, until: end });
   if (start) return fill(labels.since, { date: start });
   return end ? fill(labels.until, { date: end }) : '';

@@ -35,7 +35,7 @@ const partsOn = (path: string): unknown => timelineOf(path).map(({ parts }) => p
 
 test('the timeline of an entity says what a relation to an event says', () => {
   assert.deepEqual(partsOn('/companies/kran/'), [
-    [{ label: 'Events', detail: 'defendant, $5m', status: 'disputed', references: [2] }],
+    [{ detail: 'defendant, $5m', status: 'disputed', references: [2] }],
   ]);
   assert.deepEqual(partsOn('/companies/dock/'), [[{ label: 'Events', references: [2] }]]);
   assert.deepEqual(partsOn('/agencies/harbour-board/'), [
@@ -50,7 +50,7 @@ test('a relation that says no more than the entry of its event is not repeated',
 test('the Markdown of an entity says it, too', () => {
   assert.match(
     fileText(site.files, '/companies/kran/index.md'),
-    /^- 2021-04-10: \[The fine\]\(\/events\/fine\/\) \(Reported\) \[1\] – Events: defendant, \$5m \(Disputed\) \[2\]$/m,
+    /^- 2021-04-10: \[The fine\]\(\/events\/fine\/\) \(Reported\) \[1\] – defendant, \$5m \(Disputed\) \[2\]$/m,
   );
 });
 

@@ -74,7 +74,7 @@ export function entityMarkdown(entity: EntityView, options: AlternateOptions): s
       labels.timeline,
       entity.timeline.map((item) => {
         const parts = (item.parts ?? []).map(({ label, detail, ...part }) => {
-          const words = detail ? `${label}: ${detail}` : label;
+          const words = [label, detail].filter(Boolean).join(': ');
           return ` – ${assessed(markdownText(words), part, labels)}${numbersOf(part.references)}`;
         });
         const shown = assessed(linked(item.title, item.path, site), item, labels);

@@ -32,7 +32,9 @@ export function buildEventPartViews(
       sources.every((key) => point.sources.includes(key));
     if (isPlain) return label === plural ? [] : [{ label, isPlain, references: [] }];
     const references = numbers.of(sources);
-    return [{ label, ...(detail && { detail }), ...assessmentOf(relation), references }];
+    // An entry of the timeline is an event: “Events: defendant” says no more than “defendant”.
+    const part = detail && label === plural ? { detail } : { label, ...(detail && { detail }) };
+    return [{ ...part, ...assessmentOf(relation), references }];
   });
 }
 

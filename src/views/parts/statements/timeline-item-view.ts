@@ -5,8 +5,8 @@ import type { SitePath } from '../../../model/addresses/path.ts';
 
 /** A part that an entity takes in an event. */
 export interface EventPartView extends Assessment {
-  /** `Actions` */
-  label: string;
+  /** `Actions`; none if it is one of the “Events” and a detail says more. */
+  label?: string;
   /** `defendant, $5m` */
   detail?: string;
   /** True if the entry of the event says all else. */

@@ -159,7 +159,6 @@ export const chinese: Labels = {
   mostInvolved: '涉及最多',
   mentionCount: '次提及',
   inTheirWords: '他们的话',
-  alsoInThisCase: '也与此有关',
   siteSummary: '{entities}，{events}，{sources}',
   entityCount: '{count} 个实体',
   entityCountOne: '1 个实体',

@@ -157,7 +157,6 @@ export const english = {
   mostInvolved: 'Most involved',
   mentionCount: 'mentions',
   inTheirWords: 'In their words',
-  alsoInThisCase: 'Also in this case',
   siteSummary: '{entities}, {events}, {sources}',
   entityCount: '{count} entities',
   entityCountOne: '1 entity',

@@ -159,7 +159,6 @@ export const traditionalChinese: Labels = {
   mostInvolved: '涉及最多',
   mentionCount: '次提及',
   inTheirWords: '他們的話',
-  alsoInThisCase: '也與此有關',
   siteSummary: '{entities}，{events}，{sources}',
   entityCount: '{count} 個實體',
   entityCountOne: '1 個實體',

@@ -453,6 +453,11 @@ test('the home page leads with the article that its author names, and lists the 
   assert.deepEqual(await titlesOf(''), ['Three', 'Four', 'One', 'Two']);
 });
 
+test('articles that the author chose are not called the latest', async () => {
+  assert.equal((await homeOf('articles: [one, two]')).areChosen, true);
+  assert.equal((await homeOf('lead: two')).areChosen, undefined);
+});
+
 test('by default the home page has the seven newest articles', async () => {
   const { lead, second, latest } = await homeOf(
     '',

@@ -69,6 +69,7 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
     chartsHtml,
     entities: featuredEntities(graph, mentioned, options),
     latest: latest.map((article) => buildArticleSummary(graph, article)),
+    ...(chosen && { areChosen: true }),
     involved: mentioned
       .slice(0, besideArticles.involved(latest.length))
       .flatMap(({ id, count }) => {

@@ -26,6 +26,8 @@ export interface HomeView {
   /** The featured entities. */
   entities: FeaturedEntityView[];
   latest: ArticleSummary[];
+  /** True if the author chose the articles, which then need not be the newest. */
+  areChosen?: true;
   /** The most mentioned entities, with the number of sentences that mention each. */
   involved: (DescribedEntityLink & { count: number })[];
   /** Free pages to start from, each with what it is about. */

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { buildLineView, type LineView } from '../../src/charts/types/line/line-view.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
-import { placeEvents } from '../../src/charts/time-plot/place-events.ts';
+import { discRadius, placeEvents } from '../../src/charts/time-plot/place-events.ts';
 import { layoutLines } from '../../src/charts/types/line/line-layout.ts';
 import { drawLines } from '../../src/charts/types/line/line-marks.ts';
 import { overlaps, type Box } from '../../src/charts/labels/place-label.ts';
@@ -177,12 +177,23 @@ test('discs closer than 20 px are in different rows', () => {
 
 test('every event of the legend has its disc, beside its line where there is no room on it', () => {
   const many = Array.from({ length: 40 }, (_, at) => ({ number: at + 1, title: '', x: 50 }));
-  const { events, height } = placeEvents(many, 3);
+  const { events, height } = placeEvents(many, { edge: Infinity, mostRows: 3 });
   assert.equal(events.length, 40);
   assert.equal(height, 66);
   assert.ok(events.every(({ x, disc }) => x === 50 && disc.x >= 50));
   const places = new Set(events.map(({ disc }) => `${disc.x} ${disc.y}`));
   assert.equal(places.size, 40);
+});
+
+test('the disc of an event at the edge is whole, though its line is at the edge', () => {
+  const atEnd = [98, 99].map((x, at) => ({ number: at + 1, title: '', x }));
+  const { events } = placeEvents(atEnd, { edge: 100 });
+  assert.deepEqual(
+    events.map(({ x }) => x),
+    [98, 99],
+  );
+  for (const { disc } of events) assert.ok(disc.x + discRadius <= 100);
+  assert.notEqual(events[0]?.disc.y, events[1]?.disc.y);
 });
 
 test('two hundred series keep six labels', () => {

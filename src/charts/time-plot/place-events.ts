@@ -14,17 +14,22 @@ export const discRadius = 9;
 const apart = 20;
 const rowHeight = 22;
 
-/** Places each event's disc in the first row with room on its line; if none has, beside it in the row with most room. */
+/**
+ * Places each event's disc in the first row with room on its line; if none has, beside it in the row with most room. At
+ * the edge of the drawing, which would cut it, a disc is beside its line, too.
+ */
 export function placeEvents(
   events: readonly { number: number; title: string; x: number }[],
-  mostRows = 9,
+  { edge, mostRows = 9 }: { edge: number; mostRows?: number },
 ): { events: PlacedEvent[]; height: number } {
   const ends: number[] = [];
-  const placed = events.map((event): PlacedEvent => {
-    const free = ends.findIndex((end) => event.x - end >= apart);
+  const inOrder = events.toSorted((a, b) => a.x - b.x);
+  const placed = inOrder.map((event): PlacedEvent => {
+    const wanted = Math.min(event.x, edge - discRadius - 1);
+    const free = ends.findIndex((end) => wanted - end >= apart);
     const last = ends.length < mostRows ? ends.length : ends.indexOf(Math.min(...ends));
     const row = free < 0 ? last : free;
-    const x = Math.max(event.x, (ends[row] ?? -Infinity) + apart);
+    const x = Math.max(wanted, (ends[row] ?? -Infinity) + apart);
     ends[row] = x;
     return { ...event, disc: { x, y: discRadius + 1 + row * rowHeight } };
   });

@@ -79,7 +79,7 @@ export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimeP
     title: `${formatPartialDate(date, language, 'short')}: ${titleOfMark}`,
     x: toX(Math.min(time, period.to)),
   }));
-  const { events, height: eventHeight } = placeEvents(marked);
+  const { events, height: eventHeight } = placeEvents(marked, { edge: size.width });
   const top = eventHeight + headroom;
   const plotHeight = size.plotHeight + (view.series.length > 3 ? 60 : 0);
   const bottom = top + plotHeight;

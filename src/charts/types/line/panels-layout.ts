@@ -125,7 +125,7 @@ function layoutFrame(
     title: titleOfMark,
     x: timeToX(Math.min(time, period.to), { period, left, right }),
   }));
-  const placed = placeEvents(marked, 3);
+  const placed = placeEvents(marked, { edge: width, mostRows: 3 });
   const top = titleHeight + 14 + placed.height;
   const bottom = top + heightAt[size.name];
   const precision = finestOf(datesOf(view.series));

@@ -119,6 +119,31 @@ test('the year that ends on 31 December 2019 is at 2019, not at the tick of 2020
   }
 });
 
+test('an event is at its day within the column of its year, and that of a whole year in the middle', () => {
+  const rows = years(2017, 2020, () => 9).map(([date, value]): Cell[] => ['a', date, value, null]);
+  const input = {
+    ...inputOf(rows, { type: 'bar', events: 'auto' }),
+    events: [
+      eventOf('start', '2018-01-01', ['a']),
+      eventOf('year', '2018', ['a']),
+      eventOf('end', '2018-12-31', ['a']),
+    ],
+  };
+  const found = buildChartView(input);
+  assert.ok(found);
+  const view = buildColumnsView(found, input);
+  for (const placed of drawingSizes.map((size) => layoutColumns(view, size, 'en'))) {
+    const [, year, after] = placed.columns.map(({ x }) => x);
+    assert.ok(year && after);
+    const half = (after - year) / 2;
+    const xOf = (id: string): number =>
+      placed.events.find(({ title }) => title.endsWith(id))?.x ?? NaN;
+    assert.ok(Math.abs(xOf('start') - (year - half)) < 1);
+    assert.ok(Math.abs(xOf('year') - year) < 1);
+    assert.ok(xOf('end') > year + half * 0.9 && xOf('end') < year + half + 1);
+  }
+});
+
 test('all columns have their value, or, without room, the highest, the last, and the lowest under zero', () => {
   const [small, , large] = placedOf(years(2000, 2023, (year) => (2012 - year) * 100));
   const labelsOf = (placed: PlacedColumns | undefined): string[] =>

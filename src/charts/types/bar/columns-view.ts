@@ -1,9 +1,10 @@
 import { extent } from 'd3';
 import { firstInstant, millisecondsOfDay } from '../../../model/dates/instant.ts';
-import { truncateDate } from '../../../model/dates/partial-date.ts';
+import { precisionOf, truncateDate } from '../../../model/dates/partial-date.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
-import { buildChartView, type ChartView } from '../../data/chart-view.ts';
+import { buildChartView, type ChartView, type NamedEvent } from '../../data/chart-view.ts';
 import { hasValue, type Point } from '../../data/series.ts';
+import { finestOf } from '../../scales/time-axis.ts';
 import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 import { leastGap } from './least-gap.ts';
 
@@ -28,6 +29,7 @@ export function buildColumnsView(found: ChartView, input: ChartInput): ColumnsVi
   return {
     ...view,
     series,
+    events: atColumns(view.events, columns),
     axis: view.scale === 'log' ? valueAxis(min, max, 'log') : axisFromZero(min, max),
     columns,
     step: leastStep(columns),
@@ -52,6 +54,21 @@ function atTheirPeriods(points: readonly Point[]): Point[] {
     const date = truncateDate(point.date, unit);
     return { ...point, date, time: firstInstant(date) };
   });
+}
+
+/** Days of half a period that one column stands for. */
+const halfPeriod = { year: 365.25 / 2, month: 365.25 / 24, day: 0 };
+
+/**
+ * Events at the place of their day within the year or month of a column, which stands at its first day: 31 December 2019
+ * is at the right edge of 2019, not in the middle of 2020. An event of a whole year is in the middle of it, too.
+ */
+function atColumns(events: readonly NamedEvent[], columns: readonly Column[]): NamedEvent[] {
+  const unit = finestOf(columns.map(({ date }) => date));
+  const half = halfPeriod[unit] * millisecondsOfDay;
+  const isWithin = ({ date }: NamedEvent): boolean =>
+    halfPeriod[precisionOf(date)] < halfPeriod[unit];
+  return events.map((event) => (isWithin(event) ? { ...event, time: event.time - half } : event));
 }
 
 /** A year, if each value is of the same month of another one; a month, if each is of its last days. */

@@ -104,6 +104,34 @@ test('an empty cell before the first or after the last value is a gap; a date wi
   assert.equal(edgesOf(stackOf([...rows, ...bolt]).layers, 'acme').length, 1);
 });
 
+test('a value without another before or after it is on top of the stack, with its label', () => {
+  const rows: Cell[][] = [
+    ...['2020', '2021', '2022'].map((date): Cell[] => ['acme', date, 5, null]),
+    ['bolt', '2021', 2, null],
+    ['crane', '2021', 1, null],
+  ];
+  const { layers, high } = stackOf(rows);
+  assert.deepEqual(edgesOf(layers, 'acme'), [['0-5', '0-5', '0-5']]);
+  assert.deepEqual(edgesOf(layers, 'bolt'), [['5-7']]);
+  assert.deepEqual(edgesOf(layers, 'crane'), [['7-8']]);
+  assert.equal(high, 8);
+  for (const size of drawingSizes) {
+    const { labels } = placedOf(rows, size);
+    assert.ok(labels.some(({ name, value }) => name === 'Bolt' && value === '2'));
+  }
+});
+
+test('the last value of a series after a gap of the whole stack is drawn', () => {
+  const { layers } = stackOf([
+    ...['2019', '2021', '2022'].map((date): Cell[] => ['acme', date, 5, null]),
+    ['acme', '2020', null, null],
+    ['bolt', '2019', 2, null],
+    ['bolt', '2020', 2, null],
+    ['bolt', '2021', 3, null],
+  ]);
+  assert.deepEqual(edgesOf(layers, 'bolt').at(-1), ['5-8']);
+});
+
 test('labels stand beside the end of the stack and give the values there, not those after a gap', () => {
   const rows: Cell[][] = [
     ['acme', '2018', 10, null],

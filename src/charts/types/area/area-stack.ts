@@ -44,7 +44,13 @@ export function stackSeries(view: ChartView): AreaStack {
     isOpen: false,
     tracks: tracksOf(group, tracks),
   }));
-  const tops = intervalsOf(dates, [...tracks.values()]).map((each) => stackInterval(layers, each));
+  let before: Ends = { first: 0, last: 0 };
+  const tops = intervalsOf(dates, [...tracks.values()]).flatMap((interval): Ends[] => {
+    const ends = stackInterval(layers, interval);
+    const lone = stackLone(layers, interval, Math.max(before.last, ends.first));
+    before = ends;
+    return [ends, lone];
+  });
   return {
     layers: layers.map(({ id, title, look, runs }) => ({ id, title, look, runs })),
     high: tops.reduce((high, { first, last }) => Math.max(high, first, last), 0),
@@ -61,6 +67,8 @@ interface Interval {
   isLone: boolean;
   /** Tells whether a series has a part of the stack there. */
   isPart(track: Track): boolean;
+  /** Tells whether a series has a value at its first date, but no part of the stack on either side of it. */
+  isLoneIn(track: Track): boolean;
 }
 
 function intervalsOf(dates: readonly number[], tracks: readonly Track[]): Interval[] {
@@ -74,14 +82,18 @@ function intervalsOf(dates: readonly number[], tracks: readonly Track[]): Interv
   return dates.map((from, index): Interval => {
     // A single date, or one between two gaps.
     const isLone = !isOpen(index) && !isOpen(index - 1);
+    const isKnown = ({ values }: Track): boolean =>
+      !isUnknown[index] && !Number.isNaN(values[index] ?? NaN);
+    const isCovered = ({ covered }: Track, at: number): boolean =>
+      !isGap[at] && covered[at] === true;
     return {
       index,
       from,
       to: dates[index + 1] ?? from,
       isLone,
-      isPart: isLone
-        ? ({ values }) => !isUnknown[index] && !Number.isNaN(values[index] ?? NaN)
-        : ({ covered }) => !isGap[index] && covered[index] === true,
+      isPart: isLone ? isKnown : (track) => isCovered(track, index),
+      isLoneIn: (track) =>
+        !isLone && isKnown(track) && !isCovered(track, index) && !isCovered(track, index - 1),
     };
   });
 }
@@ -106,6 +118,23 @@ function stackInterval(layers: readonly Pen[], interval: Interval): Ends {
     below = above;
   }
   return below;
+}
+
+/**
+ * Puts values without a part of the stack on either side on top of it, each as a run of one point, and gives the height
+ * of the whole.
+ */
+function stackLone(layers: readonly Pen[], { index, from, isLoneIn }: Interval, top: number): Ends {
+  let low = top;
+  for (const layer of layers) {
+    const lone = layer.tracks.filter(isLoneIn);
+    if (lone.length === 0) continue;
+    const high = lone.reduce((sum, { values }) => sum + (values[index] ?? 0), low);
+    // The run that the next interval continues stays the last one.
+    layer.runs.splice(layer.isOpen ? -1 : layer.runs.length, 0, [{ time: from, low, high }]);
+    low = high;
+  }
+  return { first: low, last: low };
 }
 
 function addParts(below: Ends, parts: readonly Track[], { index, isLone }: Interval): Ends {

@@ -1,7 +1,8 @@
+import { numberOfMore, withMore } from '../../labels/name-and-more.ts';
 import { fitText, textWidth, type FontWeight } from '../../labels/text-width.ts';
 import { widestText } from '../../labels/text-size.ts';
 
-/** The name of an event, or its start, beside its mark. */
+/** The name of an event, or its start, beside its mark, and how many others the mark covers: `Rules published +2`. */
 export interface MarkLabel {
   text: string;
   x: number;
@@ -12,10 +13,14 @@ export interface MarkLabel {
 export interface LaneSpot {
   title: string;
   x: number;
+  /** End of what lasted; else `x`. */
+  until: number;
   isMain: boolean;
 }
 
 const labelGap = 10;
+/** Pixels between two marks that look like one. */
+const apart = 1;
 /** Width of a name at most, unless there is room beside it. What is highlighted is seldom cut. */
 const longestLabel = 190;
 const longestMainLabel = 300;
@@ -29,19 +34,21 @@ export function labelsOfLane(
   edges: { left: number; right: number },
 ): (MarkLabel | undefined)[] {
   const taken: Stretch[] = [];
+  const moreOf = (spot: LaneSpot): string =>
+    numberOfMore(spots.filter((each) => isAtPlaceOf(each, spot)).length - 1);
   const isFree = ({ from, to }: Stretch, apartFrom?: Stretch): boolean =>
     taken.every(
       (each) => each === apartFrom || from >= each.to + labelGap || each.from >= to + labelGap,
     );
   const nameEach = (named: readonly LaneSpot[]): void => {
     for (const spot of named) {
-      const stretch = stretchFor(spot, edges, longestLabel);
+      const stretch = stretchFor({ spot, more: moreOf(spot) }, edges, longestLabel);
       if (isFree(stretch)) taken.push(stretch);
     }
   };
   nameEach(spots.filter(({ isMain }) => isMain));
   for (const [at, cut] of taken.entries()) {
-    const stretch = stretchFor(cut.spot, edges, longestMainLabel);
+    const stretch = stretchFor(cut, edges, longestMainLabel);
     if (isFree(stretch, cut)) taken[at] = stretch;
   }
   nameEach(spots.filter(({ isMain }) => !isMain));
@@ -49,9 +56,20 @@ export function labelsOfLane(
   return spots.map((spot) => labels.get(spot));
 }
 
-/** The extent of a mark's name, from left to right. */
-interface Stretch {
+/** Whether two marks cannot be told apart. */
+function isAtPlaceOf(a: LaneSpot, b: LaneSpot): boolean {
+  return Math.abs(a.x - b.x) < apart && Math.abs(a.until - b.until) < apart;
+}
+
+/** A mark to name. */
+interface Named {
   spot: LaneSpot;
+  /** How many others are at its place, after its name: ` +2`. */
+  more: string;
+}
+
+/** The extent of a mark's name, from left to right. */
+interface Stretch extends Named {
   from: number;
   to: number;
   /** False if the name ends at its mark. */
@@ -59,21 +77,21 @@ interface Stretch {
 }
 
 function stretchFor(
-  spot: LaneSpot,
+  { spot, more }: Named,
   { left, right }: { left: number; right: number },
   longest: number,
 ): Stretch {
-  const needed = Math.min(textWidth(spot.title, widestText, weightOf(spot)), longest);
+  const needed = Math.min(textWidth(spot.title + more, widestText, weightOf(spot)), longest);
   const [start, end] = [Math.max(left, spot.x - 2), spot.x + 2];
-  if (start + needed <= right) return { spot, from: start, to: start + needed, starts: true };
-  if (end - needed >= left) return { spot, from: end - needed, to: end, starts: false };
+  if (start + needed <= right) return { spot, more, from: start, to: start + needed, starts: true };
+  if (end - needed >= left) return { spot, more, from: end - needed, to: end, starts: false };
   // Neither side of the mark is wide enough: the name lies above it.
-  return { spot, from: Math.max(left, right - needed), to: right, starts: true };
+  return { spot, more, from: Math.max(left, right - needed), to: right, starts: true };
 }
 
 /** The label of a mark, extended into the free room beside it for more of its words. */
 function labelIn(
-  { spot, from, to, starts }: Stretch,
+  { spot, more, from, to, starts }: Stretch,
   taken: readonly Stretch[],
   { left, right }: { left: number; right: number },
 ): MarkLabel {
@@ -82,7 +100,8 @@ function labelIn(
   const room = starts ? Math.min(right, ...after) - from : to - Math.max(left, ...before);
   // A sum and a difference of the same numbers may differ in their last digit.
   const width = Math.max(room, to - from) + 0.01;
-  const text = fitText(spot.title, width, widestText, weightOf(spot));
+  const roomForName = width - textWidth(more, widestText, weightOf(spot));
+  const text = withMore(fitText(spot.title, roomForName, widestText, weightOf(spot)), more);
   return { text, x: starts ? from : to, anchor: starts ? 'start' : 'end' };
 }
 

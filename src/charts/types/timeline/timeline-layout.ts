@@ -129,11 +129,14 @@ function placeMarks(
   y: number,
   axis: { period: TimeSpan; left: number; right: number },
 ): PlacedMark[] {
-  const spots = events.map((event) => ({ ...event, x: timeToX(event.from, axis) }));
-  const labels = labelsOfLane(spots, axis);
-  return spots.map(({ from, to, x, reading, href, isMain, share }, index): PlacedMark => {
+  const spots = events.map((event) => {
+    const { from, to } = event;
+    const x = timeToX(from, axis);
     const isLong = to - from > millisecondsOfDay;
-    const until = isLong ? timeToX(Math.min(to, axis.period.to), axis) : x;
+    return { ...event, x, until: isLong ? timeToX(Math.min(to, axis.period.to), axis) : x };
+  });
+  const labels = labelsOfLane(spots, axis);
+  return spots.map(({ x, until, reading, href, isMain, share }, index): PlacedMark => {
     const label = labels[index];
     return {
       reading,

@@ -8,6 +8,9 @@ interface Mark {
   isWritten: boolean;
 }
 
+/** Marks at one place that a box lists. */
+const mostAtPlace = 8;
+
 /** Steps through the marks of a drawing without a time axis and shows the `<title>` of each, or what is written in it. */
 export class MarkExplorer implements ChartReader {
   private readonly svg: SVGSVGElement;
@@ -15,6 +18,7 @@ export class MarkExplorer implements ChartReader {
   private readonly box = document.createElement('div');
   private current: Mark | undefined;
   private isShown = false;
+  private readonly wordsByMark = new Map<Mark, string>();
 
   constructor(svg: SVGSVGElement) {
     this.svg = svg;
@@ -25,7 +29,7 @@ export class MarkExplorer implements ChartReader {
 
   pointAt(_x: number, _y: number, target: Element | undefined): void {
     const mark = target && this.marks.find(({ element }) => element.contains(target));
-    if (mark && !mark.isWritten) this.show(mark);
+    if (mark && !mark.isWritten) this.show(mark, this.wordsAt(mark));
     else this.hide();
   }
 
@@ -71,14 +75,27 @@ export class MarkExplorer implements ChartReader {
     return this.marks.filter(({ element }) => element.checkVisibility());
   }
 
-  private show(mark: Mark): string {
+  /** What all marks at the place of one say, since a pointer reaches only the one on top. */
+  private wordsAt(mark: Mark): string {
+    const known = this.wordsByMark.get(mark);
+    if (known !== undefined) return known;
+    const place = placeOf(mark);
+    const there = this.marks.filter((each) => each === mark || areAlike(placeOf(each), place));
+    const more = there.length - mostAtPlace;
+    const lines = there.slice(0, mostAtPlace).map(({ words }) => words);
+    const all = [...lines, ...(more > 0 ? [`+${more}`] : [])].join('\n');
+    this.wordsByMark.set(mark, all);
+    return all;
+  }
+
+  private show(mark: Mark, words = mark.words): string {
     this.current?.element.classList.remove('here');
     mark.element.classList.add('here');
     this.current = mark;
     this.isShown = true;
     // A drawing that shows a part of itself moves to the mark before the box is placed beside it.
     mark.element.dispatchEvent(new Event('read', { bubbles: true }));
-    this.box.textContent = mark.words;
+    this.box.textContent = words;
     this.svg.after(this.box);
     this.place(mark);
     return mark.words;
@@ -96,6 +113,18 @@ export class MarkExplorer implements ChartReader {
     this.box.style.left = `${Math.max(0, Math.min(middle, frame.width - offsetWidth))}px`;
     this.box.style.top = `${top}px`;
   }
+}
+
+/** The edges of what is drawn of a mark, without its name. */
+function placeOf({ element }: Mark): readonly number[] {
+  const drawn = element.querySelector(':scope > :not(title)') ?? element;
+  const { left, right, top, bottom } = drawn.getBoundingClientRect();
+  return [left, right, top, bottom];
+}
+
+/** Whether two places look like one: less than the line of a mark apart. */
+function areAlike(a: readonly number[], b: readonly number[]): boolean {
+  return a.every((edge, at) => Math.abs(edge - (b[at] ?? NaN)) < 2);
 }
 
 function readMarks(svg: SVGSVGElement): Mark[] {

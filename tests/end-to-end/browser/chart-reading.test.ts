@@ -162,6 +162,26 @@ for (const [id, words] of [
   });
 }
 
+test('a pointer reads all marks at one place, and the keys each of them', async () => {
+  const { page, complaints } = await site.open('charts/timeline/');
+  const mark = page.locator('.d:visible svg .mark').first();
+  await mark.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    copy.querySelector('title')?.replaceChildren('Another event');
+    element.after(copy);
+  });
+  const own = await mark.locator('title').textContent();
+  await pointAt(page, mark);
+  const lines = (await page.locator('.readout').innerText()).split('\n');
+  assert.deepEqual(lines, [own, 'Another event']);
+  await page.locator('.d:visible > .keys').focus();
+  await page.keyboard.press('Home');
+  assert.equal(await page.locator('.readout').innerText(), own);
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.locator('.readout').innerText(), 'Another event');
+  assert.deepEqual(complaints, []);
+});
+
 test('the keys keep what they read on the screen, and a long word in its box', async () => {
   const { page } = await site.open('charts/bar-ranking/', {
     viewport: { width: 390, height: 200 },

@@ -85,6 +85,22 @@ test('a difference between two shares is in percentage points', () => {
   assert.match(htmlOf(chinese), /\+7\.5个百分点/);
 });
 
+test('a difference between two temperatures is in degrees, also if both are above zero', () => {
+  const warmer: Cell[][] = [
+    ['a', '2020', 8, null],
+    ['a', '2021', 19.7, null],
+    ['b', '2020', 10, null],
+    ['b', '2021', 9, null],
+  ];
+  for (const type of ['bar', 'dumbbell', 'slope']) {
+    const settings = { type, from: '2020', to: '2021' };
+    const html = htmlOf(inputOf(warmer, settings, { column: { unit: '°C' } }));
+    assert.match(html, />\+11\.7\u00a0°C</, type);
+    assert.match(html, />−1\u00a0°C</, type);
+    assert.doesNotMatch(html, /\d%/, type);
+  }
+});
+
 test('a fall to above zero is never one by 100%', () => {
   const options = { language: 'en', labels: labelsFor('en') };
   const percent = (change: number): string => formatChange(change, 'percent', options);

@@ -48,6 +48,14 @@ test('a scale that would leave out a series is not offered', () => {
   assert.deepEqual(idsOf([...rows, ['coil', '2022', 3, null]]), ['linear', 'log'], 'no day after');
 });
 
+test('temperatures, whose zero is a convention, have no scale of ratios', () => {
+  const choices = choicesOf(rows, {}, { column: { unit: '°C' } });
+  assert.deepEqual(
+    choices.map(({ id }) => id),
+    ['linear'],
+  );
+});
+
 test('other types have no choice', () => {
   assert.deepEqual(idsOf(rows, { type: 'bar' }), []);
   assert.deepEqual(idsOf(rows, { type: 'area' }), []);

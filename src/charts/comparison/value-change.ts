@@ -1,6 +1,7 @@
 import {
   differenceOf,
   formatDifference,
+  hasConventionalZero,
   isPercent,
   withSign,
   type DifferenceOptions,
@@ -12,14 +13,15 @@ import type { ComparedValues } from './compared-values.ts';
 /** How changes are measured: in per cent, or in the unit of the values. */
 export type ChangeMeasure = 'percent' | 'difference';
 
-/** The measure that suits all pairs: per cent if every value is positive, and none is itself one in per cent. */
+/** The measure that suits all pairs: per cent if every value is above a zero that means none, and is not in per cent itself. */
 export function changeMeasure(
   pairs: readonly ComparedValues[],
   unit: string | undefined,
 ): ChangeMeasure {
   const isCounted = (pair: ComparedValues): boolean =>
     pair.first.value > 0 && pair.last.value > 0 && Number.isFinite(percentOf(pair));
-  return !isPercent(unit) && pairs.every(isCounted) ? 'percent' : 'difference';
+  const canBePercent = !isPercent(unit) && !hasConventionalZero(unit);
+  return canBePercent && pairs.every(isCounted) ? 'percent' : 'difference';
 }
 
 /** The change within a pair, in per cent or in the unit of the values. */

@@ -3,6 +3,7 @@ import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
+import { hasConventionalZero } from '../../model/values/difference.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import { chartTypesByName } from '../types/chart-types.ts';
 import { finishChart } from './finish-chart.ts';
@@ -90,7 +91,8 @@ function chartOn(id: ScaleId, input: ChartInput): ChartInput['chart'] | undefine
   const plain: ChartInput['chart'] = { ...chart, scale: 'linear' };
   if (id === 'linear') return plain;
   const values = buildChartView({ ...input, chart: plain });
-  if (!values) return undefined;
+  // Both scales compare ratios.
+  if (!values || hasConventionalZero(values.unit)) return undefined;
   if (id === 'log') return isPositive(values) ? { ...plain, scale: 'log' } : undefined;
   const start = commonStart(values);
   return start === undefined ? undefined : { ...plain, baseline: start };

@@ -12,6 +12,11 @@ export function isPercent(unit: string | undefined): boolean {
   return unit === '%';
 }
 
+/** Whether the zero of a unit is a convention: 20 °C are not twice as warm as 10 °C, so per cent mean nothing. */
+export function hasConventionalZero(unit: string | undefined): boolean {
+  return unit !== undefined && /^(?:°\s?[CF]|[℃℉])$/.test(unit);
+}
+
 /** The difference from one value to another. Twelve digits keep it and drop the error of the subtraction. */
 export function differenceOf({ from, to }: { from: number; to: number }): number {
   return Number((to - from).toPrecision(12));

@@ -85,6 +85,20 @@ test('a difference between two shares is in percentage points', () => {
   assert.match(htmlOf(chinese), /\+7\.5个百分点/);
 });
 
+test('every chart names the series whose rows have no value', () => {
+  const table: Cell[][] = ['a', 'b', 'none'].flatMap((id, at) =>
+    ['2020', '2021'].map((date): Cell[] => [id, date, id === 'none' ? null : 3 + at, null]),
+  );
+  for (const type of ['line', 'area', 'bar', 'slope', 'dumbbell', 'heatmap']) {
+    const html = htmlOf(inputOf(table, { type }));
+    assert.equal(html.match(/No value: None\./g)?.length, 1, type);
+  }
+  const panels = htmlOf(inputOf(table, { type: 'line', facets: true }));
+  assert.match(panels, /No value: None\./);
+  const asked = htmlOf(inputOf(table, { entities: ['b', 'none'] }));
+  assert.match(asked, /No value: None\./);
+});
+
 test('a difference between two temperatures is in degrees, also if both are above zero', () => {
   const warmer: Cell[][] = [
     ['a', '2020', 8, null],

@@ -6,6 +6,7 @@ import type { ChartView } from '../data/chart-view.ts';
 import { shownSources } from '../data/series.ts';
 import { notesOnAssessedView } from '../text/assessment-notes.ts';
 import { dataOfChart } from '../text/data-of-chart.ts';
+import { notesOnView } from '../text/line-notes.ts';
 import { noteOnRowsCut } from '../text/rows-cut.ts';
 import { buildComparedView, type ComparedValues, type Comparison } from './compared-values.ts';
 
@@ -23,7 +24,7 @@ export function aroundComparison(
     hasLinks: false,
     legend: [],
     notes: [
-      ...view.notes,
+      ...notesOnView(view, input),
       ...notesOnAssessedView(compared, input),
       ...(missing.length > 0
         ? [fill(labels.chartLeavesOut, { names: missing.join(listCommaIn(input.language)) })]
@@ -51,7 +52,7 @@ export function withoutTwoDates(
     legend: [],
     scaleNotes: [],
     description: '',
-    notes: [...view.notes, ...(hasUndrawn ? [] : [input.labels.chartTwoDates])],
+    notes: [...notesOnView(view, input), ...(hasUndrawn ? [] : [input.labels.chartTwoDates])],
     sources: view.sources,
     to: view.to,
     ...dataOfChart(view, input),

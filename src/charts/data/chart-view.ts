@@ -51,6 +51,10 @@ export interface ChartView {
   period: TimeSpan;
   events: NamedEvent[];
   sources: SourceKey[];
+  /** Ids of the series that have values, also of those that are left out. */
+  known: ReadonlySet<string>;
+  /** Series whose rows have no value. */
+  without: Pick<ViewSeries, 'id' | 'title'>[];
   /** What readers must know about the drawing, in sentences. */
   notes: string[];
 }
@@ -113,6 +117,8 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
       titleOfMark: withAssessment(event.title, event, input),
     })),
     sources: set.sources,
+    known: new Set(set.series.map(({ id }) => id)),
+    without: set.without.map((each) => ({ id: each.id, title: nameOf(each, input).title })),
     notes: [
       ...indexed.notes,
       ...(isCut ? [labels.logLeavesOut] : []),

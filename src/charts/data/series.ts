@@ -29,6 +29,8 @@ export interface Series {
 /** The series that a chart shows of its dataset. */
 export interface SeriesSet {
   series: Series[];
+  /** Those whose rows have no value. */
+  without: Series[];
   /** How the values are headed and written: as their column says, or several columns under the title of the dataset. */
   column: Pick<Column, 'label' | 'unit' | 'decimals'>;
   dateLabel: string;
@@ -68,13 +70,16 @@ export function readSeries(chart: TypedChart, dataset: Dataset): SeriesSet | und
     if (provenance.source) sources.add(provenance.source);
   }
 
-  const series = [...found.values()].filter(({ points }) => points.some(hasValue));
+  const { series = [], without = [] } = Object.groupBy([...found.values()], ({ points }) =>
+    points.some(hasValue) ? 'series' : 'without',
+  );
   for (const { points } of series) {
     points.sort((a, b) => a.time - b.time || comparePartialDates(a.date, b.date));
   }
   const withValues = columns.filter(({ id }) => series.some((each) => each.id === id));
   return {
     series: isEntity ? inOrderOf(series, chart.entities) : series,
+    without,
     column: shownColumn(withValues, first, dataset.title),
     dateLabel: dateColumn.label,
     sources: sources.size > 0 ? [...sources] : dataset.sources,

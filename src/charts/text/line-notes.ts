@@ -1,6 +1,13 @@
 import { countIn } from '../../model/labels/count-in.ts';
 import { counted, type Labels, type Words } from '../../model/labels/labels.ts';
+import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
+import { noteOnMissing } from './newest-notes.ts';
+
+/** The notes of a view, and which series have no value. */
+export function notesOnView({ notes, known, without }: ChartView, input: ChartInput): string[] {
+  return [...notes, ...noteOnMissing(input, known, without)];
+}
 
 /** The note on the number of grey series without a name. */
 export function othersInGrey(

@@ -5,7 +5,7 @@ import type { ChartView } from '../../data/chart-view.ts';
 import { hasValue, type Point } from '../../data/series.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries, exactly } from '../../text/describe-series.ts';
-import { othersInGrey } from '../../text/line-notes.ts';
+import { notesOnView, othersInGrey } from '../../text/line-notes.ts';
 import type { AreaView } from './area-view.ts';
 
 /** The alternative text of areas: each series, and the sum of all. */
@@ -22,7 +22,7 @@ export function notesOnAreas(view: AreaView, input: ChartInput): string[] {
     view.series.length > 1 && view.series.some(({ points }) => !points.every(hasValue));
   const hasNegative = view.series.some(({ points }) => points.some(isNegative));
   return [
-    ...view.notes,
+    ...notesOnView(view, input),
     ...notesOnAssessedView(view, input),
     ...othersInGrey(view, input),
     ...(hasGap ? [labels.chartAreaGap] : []),

@@ -4,7 +4,7 @@ import type { ChartView } from '../../data/chart-view.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries } from '../../text/describe-series.ts';
-import { thinnedSeries } from '../../text/line-notes.ts';
+import { notesOnView, thinnedSeries } from '../../text/line-notes.ts';
 import { aroundSeries } from '../../time-plot/around-series.ts';
 import { layoutColumns } from './columns-layout.ts';
 import { drawColumns } from './columns-marks.ts';
@@ -23,6 +23,10 @@ export function columnsChart(found: ChartView, input: ChartInput): PreparedChart
     },
     description: describeSeries(view, 'columnChart', input),
     scaleNotes: scaleNotesOf(view.axis, view, input),
-    notes: [...view.notes, ...notesOnAssessedView(view, input), ...thinnedSeries(view, labels)],
+    notes: [
+      ...notesOnView(view, input),
+      ...notesOnAssessedView(view, input),
+      ...thinnedSeries(view, labels),
+    ],
   };
 }

@@ -20,8 +20,6 @@ export interface HeatmapView extends ChartView {
   shades: string[];
   /** Dates per column, rows without the limit, cells without a value, and all missing values. */
   counts: Pick<HeatGrid, 'perColumn' | 'total' | 'missing' | 'missingValues'>;
-  /** Ids of all series with a value. */
-  known: ReadonlySet<string>;
   /** True if a logarithmic scale leaves out values. */
   isCut: boolean;
 }
@@ -71,7 +69,6 @@ export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
     classes,
     shades: shadesOf(classes),
     counts: { perColumn, total, missing, missingValues },
-    known: new Set(set.series.map(({ id }) => id)),
     isCut: set.series.some(({ points }) =>
       points.some((point) => hasValue(point) && !isShown(point.value)),
     ),

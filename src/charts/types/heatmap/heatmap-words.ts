@@ -8,7 +8,7 @@ import type { HeatmapView } from './heatmap-view.ts';
 
 /** The notes on a heat map, as sentences: what is left out, combined or missing. */
 export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
-  const { rows, isCut, known, counts } = view;
+  const { rows, isCut, known, without, counts } = view;
   const { perColumn, total, missingValues: missing } = counts;
   const { labels, language } = input;
   const countOf = (count: number): Count => countIn(language, count);
@@ -22,6 +22,6 @@ export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
       ? [counted(countOf(missing), labels.chartMissingOne, labels.chartMissingCount)]
       : []),
     ...notesOnAssessedView(view, input),
-    ...noteOnMissing(input, known),
+    ...noteOnMissing(input, known, without),
   ];
 }

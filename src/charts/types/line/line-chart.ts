@@ -5,7 +5,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries } from '../../text/describe-series.ts';
-import { othersInGrey, thinnedSeries } from '../../text/line-notes.ts';
+import { notesOnView, othersInGrey, thinnedSeries } from '../../text/line-notes.ts';
 import { noteOnRowsCut } from '../../text/rows-cut.ts';
 import { aroundSeries } from '../../time-plot/around-series.ts';
 import { frameOf } from '../../time-plot/time-plot.ts';
@@ -51,7 +51,7 @@ function prepareLines(input: ChartInput): PreparedChart | undefined {
     description: describeSeries(view, 'lineChart', input),
     scaleNotes: scaleNotesOf(view.axis, view, input),
     notes: [
-      ...view.notes,
+      ...notesOnView(view, input),
       ...notesOnAssessedView(view, input),
       ...othersInGrey({ series: view.lines }, input),
       ...noteOnRowsCut(view.lines.length, view.series.length, input),

@@ -5,7 +5,7 @@ import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries } from '../../text/describe-series.ts';
-import { thinnedSeries } from '../../text/line-notes.ts';
+import { notesOnView, thinnedSeries } from '../../text/line-notes.ts';
 import { noteOnRowsCut } from '../../text/rows-cut.ts';
 import { aroundSeries } from '../../time-plot/around-series.ts';
 import { layoutPanels } from './panels-layout.ts';
@@ -24,7 +24,7 @@ export function panelsChart(input: ChartInput): PreparedChart | undefined {
     description: describeSeries(view, 'panelChart', input),
     scaleNotes: scaleNotesOf(view.axis, view, input),
     notes: [
-      ...view.notes,
+      ...notesOnView(view, input),
       ...notesOnAssessedView(view, input),
       ...(total > 1 ? [labels.chartPanelsGrey] : []),
       ...noteOnRowsCut(count, total, input),

@@ -99,6 +99,20 @@ test('every chart names the series whose rows have no value', () => {
   assert.match(asked, /No value: None\./);
 });
 
+test('labels of values that are close tell them apart, in every chart', () => {
+  const table: Cell[][] = ['a', 'b'].flatMap((id, at) => [
+    [id, '2020', 1013.2 + at * 0.01, null],
+    [id, '2021', 1013.24 + at * 0.02, null],
+  ]);
+  const column = { unit: 'hPa', decimals: 2 };
+  for (const type of ['line', 'bar', 'slope', 'dumbbell', 'heatmap']) {
+    const html = htmlOf(inputOf(table, { type, from: '2020' }, { column }));
+    const drawn = /<svg.*<\/svg>/s.exec(html)?.[0] ?? '';
+    assert.match(drawn, />1,013\.24(?:\u00a0hPa)?</, type);
+    assert.match(drawn, />1,013\.26(?:\u00a0hPa)?</, type);
+  }
+});
+
 test('a difference between two temperatures is in degrees, also if both are above zero', () => {
   const warmer: Cell[][] = [
     ['a', '2020', 8, null],

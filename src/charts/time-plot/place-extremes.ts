@@ -20,7 +20,7 @@ interface Placing {
 
 /** Places the highest and lowest point of a single series; its last point has its own label. */
 export function placeExtremes(
-  { series, unit, decimals }: ChartView,
+  { series, unit, decimals, span }: ChartView,
   { frame, taken, toX, toY, language, right, along }: Placing,
 ): ExtremeMark[] {
   const points = series[0]?.points.filter(hasValue) ?? [];
@@ -29,7 +29,7 @@ export function placeExtremes(
   const highest = points.reduce((high, each) => (each.value > high.value ? each : high));
   const lowest = points.reduce((low, each) => (each.value < low.value ? each : low));
   if (highest.value === lowest.value) return [];
-  const options = { unit: unitOfLabels(unit), decimals, language };
+  const options = { unit: unitOfLabels(unit), decimals, span, language };
   const boxes = [...taken];
   const marks: ExtremeMark[] = [];
   for (const [point, side] of [

@@ -4,6 +4,12 @@ import { moneyUnit } from './money-unit.ts';
 import { isRatio } from './ratio-sign.ts';
 import { unitParts } from './unit-parts.ts';
 
+/** How a number of several is written beside its mark. */
+export interface ShortOptions extends QuantityOptions {
+  /** Difference of the highest and the lowest of them: labels have the digits that tell close values apart. */
+  span?: number | undefined;
+}
+
 /** How a number is written for readers. */
 export interface QuantityOptions {
   /** `US$ bn`, `RMB bn`, `%`, `people`; absent for a bare number. */
@@ -48,10 +54,10 @@ export function axisQuantity(
 }
 
 /**
- * A short number with its unit, for a label beside a mark: three significant digits, no decimals from 100 on. Cents are
- * two digits or none: `$45.95`, not `$46.0`.
+ * A short number with its unit, for a label beside a mark: three significant digits, no decimals from 100 on, unless all
+ * labels are close: `1,013.21` and `1,013.24`. Cents are two digits or none: `$45.95`, not `$46.0`.
  */
-export function shortQuantity(value: number, options: QuantityOptions): string {
+export function shortQuantity(value: number, { span = 0, ...options }: ShortOptions): string {
   const { factor } = unitParts(options.unit ?? '', options.language);
   const size = Math.abs(value) * factor;
   if (isExtreme(size)) return formatQuantity(Number(value.toPrecision(3)), options);
@@ -62,8 +68,15 @@ export function shortQuantity(value: number, options: QuantityOptions): string {
   if (size !== 0 && size < 100 && options.decimals === undefined) {
     return formatQuantity(value, options);
   }
-  const decimals = Math.min(options.decimals ?? 2, room + Math.log10(factor));
+  const needed = decimalsWithin(span * factor);
+  const enough = Math.max(room, hasCents && needed > 0 ? 2 : needed);
+  const decimals = Math.min(options.decimals ?? 2, enough + Math.log10(factor));
   return formatQuantity(value, { ...options, decimals });
+}
+
+/** Decimals that tell values apart which differ by at most this: 1 within 5, 2 within 0.5, none from 10 on. */
+function decimalsWithin(span: number): number {
+  return span > 0 && span < 10 ? 1 - Math.floor(Math.log10(span)) : 0;
 }
 
 /** Decimals of three significant digits below 1: 3 for 0.5, 4 for 0.05. */
@@ -72,7 +85,7 @@ function smallDecimals(size: number): number {
 }
 
 /** A short number without its unit, beside an axis that carries it; keeps a per cent sign. */
-export function shortNumber(value: number, options: QuantityOptions): string {
+export function shortNumber(value: number, options: ShortOptions): string {
   const { unit = '', language } = options;
   const { prefix, suffix } = unitParts(unit, language);
   const text = shortQuantity(value, options);

@@ -148,6 +148,22 @@ test('a short quantity has three significant digits, and no decimals from 100 on
   ]);
 });
 
+test('short numbers that are close keep the digits that tell them apart', () => {
+  const short = (value: number, span: number): string =>
+    shortQuantity(value, { ...en, decimals: 2, span });
+  assert.deepEqual(
+    [1013.21, 1013.24].map((value) => short(value, 0.03)),
+    ['1,013.21', '1,013.24'],
+  );
+  assert.deepEqual(
+    [149.21, 149.87].map((value) => short(value, 4)),
+    ['149.2', '149.9'],
+  );
+  assert.equal(short(149.87, 12), '150');
+  assert.equal(shortQuantity(145.9, { ...en, unit: '€', decimals: 2, span: 4 }), '€145.90');
+  assert.equal(shortNumber(101.25, { ...en, decimals: 1, span: 0.4 }), '101.3');
+});
+
 test('a short price has its cents or none, never tenths', () => {
   const short = (value: number, decimals = 2): string =>
     shortQuantity(value, { ...en, unit: 'US$', decimals });

@@ -1,3 +1,4 @@
+import { spanOf } from '../../../model/values/span-of.ts';
 import {
   comparedPeriod,
   compareEnds,
@@ -31,8 +32,9 @@ function barsOfRanking(view: ChartView, input: ChartInput): BarView {
   const found = valuesAtEnd(view, input.chart);
   const ranked = found.pairs.toSorted((a, b) => b.last.value - a.last.value);
   const isMain = isMainOf(view, input.chart.highlight);
+  const shown = { ...view, span: spanOf(ranked.map(({ last }) => last.value)) };
   const rows = ranked.map((pair) =>
-    valueBar(pair.series, pair.last, isMain(pair.series.id), view, input),
+    valueBar(pair.series, pair.last, isMain(pair.series.id), shown, input),
   );
   const compared = { ...found, pairs: ranked };
   const { to } = comparedPeriod(found, input.chart, view);

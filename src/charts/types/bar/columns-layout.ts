@@ -67,11 +67,11 @@ export function layoutColumns(
   });
   const room = leastGap(columns.map(({ x }) => x)) ?? placed.right;
   const columnWidth = Math.min(widest, Math.max(narrowest, room * filled));
-  const { unit, decimals } = view;
+  const { unit, decimals, span } = view;
   const dates = points.map(({ date }) => formatPartialDate(date, language, 'short'));
   const labelled = columns.map((column, at) => ({ ...column, value: points[at]?.value ?? 0 }));
   const labels = labelColumns(labelled, {
-    textOf: (value) => shortNumber(value, { unit, decimals, language }),
+    textOf: (value) => shortNumber(value, { unit, decimals, span, language }),
     distance: shape === 'dot' ? 10 : 7,
     room,
     columnWidth,

@@ -1,3 +1,4 @@
+import { spanOf } from '../../../model/values/span-of.ts';
 import { isMainOf, rowsToDraw } from '../../comparison/build-comparison-view.ts';
 import type { PreparedChart } from '../../contract/prepared-chart.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
@@ -19,7 +20,8 @@ export function undatedBars(set: NewestValues, input: ChartInput): PreparedChart
   const values = set.values.toSorted((a, b) => b.value - a.value);
   const isMain = isMainOf({ series: values }, chart.highlight);
   const placeable = scale === 'log' ? values.filter(({ value }) => value > 0) : values;
-  const bars = placeable.map((each) => valueBar(each, each, isMain(each.id), set.column, input));
+  const measured = { ...set.column, span: spanOf(placeable.map(({ value }) => value)) };
+  const bars = placeable.map((each) => valueBar(each, each, isMain(each.id), measured, input));
   const rows = rowsToDraw(bars);
   return {
     ...(rows.length > 0 && {

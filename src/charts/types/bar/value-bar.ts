@@ -12,10 +12,10 @@ export function valueBar(
   subject: { id: string; title: string },
   point: Assessment & { value: number; date?: PartialDate },
   isMain: boolean,
-  measured: Measured,
+  measured: Measured & { span: number },
   input: ChartInput,
 ): Row {
-  const { unit, decimals } = measured;
+  const { unit, decimals, span } = measured;
   return {
     id: subject.id,
     name: subject.title,
@@ -26,6 +26,7 @@ export function valueBar(
     endLabel: shortQuantity(point.value, {
       unit: unitOfLabels(unit),
       decimals,
+      span,
       language: input.language,
     }),
   };

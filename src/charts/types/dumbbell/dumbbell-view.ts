@@ -1,6 +1,7 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { shortNumber, shortQuantity } from '../../../model/values/quantity.ts';
 import { namesTwoDates, type ChartFile } from '../../../model/records/chart.ts';
+import { spanOf } from '../../../model/values/span-of.ts';
 import {
   comparedPeriod,
   compareEnds,
@@ -67,12 +68,13 @@ function rowsOf(
   const measure = changeMeasure(pairs, view.unit);
   const isMain = isMainOf(view, input.chart.highlight);
   const quantity = { unit: view.unit, decimals: view.decimals, language: input.language };
+  const span = spanOf(pairs.flatMap(({ first, last }) => [first.value, last.value]));
   const labelsOf = (
     { first, last }: ComparedValues,
     write: typeof shortQuantity,
   ): DumbbellRow['bare'] => ({
-    ...(first !== last && { startLabel: write(first.value, quantity) }),
-    endLabel: write(last.value, quantity),
+    ...(first !== last && { startLabel: write(first.value, { ...quantity, span }) }),
+    endLabel: write(last.value, { ...quantity, span }),
   });
   return pairs.map((pair) => ({
     id: pair.series.id,

@@ -1,3 +1,4 @@
+import { spanOf } from '../../../model/values/span-of.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { isolateIn } from '../../../model/text/direction.ts';
@@ -64,7 +65,7 @@ export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
       set.sources,
       grid.rows.flatMap((row) => row.sources),
     ),
-    rows: rowsOf(grid, classes, set, input),
+    rows: rowsOf(grid, classes, { ...set, span: spanOf(values) }, input),
     columns: grid.dates.map((date) => formatPartialDate(date, language, 'short')),
     classes,
     shades: shadesOf(classes),
@@ -83,7 +84,7 @@ function asMeasured({ baseline: _, ...chart }: ChartInput['chart']): ChartInput[
 function rowsOf(
   { rows, dates }: HeatGrid,
   classes: ColorClasses,
-  { column: { unit, decimals }, column }: SeriesSet,
+  { column: { unit, decimals }, column, span }: SeriesSet & { span: number },
   input: ChartInput,
 ): HeatmapRow[] {
   const { chart, language } = input;
@@ -97,7 +98,7 @@ function rowsOf(
       const date = row.days[at] ?? dates[at];
       return {
         step: value === null ? 0 : classOf(value, classes),
-        ...(value !== null && { text: shortNumber(value, { unit, decimals, language }) }),
+        ...(value !== null && { text: shortNumber(value, { unit, decimals, span, language }) }),
         ...(hasReadings &&
           date && { reading: readingOfCell(row, value ?? row.hidden[at], date, column, input) }),
       };

@@ -75,8 +75,8 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
     series,
     runs: runs.map((run) => run.map(place)),
   }));
-  const { unit, decimals } = view;
-  const quantity = { unit, decimals, language };
+  const { unit, decimals, span } = view;
+  const quantity = { unit, decimals, span, language };
   const cutName = nameCutter(shown.map(({ title }) => title));
   return {
     width: size.width,

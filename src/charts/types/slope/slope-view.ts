@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { shortNumber, shortQuantity } from '../../../model/values/quantity.ts';
+import { spanOf } from '../../../model/values/span-of.ts';
 import {
   comparedPeriod,
   compareEnds,
@@ -71,9 +72,10 @@ function slopesOf(pairs: readonly ComparedValues[], view: ChartView, input: Char
   const measure = changeMeasure(pairs, view.unit);
   const unit = unitOfLabels(view.unit, unitRoom.aboveNumbers);
   const quantity = { unit, decimals: view.decimals, language: input.language };
+  const span = spanOf(pairs.flatMap(({ first, last }) => [first.value, last.value]));
   const write = (value: number): SlopeText => ({
-    full: shortQuantity(value, quantity),
-    bare: shortNumber(value, quantity),
+    full: shortQuantity(value, { ...quantity, span }),
+    bare: shortNumber(value, { ...quantity, span }),
   });
   const looks = lookOf(
     pairs.map(({ series: { id }, first, last }) => ({

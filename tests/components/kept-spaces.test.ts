@@ -51,6 +51,12 @@ test('code, and values of attributes, stay as they are', () => {
   assert.equal(show(html, 'fr'), html.replace('<b>', '&lt;b&gt;'));
 });
 
+test('cards, which are in the language of the site, stay as they are', () => {
+  const html = '<p>5 €</p><template data-cards lang="en"><p>100 000 €</p></template><p>6 €</p>';
+  const kept = html.replace('5 €', '5_€').replace('6 €', '6_€');
+  assert.equal(show(html, 'fr'), kept);
+});
+
 test('pages in a language without such spaces keep theirs', () => {
   assert.equal(show('<p>100 000 ; 5 % on 3 May</p>', 'en'), '<p>100 000 ; 5 % on 3 May</p>');
 });

@@ -4,9 +4,12 @@ import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { primaryLanguage } from '../../model/text/language.ts';
 import { localesOf } from '../../model/text/locales.ts';
 
-/** Elements whose text stays as it is, for readers copy it (formulas have theirs in `annotation`), then tags, then texts. */
+/**
+ * Elements whose text stays as it is, for readers copy it (formulas have theirs in `annotation`) or it is in the language of
+ * the site (cards in `template`), then tags, then texts.
+ */
 const parts =
-  /<(script|style|pre|code|kbd|samp|textarea|annotation)[\s>].*?<\/\1>|<[^<>]*>|[^<>]+/gis;
+  /<(script|style|pre|code|kbd|samp|textarea|annotation|template)[\s>].*?<\/\1>|<[^<>]*>|[^<>]+/gis;
 
 /**
  * The HTML of a page without lines that end within a number, a sum, a day and its month or an abbreviation such as `z. B.`,

@@ -10,7 +10,7 @@ const pages = new Map(pagesOf(builtSite('waha')).map((page) => [page.path, page.
 test('on an Arabic page, an English reference is one piece from left to right, with its address', () => {
   const references = piecesIn('/articles/khazzan-al-shamal/', hasClass('refs'));
   assert.deepEqual(references, [
-    'Fictional Water Review. Smart meters in small utilities, 2 مايو 2023. review.example.org',
+    'Fictional Water Review. Smart meters in small utilities, 2\u00a0مايو 2023. review.example.org',
   ]);
 });
 

@@ -1,6 +1,5 @@
-import { joiner, listedWords } from '../../../model/index-marks.ts';
 import { markPhrases, parseExcerpt, type ExcerptPart } from './search-excerpt.ts';
-import { shortRun } from '../../../model/text/breaks/abbreviation.ts';
+import { splitSentences, type Span } from './sentences/split-sentences.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
 import type { IndexedPage } from './search-index.ts';
 import { strayWords } from './search-short-words.ts';
@@ -60,57 +59,6 @@ export function findSentence(
     parts: cutSentence(parts),
     ...(heading && { heading: { id: heading.id, text: heading.text ?? '' } }),
   };
-}
-
-interface Span {
-  start: number;
-  /** The place after its last word. */
-  end: number;
-}
-
-const ends = /[\p{STerm}…]["”’»)\]」』）]*$/u;
-/** `J. Moore`, `A.P. Moller`: a letter alone, or after a full stop, is an initial. */
-const initial = /(?:^|[^\p{L}\p{M}\p{N}])\p{Lu}\.$/u;
-const starts = new RegExp(`^[\\p{Lu}\\p{Lo}\\p{N}"“‘«([「『（$€£¥${joiner}]`, 'u');
-
-/** The sentences after the first `from` words, without the words of tables and lists of facts. */
-function splitSentences(words: readonly string[], from: number): Span[] {
-  const spans: Span[] = [];
-  let start = from;
-  for (let place = from; place < words.length; place += 1) {
-    const word = words[place] ?? '';
-    const next = words[place + 1];
-    if (word.startsWith(listedWords.start)) {
-      if (place > start) spans.push({ start, end: place });
-      while (place < words.length && !words[place]?.startsWith(listedWords.end)) place += 1;
-      start = place + 1;
-      continue;
-    }
-    const isEnd =
-      ends.test(word) &&
-      !initial.test(word) &&
-      !isAbbreviation(words, place) &&
-      starts.test(next ?? 'A');
-    if (!isEnd && next !== undefined) continue;
-    spans.push({ start, end: place + 1 });
-    start = place + 1;
-  }
-  return spans;
-}
-
-/** In words of the index, each of which is a letter. More do not tell more about an abbreviation. */
-const longestRun = 4;
-
-/** Whether the word at a place ends an abbreviation of which the index made each letter a word: `พ.ศ.`, `เม.ย.`. */
-function isAbbreviation(words: readonly string[], place: number): boolean {
-  let run = '';
-  for (let at = place; at >= Math.max(0, place - longestRun); at -= 1) {
-    const word = words[at] ?? '';
-    run = word.replace(joiner, '') + run;
-    if (!word.startsWith(joiner)) break;
-  }
-  // A full stop amid the run, `เม|ย.`, ends no sentence either.
-  return shortRun.test(run) || (run.endsWith('.') && words[place + 1]?.startsWith(joiner) === true);
 }
 
 /** The place after the title with which a text starts, which results show above. */

@@ -51,6 +51,18 @@ test('sentences end with the sign of their script, and not after the abbreviatio
   assert.equal(sentence('น้ำ \u2060ท่ \u2060ว \u2060ม. [ทำ] \u2060ดี'), '[ทำ]ดี');
 });
 
+test('no sentence ends within a day and its month, or a sum', () => {
+  assert.equal(
+    sentence('Nichts. Am 3. März 2021 kamen [Beamte]. Später.'),
+    'Am 3. März 2021 kamen [Beamte].',
+  );
+  assert.equal(
+    sentence('Nichts. Es waren 12,5 Mio. € [Umsatz]. Später.'),
+    'Es waren 12,5 Mio. € [Umsatz].',
+  );
+  assert.equal(sentence('It fell to 12. Then [it] rose. €5m came.'), 'Then [it] rose.');
+});
+
 test('a long sentence is not cut between a letter and its marks', () => {
   const found = String(sentence(`[ก] ${'\u2060ที่ '.repeat(200)}`));
   assert.match(found, /ที่\u00a0…$/);

@@ -38,3 +38,10 @@ test('a long sentence is cut between words where a script has no spaces, and bet
   assert.match(found.before, /^… (?:น้ำ)?(?:ที่น้ำ)+$/);
   assert.match(found.after, /^(?:ที่น้ำ)+(?:ที่)? …$/);
 });
+
+test('a word longer than what is kept of a sentence is cut', () => {
+  const long = 'a'.repeat(500);
+  const found = createSentences(`${long} Acme ${long}`, 'en')(501, 505);
+  assert.ok(found.before.length > 100 && found.before.length <= 150, found.before);
+  assert.ok(found.after.length > 100 && found.after.length <= 150, found.after);
+});

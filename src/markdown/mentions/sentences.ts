@@ -42,23 +42,28 @@ function cut(
   return { before: keptBefore, match, after: cutEnd(after, Math.max(0, room - keptBefore.length)) };
 }
 
-/** In letters. Where no space is this near, words are written without spaces, or nearly so. */
-const nearestSpace = 40;
+/**
+ * In letters. Where no space is this near, words are written without spaces, or nearly so; where no word starts, it is long
+ * as an address, and cut.
+ */
+const nearest = 40;
 
 function cutStart(text: string, length: number): string {
   if (text.length <= length) return text;
   const from = text.length - length + 2;
+  const isNear = (place: number): boolean => place >= from && place <= from + nearest;
   const space = text.indexOf(' ', from);
-  const isNear = space >= 0 && space <= from + nearestSpace;
-  return `… ${text.slice(isNear ? space + 1 : wordStarts(text).find((start) => start >= from))}`;
+  const start = isNear(space) ? space + 1 : wordStarts(text).find(isNear);
+  return `… ${text.slice(start ?? from)}`;
 }
 
 function cutEnd(text: string, length: number): string {
   if (text.length <= length) return text;
   const to = Math.max(0, length - 2);
+  const isNear = (place: number): boolean => place > 0 && place <= to && place >= to - nearest;
   const space = text.slice(0, to).lastIndexOf(' ');
-  const isNear = space > 0 && space >= to - nearestSpace;
-  return `${text.slice(0, isNear ? space : wordStarts(text).findLast((start) => start <= to))} …`;
+  const end = isNear(space) ? space : wordStarts(text).findLast(isNear);
+  return `${text.slice(0, end ?? to)} …`;
 }
 
 /** Where words start, as far as dictionaries know those of Japanese and Thai; never within a letter and its marks. */

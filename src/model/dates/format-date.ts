@@ -98,12 +98,12 @@ function hasOrdinalFirst(language: string): boolean {
   return /^fr\b/i.test(language);
 }
 
-/** Chinese, Japanese and Korean name the year first and the day last, each with its unit. */
 /** The wave dash of Japanese and Korean, as CLDR has it in ranges, `2021年～2022年`; else that of others. */
 function dashIn(language: string): string {
   return { ja: '～', ko: '~' }[primaryLanguage(language)] ?? '–';
 }
 
+/** Chinese, Japanese and Korean name the year first and the day last, each with its unit. */
 function hasLargestFirst(language: string): boolean {
   return /^(zh|ja|ko)\b/.test(language);
 }

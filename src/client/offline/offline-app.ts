@@ -64,7 +64,6 @@ class BundleNotice extends HTMLElement {
     const [text, save] = [this.querySelector('span'), this.querySelector('button')];
     if (!text || !save || !isTimeToAsk()) return;
     const words = wordsOf(this);
-    const size = (bytes: number): string => sizeText(bytes, document.documentElement.lang);
     const later = document.createElement('button');
     later.type = 'button';
     later.textContent = words('offlineLater');
@@ -74,7 +73,7 @@ class BundleNotice extends HTMLElement {
       // The button goes with the focus on it.
       document.querySelector('main')?.focus({ preventScroll: true });
     });
-    save.textContent = words('offlineSave', { size: size(bundle.download) });
+    save.textContent = words('offlineSave', { size: sizeText(bundle.download) });
     const { fail } = this.follow(text, save, () => (this.hidden = true));
     save.addEventListener('click', () => {
       save.disabled = true;
@@ -91,7 +90,7 @@ class BundleNotice extends HTMLElement {
     const [text, button] = [this.querySelector('span'), this.querySelector('button')];
     if (!text || !button || text.textContent !== '') return;
     const words = wordsOf(this);
-    const size = sizeText(newer?.download ?? 0, document.documentElement.lang);
+    const size = sizeText(newer?.download ?? 0);
     button.textContent = words(newer ? 'editionFetch' : 'editionReload', { size });
     this.follow(text, button, () => {
       // A waiting worker reloads the page when it takes over; an active one does not.
@@ -108,7 +107,6 @@ class BundleNotice extends HTMLElement {
   /** Says how the saving goes that the reader has asked for with the button, which is disabled meanwhile. */
   follow(text: HTMLElement, button: HTMLButtonElement, onSaved: () => void): { fail(): void } {
     const words = wordsOf(this);
-    const size = (bytes: number): string => sizeText(bytes, document.documentElement.lang);
     const fail = (): void => {
       text.textContent = words('offlineFailed');
       button.disabled = false;
@@ -118,7 +116,7 @@ class BundleNotice extends HTMLElement {
       if (report.state === 'failed') return fail();
       if (report.state === 'saved') return onSaved();
       const { done, total } = report;
-      text.textContent = words('offlineSaving', { done: size(done), total: size(total) });
+      text.textContent = words('offlineSaving', { done: sizeText(done), total: sizeText(total) });
     });
     return { fail };
   }

@@ -24,7 +24,6 @@ class OfflinePanel extends HTMLElement {
     const remove = this.querySelector<HTMLButtonElement>('[data-offline-remove]');
     if (!status || !progress || !save || !remove) return;
     const words = wordsOf(this);
-    const size = (bytes: number): string => sizeText(bytes, document.documentElement.lang);
     this.tabIndex = -1;
     const put = (text: string, shown?: HTMLElement): void => {
       status.textContent = text;
@@ -38,13 +37,13 @@ class OfflinePanel extends HTMLElement {
     const look = async (): Promise<void> => {
       const [saved, offered] = await Promise.all([findSaved(), findOffered()]);
       if (saved) {
-        const values = { pages: saved.pages, size: size(saved.bytes) };
+        const values = { pages: saved.pages, size: sizeText(saved.bytes) };
         return put(words('offlineSaved', values) + without(saved), remove);
       }
       if (!offered) return put(words('offlineUnreachable'));
-      save.textContent = words('offlineSave', { size: size(offered.download) });
+      save.textContent = words('offlineSave', { size: sizeText(offered.download) });
       if ((await findWorker())?.installing) return put(words('offlineStarting'), progress);
-      put(words('offlineAbsent', { size: size(offered.bytes) }) + without(offered), save);
+      put(words('offlineAbsent', { size: sizeText(offered.bytes) }) + without(offered), save);
     };
 
     const fail = async (): Promise<void> => {
@@ -60,7 +59,10 @@ class OfflinePanel extends HTMLElement {
       if (!remove.hidden) return;
       progress.max = report.total;
       progress.value = report.done;
-      put(words('offlineSaving', { done: size(report.done), total: size(report.total) }), progress);
+      put(
+        words('offlineSaving', { done: sizeText(report.done), total: sizeText(report.total) }),
+        progress,
+      );
     });
     save.addEventListener('click', () => {
       put(words('offlineStarting'), progress);

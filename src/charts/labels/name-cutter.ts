@@ -1,6 +1,7 @@
 import { range } from 'd3';
+import { markedLetters } from '../../model/text/breaks/marked-letters.ts';
 import { textSize } from './text-size.ts';
-import { fitText, markedLetters, textWidth, type FontWeight } from './text-width.ts';
+import { fitText, textWidth, type FontWeight } from './text-width.ts';
 
 /** Cuts a name to a width in pixels, if it is too long. */
 export type NameCutter = (
@@ -53,7 +54,7 @@ function withItsEnd(
   width: number,
   widthOf: (text: string) => number,
 ): string | undefined {
-  const letters = name.match(markedLetters) ?? [];
+  const letters = markedLetters(name);
   const most = width * mostForEnd;
   const isNarrow = (from: number): boolean => widthOf(letters.slice(from).join('')) <= most;
   const tried = range(Math.max(0, letters.length - mostTried), letters.length);

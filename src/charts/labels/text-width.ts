@@ -1,3 +1,4 @@
+import { markedLetters } from '../../model/text/breaks/marked-letters.ts';
 import { firstSquareLetter } from '../../model/text/scripts.ts';
 import { textSize } from './text-size.ts';
 
@@ -28,9 +29,6 @@ export function fitText(
   return `${kept.join('').trimEnd()}…`;
 }
 
-/** A letter with its marks: one that is parted from them is another letter. */
-export const markedLetters = /\P{M}\p{M}*/gu;
-
 /**
  * The longest start of a text of which the letters alone, with an ellipsis, are not too wide; at least its first letter.
  * Tails only add to that.
@@ -39,7 +37,7 @@ function startWithin(text: string, width: number, size: number, weight: FontWeig
   const ellipsis = advance('…', weight);
   const kept: string[] = [];
   let sum = 0;
-  for (const [letter] of text.matchAll(markedLetters)) {
+  for (const letter of markedLetters(text)) {
     for (const character of letter) sum += advance(character, weight);
     if (kept.length > 0 && inPixels(sum + ellipsis, size, weight) > width) break;
     kept.push(letter);

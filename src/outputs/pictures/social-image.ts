@@ -6,6 +6,7 @@ import {
   type Direction,
 } from '../../model/text/direction.ts';
 import { lineParts } from '../../model/text/breaks/line-parts.ts';
+import { markedLetters } from '../../model/text/breaks/marked-letters.ts';
 import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
 /** The text and colour of a social image. */
@@ -153,11 +154,7 @@ const mostLetters = 1000;
 /** Cuts a line to a width, between words if possible. */
 function fitLine(line: string, room: number, style: TextStyle, measure: Measure): string {
   if (measure(line, style) <= room) return line;
-  const letters =
-    line
-      .slice(0, mostLetters)
-      .replace(/ …$/, '')
-      .match(/\P{M}\p{M}*/gu) ?? [];
+  const letters = markedLetters(line.slice(0, mostLetters).replace(/ …$/, ''));
   while (letters.length > 1 && measure(`${letters.join('')} …`, style) > room) {
     letters.pop();
   }

@@ -1,5 +1,6 @@
 import { breakLines } from '../../../labels/break-lines.ts';
-import { fitText, markedLetters, textWidth, type FontWeight } from '../../../labels/text-width.ts';
+import { fitText, textWidth, type FontWeight } from '../../../labels/text-width.ts';
+import { markedLetters } from '../../../../model/text/breaks/marked-letters.ts';
 
 /** Widest line of a name before it is broken, in pixels. */
 const widestLine = 176;
@@ -58,7 +59,7 @@ function dividedLines(
   const lines = breakLines(title, room, widthOf).flatMap((line) => {
     const parts: string[] = [];
     let part = '';
-    for (const letter of line.trimEnd().match(markedLetters) ?? []) {
+    for (const letter of markedLetters(line.trimEnd())) {
       if (part !== '' && widthOf(part + letter) > room) {
         parts.push(part);
         part = '';

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../model/escape-pattern.ts';
 import { builtInKinds } from '../../model/kinds/built-in/built-in-kinds.ts';
 import {
   hasLabels,
@@ -126,8 +127,4 @@ function escapeText(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

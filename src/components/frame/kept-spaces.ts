@@ -1,4 +1,5 @@
-import { dateFormat } from '../../model/dates/format-date.ts';
+import { dateFormat, monthIn } from '../../model/dates/format-date.ts';
+import { escapePattern } from '../../model/escape-pattern.ts';
 import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { primaryLanguage } from '../../model/text/language.ts';
@@ -89,20 +90,14 @@ function scaleWords(language: string): string[] {
   const words = [1e3, 1e6, 1e9, 1e12].flatMap((number) =>
     format.formatToParts(number).flatMap(({ type, value }) => (type === 'compact' ? value : [])),
   );
-  return words.filter((word) => word !== '').map(asPattern);
+  return words.filter((word) => word !== '').map(escapePattern);
 }
 
 /** The names of months beside a day: `marca`, not `marzec`; long and short. */
 function monthNames(language: string): string[] {
   const names = (['long', 'short'] as const).flatMap((month) => {
     const format = dateFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index) =>
-      format.formatToParts(Date.UTC(2021, index, 1)).find(({ type }) => type === 'month'),
-    );
+    return Array.from({ length: 12 }, (_, index) => monthIn(format, Date.UTC(2021, index, 1)));
   });
-  return [...new Set(names.flatMap((part) => (part ? asPattern(part.value) : [])))];
-}
-
-function asPattern(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return [...new Set(names.filter((name) => name !== '').map(escapePattern))];
 }

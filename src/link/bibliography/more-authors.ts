@@ -1,3 +1,4 @@
+import { escapePattern } from '../../model/escape-pattern.ts';
 import { nameVariables } from '../../model/sources/csl-variables.ts';
 import type { CslItem, FindTerm } from './csl-work.ts';
 
@@ -18,7 +19,7 @@ export function markOthers(item: CslItem): CslItem {
 export function writeEtAl(entry: string, find: FindTerm): string {
   if (!entry.includes(mark)) return entry;
   const and = find('and') ?? 'and';
-  const ands = [and, '&amp;', '&#38;', '&'].map(escaped).join('|');
+  const ands = [and, '&amp;', '&#38;', '&'].map(escapePattern).join('|');
   // Chinese, Japanese and Korean have no space before it.
   const isApart = !/[\p{scx=Han}\p{scx=Hira}\p{scx=Hangul}]/u.test(and);
   const etAl = find('et-al') ?? 'et al.';
@@ -30,10 +31,6 @@ export function writeEtAl(entry: string, find: FindTerm): string {
     new RegExp(String.raw`(?:${isApart ? '(?<!\\p{L})' : ''}(?:${ands})\s*)?${name}${end}`, 'gu'),
     etAl,
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function isOthers(name: unknown): boolean {

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../text/language.ts';
-import { dateFormat, formatPartialDate } from './format-date.ts';
+import { dateFormat, formatPartialDate, monthIn } from './format-date.ts';
 import { firstInstant } from './instant.ts';
 import { precisionOf, type PartialDate } from './partial-date.ts';
 
@@ -15,11 +15,9 @@ export function formatBound(
   const text = formatPartialDate(date, language, style);
   if (precisionOf(date) !== 'month' || !hasGenitiveMonths(language)) return text;
   const instant = firstInstant(date);
-  const monthIn = (options: Intl.DateTimeFormatOptions): string => {
-    const format = dateFormat(language, { timeZone: 'UTC', month: style, ...options });
-    return format.formatToParts(instant).find(({ type }) => type === 'month')?.value ?? '';
-  };
-  return text.replace(monthIn({ year: 'numeric' }), monthIn({ day: 'numeric' }));
+  const monthBeside = (other: 'year' | 'day'): string =>
+    monthIn(dateFormat(language, { timeZone: 'UTC', month: style, [other]: 'numeric' }), instant);
+  return text.replace(monthBeside('year'), monthBeside('day'));
 }
 
 /** Languages with two forms of months in which the one beside a day follows `from` and `until`. */

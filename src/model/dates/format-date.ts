@@ -119,6 +119,11 @@ function formatOf(
   return dateFormat(language, options);
 }
 
+/** The month in a date, as a format writes it. */
+export function monthIn(format: Intl.DateTimeFormat, instant: number): string {
+  return format.formatToParts(instant).find(({ type }) => type === 'month')?.value ?? '';
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**

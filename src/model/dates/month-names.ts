@@ -1,3 +1,5 @@
+import { monthIn } from './format-date.ts';
+
 /** The number of a month by its name or abbreviation in one of several languages: 5 of `maio`. */
 export function monthNamed(name: string): number | undefined {
   return monthsByName().get(name.toLowerCase().replace(/\.$/, ''));
@@ -22,8 +24,7 @@ function monthNames(language: string): [name: string, month: number][] {
   return styles.flatMap((style) => {
     const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, index): [string, number] => {
-      const parts = format.formatToParts(Date.UTC(2021, index, 1));
-      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      const name = monthIn(format, Date.UTC(2021, index, 1));
       return [name.toLowerCase().replace(/\.$/, ''), index + 1];
     });
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { middleArticle } from './corpus.ts';
 import { editNames, makeEdit, type EditName } from './edits.ts';
 import type { Generator, GeneratorName } from './generators/generator.ts';
-import { prepare } from './generators/generators.ts';
+import { prepare, takes } from './generators/generators.ts';
 import { measure, type Measurement } from './measure.ts';
 import type { BenchOptions } from './options.ts';
 import { sizeOfOutput, type OutputSize } from './output-size.ts';
@@ -36,6 +36,10 @@ export type BuildOptions = Pick<
 export async function timeBuilds(dir: string, options: BuildOptions): Promise<BuildRun[]> {
   const generators: Generator[] = [];
   for (const name of options.generators) {
+    if (!takes(name, options.articles)) {
+      say(`${name} is left out: it is not measured with so many articles`);
+      continue;
+    }
     say(`Preparing ${name} in ${join(dir, name)}`);
     generators.push(await prepare(name, join(dir, name), options));
   }

@@ -79,9 +79,16 @@ function generatorsOf(runs: readonly BuildRun[]): GeneratorName[] {
 }
 
 /** `Dossier 0.1.0`, or `Dossier 0.1.0, online only`. */
-export function labelOf({ generator, version }: BuildRun): string {
-  return generator === 'dossier-online' ? `${version}, online only` : version;
+export function labelOf({ generator, version }: Pick<BuildRun, 'generator' | 'version'>): string {
+  const what = settings[generator];
+  return what === undefined ? version : `${version}, ${what}`;
 }
+
+/** What distinguishes builds by the same generator. */
+const settings: Partial<Record<GeneratorName, string>> = {
+  'dossier-online': 'online only',
+  'starlight-short': 'short sidebar',
+};
 
 function text(quantity: Quantity, runs: readonly BuildRun[]): string {
   const value = median(runs.map((run) => run[quantity]));

@@ -11,8 +11,9 @@ import { setAside } from './set-aside.ts';
 
 /** A generator that npm installs. */
 export interface NpmGenerator {
-  /** Also the name of its folder beside this file, with its `package.json` and templates. */
   name: GeneratorName;
+  /** Folder beside this file, with its `package.json` and templates. */
+  folder: string;
   /** The package whose version is told: `@astrojs/starlight`. */
   package: string;
   /** `Starlight` */
@@ -29,7 +30,7 @@ export interface NpmGenerator {
 /** Writes the text of a generator, and installs its packages unless an earlier run has. */
 export function npmGenerator(generator: NpmGenerator): PrepareGenerator {
   return async (dir, corpus) => {
-    const template = join(import.meta.dirname, generator.name);
+    const template = join(import.meta.dirname, generator.folder);
     await cp(template, dir, { recursive: true });
     const docs = join(dir, generator.docs);
     await writePlainDocs({ ...corpus, dir: docs });

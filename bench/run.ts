@@ -22,10 +22,10 @@ async function bench(options: BenchOptions): Promise<void> {
   const limits: Limit[] = [];
   try {
     if (options.report !== undefined) {
-      await writeReport(options.report, dir, conditions(), options);
+      await writeReport(options.report, dir, machine(), options);
       return;
     }
-    print(`${conditions()} ${corpusOf(options)}.`);
+    print(`${machine()}; ${corpusOf(options)}.`);
     if (options.parts.includes('build')) {
       print(`## Builds\n\nBuilds in turns, ${options.runs} of each.`);
       const runs = await timeBuilds(dir, options);
@@ -64,9 +64,9 @@ function corpusOf({ articles, entities }: BenchOptions): string {
   return `${articles.toLocaleString('en')} articles, ${entities.toLocaleString('en')} entities`;
 }
 
-function conditions(): string {
+function machine(): string {
   const processors = cpus();
-  const machine = `${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;
-  const day = new Date().toISOString().slice(0, 10);
-  return `${machine}, Node ${process.versions.node}; ${day}.`;
+  const model = processors[0]?.model.trim() ?? 'unknown';
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${processors.length} cores (${model}), ${memory} GB, Node ${process.versions.node}`;
 }

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compile } from '../../src/compile.ts';
 import { today } from '../../src/publish/today.ts';
-import type { BuildOccasion, BuildRun } from '../build-times.ts';
+import type { BuildOccasion } from '../build-times.ts';
 import { generatorNames } from '../generators/generator.ts';
 import { labelOf, median, runsOf } from '../results-table.ts';
+import type { SizeResults } from './results.ts';
+
+/** Builds of one size. */
+type ChartedResults = Pick<SizeResults, 'records' | 'day' | 'runs'>;
 
 /** The charts of a report: occasions, and what their titles say. */
 const charts: Readonly<Record<string, { occasion: BuildOccasion; title: string }>> = {
@@ -15,13 +19,12 @@ const charts: Readonly<Record<string, { occasion: BuildOccasion; title: string }
 
 /**
  * Draws charts of the results with Dossier, from a dataset as authors write it.
- * @param runs Builds of one size.
  * @returns SVG by name: `cold`, `edit`.
  */
-export async function drawResultCharts(runs: readonly BuildRun[]): Promise<Map<string, string>> {
+export async function drawResultCharts(results: ChartedResults): Promise<Map<string, string>> {
   const contentDir = await mkdtemp(join(tmpdir(), 'dossier-bench-charts-'));
   try {
-    for (const [path, text] of Object.entries(contentOf(runs))) {
+    for (const [path, text] of Object.entries(contentOf(results))) {
       await mkdir(dirname(join(contentDir, path)), { recursive: true });
       await writeFile(join(contentDir, path), text);
     }
@@ -44,9 +47,7 @@ function withoutAddress(svg: string): string {
   return svg.replace(/<text[^>]*>[^<]*https:\/\/example\.org[^<]*<\/text>/, '');
 }
 
-function contentOf(runs: readonly BuildRun[]): Record<string, string> {
-  const [first] = runs;
-  const day = new Date().toISOString().slice(0, 10);
+function contentOf({ runs, records, day }: ChartedResults): Record<string, string> {
   const cold = generatorNames.flatMap((name) => runsOf(runs, name, 'cold').slice(0, 1));
   const rows = cold.map(({ generator }) => {
     const values = Object.values(charts).map(({ occasion }) =>
@@ -57,7 +58,7 @@ function contentOf(runs: readonly BuildRun[]): Record<string, string> {
   const columns = Object.keys(charts)
     .map((name) => `  ${name}: {type: number, label: Time, unit: s, decimals: 2}\n`)
     .join('');
-  const subtitle = `Seconds for ${first?.records.toLocaleString('en')} articles and entities`;
+  const subtitle = `Seconds for ${records.toLocaleString('en')} articles and entities`;
   return {
     'site.yaml': 'title: Builds\ndescription: Times of builds.\nurl: https://example.org\n',
     'data/builds.yaml': `title: Times of builds\ncolumns:\n  generator: {type: entity}\n  day: {type: date}\n${columns}`,

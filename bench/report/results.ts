@@ -1,13 +1,16 @@
 import type { BuildRun } from '../build-times.ts';
 import type { ProbeResult } from '../probes/measure-probes.ts';
 
-/** Everything that a report tells. */
-export interface BenchResults {
-  /** `2 cores (AMD EPYC), 24 GB, Node 24.21.0; 2026-11-26.` */
-  conditions: string;
+/** What a report tells of builds of one size. */
+export interface SizeResults {
+  /** Articles and entities. */
+  records: number;
+  /** `2 cores (AMD EPYC), 24 GB, Node 24.21.0`. */
+  machine: string;
+  /** When they were measured: `2026-11-26`. */
+  day: string;
   runs: BuildRun[];
-  /** The probes of each size. */
-  probes: { records: number; results: ProbeResult[] }[];
+  probes: ProbeResult[];
 }
 
 /** All builds as CSV, a line for each. */

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { timeBuilds } from '../build-times.ts';
 import { prepare } from '../generators/generators.ts';
@@ -6,7 +7,7 @@ import type { BenchOptions } from '../options.ts';
 import { measureProbes } from '../probes/measure-probes.ts';
 import { drawResultCharts } from './result-charts.ts';
 import { performancePage } from './performance-page.ts';
-import { runsCsv, type BenchResults } from './results.ts';
+import { runsCsv, type SizeResults } from './results.ts';
 
 /** One size of a report. */
 type Size = Pick<BenchOptions, 'articles' | 'entities' | 'runs'>;
@@ -14,27 +15,35 @@ type Size = Pick<BenchOptions, 'articles' | 'entities' | 'runs'>;
 /** The largest number of articles that are built more than once. */
 const fewArticles = 3000;
 
+/** All that was measured, in the content folder. */
+const resultsFile = '_performance.json';
+
 /**
- * Measures all sizes, and writes `pages/performance.md` with its charts and data to a content folder: `docs`. Each size is written as soon as
- * it is measured, since the next one may take an hour.
+ * Measures all sizes, and writes `pages/performance.md` with its charts and data to a content folder: `docs`. Each size is
+ * written as soon as it is measured, since the next one may take an hour; sizes that are not measured stay as they are.
  * @param dir Folder to build in.
+ * @param machine as `SizeResults` has it.
  */
 export async function writeReport(
   target: string,
   dir: string,
-  conditions: string,
+  machine: string,
   options: BenchOptions,
 ): Promise<void> {
-  const results: BenchResults = { conditions, runs: [], probes: [] };
   for (const size of sizesOf(options)) {
     const folder = join(dir, String(size.articles));
     const runs = await timeBuilds(folder, { ...options, ...size });
     const dossier = await prepare('dossier', join(folder, 'probed'), { ...options, ...size });
     const content = join(folder, 'probed', 'content');
     const probes = await measureProbes(dossier, content, join(folder, 'probes'));
-    results.runs.push(...runs);
-    results.probes.push({ records: size.articles + size.entities, results: probes });
-    await writeResults(target, results);
+    const records = size.articles + size.entities;
+    const day = new Date().toISOString().slice(0, 10);
+    const others = (await readResults(target)).filter((each) => each.records !== records);
+    const results = [...others, { records, machine, day, runs, probes }];
+    await writeResults(
+      target,
+      results.toSorted((a, b) => a.records - b.records),
+    );
   }
 }
 
@@ -49,16 +58,22 @@ function sizesOf({ articles, entities, runs, isSized }: BenchOptions): Size[] {
   return sizes.map((size) => ({ ...size, runs: size.articles > fewArticles ? 1 : runs }));
 }
 
-async function writeResults(target: string, results: BenchResults): Promise<void> {
+async function readResults(target: string): Promise<SizeResults[]> {
+  const file = join(target, resultsFile);
+  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : [];
+}
+
+/** @param results by size. */
+async function writeResults(target: string, results: readonly SizeResults[]): Promise<void> {
   const pages = join(target, 'pages');
   const folder = join(target, 'assets', 'performance');
   for (const each of [pages, folder]) await mkdir(each, { recursive: true });
   await writeFile(join(pages, 'performance.md'), performancePage(results));
-  await writeFile(join(folder, 'builds.csv'), runsCsv(results.runs));
-  await writeFile(join(target, '_performance.json'), `${JSON.stringify(results, undefined, 2)}\n`);
-  const records = results.runs.at(-1)?.records;
-  const largest = results.runs.filter((run) => run.records === records);
-  for (const [name, svg] of await drawResultCharts(largest)) {
+  const runs = results.flatMap((each) => each.runs);
+  await writeFile(join(folder, 'builds.csv'), runsCsv(runs));
+  await writeFile(join(target, resultsFile), `${JSON.stringify(results, undefined, 2)}\n`);
+  const largest = results.at(-1);
+  for (const [name, svg] of largest ? await drawResultCharts(largest) : []) {
     await writeFile(join(folder, `${name}.svg`), svg);
   }
 }

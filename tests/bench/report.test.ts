@@ -13,33 +13,32 @@ const runs = occasions.flatMap((occasion) => [
   run('dossier', 'Dossier 0.1.0', occasion, occasion === 'cold' ? 24 : 3),
   run('hugo', 'Hugo 0.131.0', occasion, 2),
 ]);
+const results = { records: 1200, machine: 'A machine', day: '2026-11-26', runs, probes: [] };
 
 test('a report compares each generator with Hugo on the same occasion', () => {
   const probe = { name: 'parse', title: 'parse each text', bare: 2, dossier: 5 } as const;
-  const page = performancePage({
-    conditions: 'A machine.',
-    runs,
-    probes: [{ records: 1200, results: [probe] }],
-  });
+  const page = performancePage([{ ...results, probes: [probe] }]);
   assert.match(page, /^## 1,200 articles and entities$/m);
+  assert.match(page, /^One turn, on A machine; 2026-11-26\.$/m);
   assert.match(page, /^\| Dossier 0\.1\.0 \| 24\.0 \| 12\.0 × \| 48\.0 \| 12\.0 × \| 1\.00 GB \|/m);
   assert.match(page, /^\| Dossier 0\.1\.0 \| 3\.00 \| 1\.5 × \| 3\.00 \| 1\.5 × \|/m);
   assert.match(page, /^\| parse each text \| 2\.00 \| 5\.00 \| 2\.5 × \|$/m);
 });
 
 test('its charts are drawn by Dossier from the medians', async () => {
-  const charts = await drawResultCharts(runs);
+  const charts = await drawResultCharts(results);
   assert.deepEqual([...charts.keys()], ['cold', 'edit']);
+  assert.match(charts.get('cold') ?? '', /Data to 26 November 2026/);
   assert.match(charts.get('cold') ?? '', /A build from nothing[\s\S]*Dossier 0\.1\.0[\s\S]*24/);
   assert.doesNotMatch(charts.get('cold') ?? '', /<text[^>]*>[^<]*example\.org/);
 });
 
 test('the page is one of the documentation, without problems', async () => {
-  const charts = [...(await drawResultCharts(runs))].map(([name, text]) => ({
+  const charts = [...(await drawResultCharts(results))].map(([name, text]) => ({
     file: `assets/performance/${name}.svg`,
     text,
   }));
-  const page = performancePage({ conditions: 'A machine.', runs, probes: [] });
+  const page = performancePage([results]);
   const problems = await checkExamples([
     { file: 'pages/performance.md', text: page },
     { file: 'assets/performance/builds.csv', text: runsCsv(runs) },

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { BlockText, Referral } from './block-text.ts';
 import { startOfNode, type Document } from '../document/document.ts';
 import { quotedText } from '../tree/quoted-text.ts';
-import { createSentences } from './sentences.ts';
+import { createSentences, type SentenceOf } from './sentences.ts';
 import type { Reference } from '../result/reference.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
@@ -12,12 +12,10 @@ export type SectionHeading = { id: string; text: string } | undefined;
 /** Adds the references of a block in the order of its words: the first for each sentence and target. */
 export function addReferences(
   referrals: readonly Referral[],
-  { text, wholes }: Pick<BlockText, 'text' | 'wholes'>,
+  sentenceOf: SentenceOf,
   heading: SectionHeading,
   document: Document,
 ): void {
-  if (referrals.length === 0) return;
-  const sentenceOf = createSentences(text, document.language, wholes);
   const known = new Set<string>();
   const found: { start: number; reference: Reference }[] = [];
   for (const { to, how, at, start, end } of referrals) {
@@ -44,12 +42,11 @@ export function addReferences(
 
 /** Adds the citing sentences of a block; a mark belongs to the sentence before it. */
 export function addCitingPlaces(
-  { text, wholes, citations }: BlockText,
+  citations: BlockText['citations'],
+  sentenceOf: SentenceOf,
   heading: SectionHeading,
   document: Document,
 ): void {
-  if (citations.length === 0) return;
-  const sentenceOf = createSentences(text, document.language, wholes);
   for (const { node, at } of citations) {
     const { before, match, after } = sentenceOf(Math.max(0, at - 1), at);
     document.page.citing.push({
@@ -73,10 +70,6 @@ export function addWholeReference(
   const name = lookup.targets.get(refersTo.to)?.title ?? refersTo.to;
   const words = node.type === 'quotation' ? `${quotedText(node)} — ` : '';
   const place = { start: words.length, end: words.length + name.length, at: startOfNode(node) };
-  addReferences(
-    [{ ...refersTo, ...place }],
-    { text: words + name, wholes: [place] },
-    heading,
-    document,
-  );
+  const sentenceOf = createSentences(words + name, document.language, [place]);
+  addReferences([{ ...refersTo, ...place }], sentenceOf, heading, document);
 }

@@ -19,6 +19,7 @@ import { blocksWithin } from './plain-elements.ts';
 import { plainText } from '../tree/plain-text.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { longerName } from './longer-name.ts';
+import { createSentences } from './sentences.ts';
 import { pointInText } from '../tree/source-position.ts';
 import { splitText, type Cut } from '../tree/split-text.ts';
 
@@ -88,9 +89,11 @@ function readText(block: Parents, place: Place, reading: Reading): void {
   // Explicit links come first, since only the first reference of a sentence to a target is kept.
   const referrals = [...blockText.referrals, ...mentions];
   if (!place.isEmbedded) {
-    addReferences(referrals, blockText, heading, document);
+    const { text, wholes, citations } = blockText;
+    const sentenceOf = createSentences(text, document.language, wholes);
+    addReferences(referrals, sentenceOf, heading, document);
     // A caption is not a sentence; the source's page shows the quotation itself.
-    if (block.type !== 'caption') addCitingPlaces(blockText, heading, document);
+    if (block.type !== 'caption') addCitingPlaces(citations, sentenceOf, heading, document);
   }
   for (const { to, how } of blockText.referrals) if (how === 'link') reading.linked.add(to);
   if (lookup.records.settings.linking.auto !== 'none') linkMentions(blockText, mentions, reading);

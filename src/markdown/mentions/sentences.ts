@@ -6,6 +6,9 @@ const maxLength = 300;
 /** More than is shown of either side. */
 const maxRead = 2 * maxLength;
 
+/** The sentence around a range of a text, and where it starts. */
+export type SentenceOf = (start: number, end: number) => Sentence & { from: number };
+
 /**
  * Splits a text into sentences on first use.
  * @param wholes Ranges within which no sentence starts.
@@ -14,7 +17,7 @@ export function createSentences(
   text: string,
   language: string,
   wholes: readonly Whole[] = [],
-): (start: number, end: number) => Sentence & { from: number } {
+): SentenceOf {
   let starts: number[] | undefined;
   return (start, end) => {
     starts ??= sentenceStarts(text, language, wholes);

@@ -6,7 +6,7 @@ test('front matter in TOML becomes YAML with the names of this site', async (t) 
   const { read, report } = await importFolder(t, {
     'hugo.toml': '',
     'content/posts/a.md':
-      '+++\ntitle = "A: b"\ndate = 2024-05-17T23:30:00-05:00\nlastmod = 2024-06-01\nsubtitle = "Sub"\nauthor = "Mira Lund"\ntags = ["x"]\nCategories = ["Y", "x"]\nkeywords = "k, l"\nweight = 3\n[params]\na = 1\n+++\nText.\n',
+      '+++\ntitle = "A: b"\ndate = 2024-05-17T23:30:00-05:00\nlastmod = 2024-06-01\nsubtitle = "Sub"\nauthor = "Mira Lund"\nauthors = ["Mira Lund"]\ntags = ["x"]\nCategories = ["Y", "x"]\nkeywords = "k, l"\nweight = 3\n[params]\na = 1\n+++\nText.\n',
   });
   assert.equal(
     read('articles/a.md'),

@@ -79,7 +79,7 @@ export function readFront(data: Data, generator: Generator, left: Tally): Front 
     ...optional('description', first('description', lineOf)),
     ...optional('date', first('date', dateIn)),
     ...optional('updated', first('updated', dateIn)),
-    authors: all('authors'),
+    authors: [...new Set(all('authors'))],
     tags: [...new Set(all('tags', tagSeparator))],
     categories: ranked('tags')
       .filter(([name]) => /^categor/i.test(name))

@@ -57,8 +57,12 @@ function openLines(report: FolderReport): string[] {
     texts.filter(isMeant).map(({ path }) => path);
   const [home] = pathsOf(({ path, isIndex }) => path === 'pages/home.md' && isIndex);
   const unknown = pathsOf(({ formerAddress }) => formerAddress === undefined);
+  const moved = new Set(
+    texts.flatMap(({ movedFolder }) => (movedFolder === undefined ? [] : [movedFolder])),
+  );
   const dated = pathsOf(({ type, front }) => type === 'page' && front.date);
   return [
+    ...named('Renamed, since the site has pages of its own there', [...moved]),
     ...named(
       'Old addresses that are taken here, or no addresses of pages',
       report.droppedRedirects,

@@ -17,6 +17,8 @@ export interface PlacedText extends SourceText {
   path: string;
   /** Its address here. */
   address: string;
+  /** The name of its topmost folder or file, before and now, if the site uses the old one: `data → data-pages`. */
+  movedFolder?: string;
   /** The address that it had. */
   formerAddress?: string;
 }
@@ -72,18 +74,19 @@ function pagePlace(
   text: SourceText,
   taken: Set<string>,
   { kinds, reservedNames }: PlaceOptions,
-): Pick<PlacedText, 'id' | 'path'> {
+): Pick<PlacedText, 'id' | 'path' | 'movedFolder'> {
   const isHome = text.isIndex && text.name === 'index' && text.folders.length === 0;
   const name = isHome ? 'home' : nameOf(text);
   const parts = [...text.folders, name].map(unhidden);
   const idOf = (path: string): string => path.split('/').map(slugify).join('/');
   const top = slugify(parts[0] ?? '');
   // A folder such as `data/` has the name of a part of every site, so its pages need another.
-  if (reservedNames.has(top) || kinds.some(({ folder }) => folder === top))
-    parts[0] = `${parts[0]}-pages`;
+  const isTaken = reservedNames.has(top) || kinds.some(({ folder }) => folder === top);
+  const movedFolder = isTaken ? `${parts[0]} → ${parts[0]}-pages` : undefined;
+  if (isTaken) parts[0] = `${parts[0]}-pages`;
   const wanted = parts.join('/');
   const path = takeUnique((ending) => wanted + ending, taken, idOf);
-  return { id: idOf(path), path: `pages/${path}.md` };
+  return { id: idOf(path), path: `pages/${path}.md`, ...(movedFolder && { movedFolder }) };
 }
 
 function nameOf({ front: { slug }, name }: SourceText): string {

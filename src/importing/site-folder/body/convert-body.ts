@@ -3,6 +3,7 @@ import { cleanText } from '../../plan/clean-text.ts';
 import type { Tally } from '../../plan/tally.ts';
 import type { AssetPlaces } from '../addresses/asset-places.ts';
 import type { FindTarget } from '../addresses/find-target.ts';
+import type { NewName } from '../addresses/new-names.ts';
 import type { PlacedText } from '../addresses/place-texts.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { convertBlocks } from './convert-blocks.ts';
@@ -25,6 +26,7 @@ export interface ConvertedBody {
 export interface BodyFacts {
   site: SourceSite;
   find: FindTarget;
+  newName: NewName;
   assets: AssetPlaces;
   /** Counts what is left out. */
   left: Tally;
@@ -35,7 +37,7 @@ const remotePicture = 'a picture of another site, which `remoteImages: allow` in
 
 /** Converts a text, step by step: its blocks, its commands, and its links. Code stays as it is. */
 export function convertBody(text: PlacedText, title: string, facts: BodyFacts): ConvertedBody {
-  const { site, find, assets, left } = facts;
+  const { site, find, newName, assets, left } = facts;
   const { commands } = site.generator;
   const complexAt = tooComplexAt(text.markdown);
   if (complexAt) {
@@ -63,6 +65,7 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
     text,
     generator: site.generator,
     find,
+    newName,
     assets,
     left,
     lose,

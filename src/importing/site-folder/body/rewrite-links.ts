@@ -8,16 +8,19 @@ import { isAssetName } from '../../../model/records/asset-types.ts';
 import type { Tally } from '../../plan/tally.ts';
 import type { AssetPlaces } from '../addresses/asset-places.ts';
 import type { FindTarget } from '../addresses/find-target.ts';
+import type { NewName } from '../addresses/new-names.ts';
 import type { PlacedText } from '../addresses/place-texts.ts';
 import type { Generator } from '../source/generators.ts';
 import { captioned } from './command-outputs.ts';
 import { applyEdits, codeScan, rangeOf, type Edit } from './edits.ts';
+import { renameLinks } from './rename-links.ts';
 
 /** What links of a text need to lead on. */
 export interface LinkFacts {
   text: PlacedText;
   generator: Generator;
   find: FindTarget;
+  newName: NewName;
   assets: AssetPlaces;
   /** Counts attributes that are left out. */
   left: Tally;
@@ -43,6 +46,7 @@ export function rewriteLinks(markdown: string, facts: LinkFacts): string {
     if (isAfter && siblings[index]) edits.push(...editsOfAttributes(node, markdown, facts.left));
     return undefined;
   });
+  edits.push(...renameLinks(markdown, tree, facts.text, facts.newName));
   takeNamedFiles(markdown, tree, facts);
   return applyEdits(markdown, edits);
 }

@@ -155,7 +155,7 @@ export const generators: readonly Generator[] = [
     settings: [],
     texts: [''],
     statics: [''],
-    indexNames: /^index$/,
+    indexNames: /^index$/i,
     namesAreTitles: true,
     spell: asWritten,
     hasAddressAliases: false,

@@ -153,6 +153,17 @@ test('old addresses that cannot lead to their texts are named', async (t) => {
   assert.match(report, /taken here, or no addresses of pages \(1\): \/b\//);
 });
 
+test('the text of a tag leaves the address to the page that the site has for the tag', async (t) => {
+  const { paths, report, errors } = await importFolder(t, {
+    'hugo.toml': '',
+    'content/a.md': '---\ntitle: A\ntags: [Dam]\n---\nText.\n',
+    'content/tags/dam/_index.md': '---\ntitle: Dams\n---\nAll about dams.\n',
+  });
+  assert.deepEqual(paths, ['pages/a.md', 'pages/tags-pages/dam.md']);
+  assert.match(report, /Old addresses that are taken here, .*\(1\): \/tags\/dam\//);
+  assert.deepEqual(await errors(), []);
+});
+
 test('pictures of other sites stay, and are named', async (t) => {
   const { body, report } = await importFolder(t, {
     'a.md': 'Text.\n\n![x](https://example.org/x.png)\n',

@@ -1,6 +1,7 @@
 import { idOfTitle, isValidId, slugify } from '../../../load/folder/identifier.ts';
 import { decodeUri } from '../../../model/addresses/decode-uri.ts';
 import { sitePath } from '../../../model/addresses/path.ts';
+import { tagPath } from '../../../model/addresses/tag-path.ts';
 import type { Records } from '../../../model/records/records.ts';
 import { takeUnique, takeUniqueId } from '../../plan/unique-id.ts';
 import type { SourceText } from '../front-matter/read-texts.ts';
@@ -99,7 +100,9 @@ export function redirectsOf(
   { url }: SourceSite,
   reservedNames: ReadonlySet<string>,
 ): { of: ReadonlyMap<PlacedText, string[]>; dropped: string[] } {
-  const taken = new Set(texts.map(({ address }) => fileKey(address)));
+  // The site has a page for each tag: a text about one, as Hugo has them, cannot keep that address.
+  const tags = texts.flatMap(({ front }) => front.tags.map(tagPath));
+  const taken = new Set([...texts.map(({ address }) => address), ...tags].map(fileKey));
   const base = url?.pathname ?? '/';
   const dropped: string[] = [];
   const of = new Map<PlacedText, string[]>();

@@ -241,6 +241,22 @@ test('a picture alone in its paragraph is a figure with its size and its title',
   );
 });
 
+test('a picture in a link alone in its paragraph is a figure, too', () => {
+  assert.equal(
+    renderText('[![a](beside.png "A title")](https://a.org)').html,
+    `<figure class="img"><a href="https://a.org" ${external}><img src="/assets/articles/beside.png" alt="a" width="800" height="400" loading="lazy" decoding="async"></a><figcaption>A title</figcaption></figure>`,
+  );
+});
+
+test('a paragraph that starts with a picture has no indent, which would push the picture out', () => {
+  for (const text of [
+    '![a](beside.png)\n![b](beside.png)',
+    '[![a](beside.png)](b.md) ![b](beside.png)',
+  ])
+    assert.match(renderText(text).html, /^<p class="imgs">/);
+  assert.match(renderText('A ![a](beside.png)').html, /^<p>A /);
+});
+
 test('a picture is found by its name in `assets/`, and a number after a bar is its width', () => {
   const rendered = renderText('![[photo.png|300]]\n\nAnd ![a|200](maps/photo.png).');
   assert.match(

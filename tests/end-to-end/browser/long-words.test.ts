@@ -135,3 +135,25 @@ test('on a phone, a long name above a key figure breaks before it', async () => 
     await site.close();
   }
 });
+
+test('a picture that starts a paragraph is no wider than its text on a phone', async () => {
+  const site = await browse('harbour');
+  try {
+    const { page } = await site.open('articles/parcelo-nine-days/', {
+      viewport: { width: 390, height: 800 },
+    });
+    const picture = page.locator('.imgs img');
+    await page
+      .locator('.prose > p')
+      .first()
+      .evaluate((paragraph) => {
+        const image = '<img src="/favicon.svg" alt="" width="900" height="300">';
+        paragraph.insertAdjacentHTML('afterend', `<p class="imgs">${image}</p>`);
+      });
+    const text = await page.locator('.prose').first().boundingBox();
+    assert.equal((await picture.boundingBox())?.x, text?.x);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+  } finally {
+    await site.close();
+  }
+});

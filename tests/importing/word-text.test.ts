@@ -70,9 +70,9 @@ test('a document that is typed in a font of code throughout is text', async (t) 
   assert.equal(text, 'Words.\n\nWords.\n');
 });
 
-test('hidden words are counted where words are hidden', async (t) => {
+test('hidden words are left out and counted, what else is in hidden runs is not', async (t) => {
   const hidden = '<w:rPr><w:vanish/></w:rPr>';
-  const [, report] = await articleOf(
+  const [text, report] = await articleOf(
     t,
     docx(
       [
@@ -81,12 +81,14 @@ test('hidden words are counted where words are hidden', async (t) => {
         p(r('Shown.', '<w:vanish w:val="0"/>')),
         p(`<w:r>${hidden}<w:instrText>XE "word"</w:instrText></w:r>${r('Shown.')}`),
         p(r('Hidden.', '<w:vanish/>')),
-        p(r('Hidden.', '<w:rStyle w:val="H"/>')),
+        p(r('Hidden.', '<w:rStyle w:val="H"/>') + r(' Shown.')),
+        p(r('Hidden.') + r('Shown.', '<w:vanish w:val="0"/>'), 'I'),
       ].join(''),
       { 'word/styles.xml': stylesPart({ Title: ['Title'], H: ['H', hidden], I: ['I', hidden] }) },
     ),
   );
-  assert.match(report, /hidden words, now shown \(2\)/);
+  assert.equal(text, 'Shown.\n\nShown.\n\nShown.\n\nShown.\n\nShown.\n');
+  assert.match(report, /hidden words \(3\)/);
 });
 
 test('words in fields, in their own direction and under readings are kept', async (t) => {

@@ -205,7 +205,7 @@ test('a raised mark of a note is a mark, a picture shown twice one file, hidden 
   assert.match(text, /^Words\[\^1\]\n/);
   assert.equal(text.match(/\(a-1\.png\)/g)?.length, 2);
   assert.match(report, /pictures: 1,/);
-  assert.match(report, /hidden words, now shown \(1\)/);
+  assert.match(report, /hidden words \(1\)/);
   assert.doesNotMatch(report, /broken picture/);
 });
 

@@ -4,6 +4,7 @@ import { linkFields } from './link-fields.ts';
 import { markLists } from './mark-lists.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
+import { takeHidden } from './take-hidden.ts';
 import { takeFormulas, type Formula } from './take-formulas.ts';
 import { tidyXml } from './tidy-xml.ts';
 import type { WordParts } from './word-parts.ts';
@@ -28,7 +29,8 @@ export function readyParts(
     const root = readXml(parts.textOf(name));
     if (!root) return [];
     tidyXml(root, lost);
-    countLost(root, styles, lost);
+    takeHidden(root, styles, lost);
+    countLost(root, lost);
     takeFormulas(root, formulas);
     linkFields(root);
     markLists(root, numbering, styles);

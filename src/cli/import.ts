@@ -98,7 +98,7 @@ async function planFolder(
     import('../importing/site-folder/plan-site-folder.ts'),
     import('../outputs/reserved-names.ts'),
   ]);
-  return planSiteFolder(from, records, { as, contentDir: into, reservedNames });
+  return planSiteFolder(from, records, { as, contentDir: into, reservedNames, today: today() });
 }
 
 /** Says what was written. A document becomes one text, which its author looks for, and pictures, which the report counts. */

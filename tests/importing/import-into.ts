@@ -13,7 +13,8 @@ import { partialDate } from '../made/partial-date.ts';
 import { writeFiles } from '../made/write-files.ts';
 import { fileText } from '../made/file-text.ts';
 
-const today = partialDate('2026-01-01');
+/** The day of all imports. */
+export const today = partialDate('2026-01-01');
 
 /** A content folder of these files, removed when the test ends; `site.yaml` may be left out. */
 export function siteOf(

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { firstNames } from '../../model/problems/first-names.ts';
 import { addToList } from '../../model/add-to-list.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Records } from '../../model/records/records.ts';
 import { isAssetName } from '../../model/records/asset-types.ts';
 import { ImportError, type ImportPlan, type PlannedFile } from '../plan/import-plan.ts';
@@ -26,6 +27,8 @@ import { textFile, titleOf } from './text-file.ts';
 export interface FolderOptions extends Omit<PlaceOptions, 'kinds'> {
   /** The content folder, which may lie in the other. */
   contentDir: string;
+  /** The day, by which the tool shows a text or not. */
+  today: PartialDate;
 }
 
 /**
@@ -35,11 +38,11 @@ export interface FolderOptions extends Omit<PlaceOptions, 'kinds'> {
 export function planSiteFolder(
   root: string,
   records: Records,
-  { as, contentDir, reservedNames }: FolderOptions,
+  { as, contentDir, reservedNames, today }: FolderOptions,
 ): ImportPlan {
   const site = readSite(listSource(root, contentDir));
   const [fields, left] = [new Tally(), new Tally()];
-  const { texts: all, ...others } = readTexts(site, fields);
+  const { texts: all, ...others } = readTexts(site, fields, today);
   const texts = placeTexts(all.filter(hasWords), site, { as, reservedNames, kinds: records.kinds });
   if (texts.length === 0)
     throw new ImportError(

@@ -69,6 +69,30 @@ test('a text that Hugo does not show is a draft', async (t) => {
   assert.match(report, /Fields without a place here: draft \(1\)/);
 });
 
+test('a text that the tool shows on other days only is a draft, and named', async (t) => {
+  const texts = {
+    'a.md': '---\ndate: 2031-02-03\n---\nText.\n',
+    'b.md': '---\ndate: 2019-02-03\nexpiryDate: 2025-12-31\n---\nText.\n',
+    'c.md': '---\ndate: 2031-02-03\npublishDate: 2025\nexpiryDate: 2026-01-01\n---\nText.\n',
+  };
+  const drafts = async (settings: string, folder: string, value = ''): Promise<string[]> => {
+    const files = Object.entries(texts).map(([name, text]) => [folder + name, text]);
+    const { read, paths, report } = await importFolder(t, {
+      [settings]: value,
+      ...Object.fromEntries(files),
+    });
+    const found = paths.filter((path) => /^draft: true$/m.test(read(path)));
+    if (found.length > 0)
+      assert.ok(report.includes(`expired (${found.length}): ${found.join(', ')}`));
+    return found;
+  };
+  assert.deepEqual(await drafts('hugo.toml', 'content/'), ['pages/a.md', 'pages/b.md']);
+  assert.deepEqual(await drafts('hugo.toml', 'content/', 'buildFuture = true'), ['pages/b.md']);
+  assert.deepEqual(await drafts('hugo.toml', 'content/', 'buildExpired = true'), ['pages/a.md']);
+  assert.deepEqual(await drafts('_config.yml', '', 'future: true\nbuildExpired: true'), []);
+  assert.deepEqual(await drafts('mkdocs.yml', 'docs/'), []);
+});
+
 test('aliases are old addresses in Hugo and names in a vault', async (t) => {
   const text = '---\naliases: [/old/name/, Old]\n---\nText.\n';
   const hugo = await importFolder(t, { 'hugo.toml': '', 'content/a.md': text });

@@ -4,7 +4,7 @@ import { writePlan } from '../../../src/importing/write-plan.ts';
 import { reservedNames } from '../../../src/outputs/reserved-names.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
 import { writeFiles, type FilesByPath } from '../../made/write-files.ts';
-import { errorsOf, recordsOf, siteOf, textOf } from '../import-into.ts';
+import { errorsOf, recordsOf, siteOf, textOf, today } from '../import-into.ts';
 
 /** What an import of a folder has made. */
 export interface ImportedFolder {
@@ -29,7 +29,7 @@ export async function importFolder(
   writeFiles(root, files);
   const contentDir = siteOf(claim, site);
   const records = await recordsOf(contentDir);
-  const plan = planSiteFolder(root, records, { as, contentDir, reservedNames });
+  const plan = planSiteFolder(root, records, { as, contentDir, reservedNames, today });
   writePlan(plan.files, contentDir);
   const read = (path: string): string => textOf(contentDir, path);
   return {

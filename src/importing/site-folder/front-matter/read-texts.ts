@@ -1,8 +1,10 @@
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Tally } from '../../plan/tally.ts';
 import type { SourceFolder } from '../source/source-folder.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { isTextName, withoutTextEnding } from '../source/text-name.ts';
 import { dateIn } from './front-values.ts';
+import { isOfOtherDays } from './other-days.ts';
 import { readFront, type Front } from './read-front.ts';
 import { splitFront } from './split-front.ts';
 
@@ -23,6 +25,8 @@ export interface SourceText {
   /** Its name with the date that a post may start with. */
   nameWithDate: string;
   front: Front;
+  /** Whether the tool does not show it at present, because of its dates. */
+  isOfOtherDays: boolean;
   /** Whether its front matter cannot be read, and is still part of `markdown`. */
   isUnread: boolean;
   markdown: string;
@@ -51,7 +55,7 @@ const postFolder = /^_?(?:posts?|drafts|blog|articles?|news|stories|reports)$/i;
  * @param left Counts fields that have no place here.
  * @throws ImportError if one of them cannot be read.
  */
-export function readTexts(site: SourceSite, left: Tally): SourceTexts {
+export function readTexts(site: SourceSite, left: Tally, today: PartialDate): SourceTexts {
   const { generator, folder } = site;
   const found: SourceTexts = { texts: [], foreign: [], hidden: [], outside: [], notFound: [] };
   const shown = generator.underscored?.(site.settings);
@@ -73,7 +77,7 @@ export function readTexts(site: SourceSite, left: Tally): SourceTexts {
       found.notFound.push(file);
       continue;
     }
-    const text = readText(file, parts, site, left);
+    const text = readText(file, parts, site, left, today);
     if (text) found.texts.push(text);
     else found.outside.push(file);
   }
@@ -89,17 +93,20 @@ function readText(
   parts: readonly string[],
   site: SourceSite,
   left: Tally,
+  today: PartialDate,
 ): SourceText | undefined {
   const { generator, folder } = site;
   const { front, markdown } = splitFront(folder.textOf(file));
   if (generator.needsFrontMatter && !front) return undefined;
   const isUnread = front === 'unread';
-  const read = readFront(isUnread ? {} : (front ?? {}), generator, left);
+  const data = isUnread ? {} : (front ?? {});
+  const read = readFront(data, generator, left);
   const { language, ...place } = placeOf(parts, site);
   if (language !== undefined) read.lang ??= language;
   if (place.isPost) read.date ??= dateIn(dateInName.exec(place.nameWithDate)?.[1]);
-  if (parts.includes('_drafts')) read.isDraft = true;
-  return { ...place, file, front: read, isUnread, markdown };
+  const isHidden = isOfOtherDays(data, read.date, site, today);
+  if (parts.includes('_drafts') || isHidden) read.isDraft = true;
+  return { ...place, file, front: read, isOfOtherDays: isHidden, isUnread, markdown };
 }
 
 /** Hugo and Jekyll make pages of HTML with front matter; other HTML belongs to themes. */

@@ -38,6 +38,8 @@ export interface Generator {
   hasWholeSlugs?: true;
   /** Whether posts have their date in their names, which addresses leave out, and categories as folders. */
   datesNames?: true;
+  /** Whether it shows no text before its date, or after `expiryDate`, unless its settings say so. */
+  hidesOtherDays?: true;
   /** Names of files and folders with `_` that hold texts; those under other such names are no texts. */
   underscored?(settings: Data): RegExp;
   /** Whether `aliases` of a text are addresses; else they are names. */
@@ -102,6 +104,7 @@ export const generators: readonly Generator[] = [
     address: '/:path/',
     spell: (part) => part.toLowerCase().replace(/\s+/g, '-'),
     spellsTitles: true,
+    hidesOtherDays: true,
     underscored: () => /^_index(?:\.[\w-]+)?\.\w+$/,
     hasAddressAliases: true,
     commands: 'shortcodes',
@@ -128,6 +131,7 @@ export const generators: readonly Generator[] = [
     ignored: /^(?:_site|vendor|_includes|_layouts|_sass)\//,
     needsFrontMatter: true,
     datesNames: true,
+    hidesOtherDays: true,
     underscored: publishedFolders,
     indexNames: /^index$/,
     address: '/:path.html',

@@ -4,6 +4,7 @@ import type { SourceFolder } from '../source/source-folder.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { isTextName, withoutTextEnding } from '../source/text-name.ts';
 import { dateIn } from './front-values.ts';
+import { readNotionText, withoutNotionNumber } from './notion-text.ts';
 import { isOfOtherDays } from './other-days.ts';
 import { readFront, type Front } from './read-front.ts';
 import { splitFront } from './split-front.ts';
@@ -96,17 +97,18 @@ function readText(
   today: PartialDate,
 ): SourceText | undefined {
   const { generator, folder } = site;
-  const { front, markdown } = splitFront(folder.textOf(file));
+  const read = generator.isNotion ? readNotionText : splitFront;
+  const { front, markdown } = read(folder.textOf(file));
   if (generator.needsFrontMatter && !front) return undefined;
   const isUnread = front === 'unread';
   const data = isUnread ? {} : (front ?? {});
-  const read = readFront(data, generator, left);
+  const fields = readFront(data, generator, left);
   const { language, ...place } = placeOf(parts, site);
-  if (language !== undefined) read.lang ??= language;
-  if (place.isPost) read.date ??= dateIn(dateInName.exec(place.nameWithDate)?.[1]);
-  const isHidden = isOfOtherDays(data, read.date, site, today);
-  if (parts.includes('_drafts') || isHidden) read.isDraft = true;
-  return { ...place, file, front: read, isOfOtherDays: isHidden, isUnread, markdown };
+  if (language !== undefined) fields.lang ??= language;
+  if (place.isPost) fields.date ??= dateIn(dateInName.exec(place.nameWithDate)?.[1]);
+  const isHidden = isOfOtherDays(data, fields.date, site, today);
+  if (parts.includes('_drafts') || isHidden) fields.isDraft = true;
+  return { ...place, file, front: fields, isOfOtherDays: isHidden, isUnread, markdown };
 }
 
 /** Hugo and Jekyll make pages of HTML with front matter; other HTML belongs to themes. */
@@ -125,8 +127,9 @@ function placeOf(
   language?: string;
 } {
   const { generator } = site;
-  const { stem, language } = splitLanguage(withoutTextEnding(parts.at(-1) ?? ''), site);
-  const folders = [...(language === undefined ? [] : [language]), ...parts.slice(0, -1)];
+  const readable = generator.isNotion ? parts.map(withoutNotionNumber) : parts;
+  const { stem, language } = splitLanguage(withoutTextEnding(readable.at(-1) ?? ''), site);
+  const folders = [...(language === undefined ? [] : [language]), ...readable.slice(0, -1)];
   const isIndex = generator.indexNames.test(stem);
   const folderName = isIndex ? folders.pop() : undefined;
   const nameWithDate = isIndex ? (folderName ?? 'index') : stem;

@@ -48,6 +48,8 @@ export interface Generator {
   splitsTags?: true;
   /** Whether the words of a picture that stands alone are its caption. */
   captionsPictures?: true;
+  /** Whether it numbers the names of files, and writes properties and callouts in a way of its own. */
+  isNotion?: true;
   /** The commands in its texts. */
   commands?: 'shortcodes' | 'liquid';
 }
@@ -160,6 +162,19 @@ export const generators: readonly Generator[] = [
     texts: [''],
     statics: [''],
     indexNames: /^index$/i,
+    namesAreTitles: true,
+    spell: asWritten,
+    hasAddressAliases: false,
+  },
+  {
+    name: 'Notion',
+    marks: [/(?:^|\/)[^/]+ [0-9a-f]{32}\.md$/],
+    settings: [],
+    texts: [''],
+    statics: [''],
+    // A page may be called so, but none stands for its folder.
+    indexNames: /^(?!)/,
+    isNotion: true,
     namesAreTitles: true,
     spell: asWritten,
     hasAddressAliases: false,

@@ -313,6 +313,20 @@ const found: [string, string, string, string][] = [
     'Write it as a paragraph, without the colon and the braces.',
   ],
   [
+    'a definition',
+    'a\n\n**Dam**\n: A wall.\n: Another meaning.',
+    'unread-markup 4:1',
+    'Write a list: `- **the term**: what it means`.',
+  ],
+  ['attributes of Hugo below a list', '- a\n- b\n{.wide}', 'unread-markup 3:1', 'Remove it.'],
+  [
+    'attributes of Hugo below a table',
+    '| a |\n| - |\n| b |\n{.wide}',
+    'unread-markup 4:1',
+    'Remove it.',
+  ],
+  ['attributes of kramdown below words', 'a\n{: .lead #b}', 'unread-markup 2:1', 'Remove it.'],
+  [
     'a class of Pandoc after words',
     'a [b c]{.smallcaps}',
     'unread-markup 1:3',
@@ -354,6 +368,9 @@ test('signs that only resemble the markup of other programs are no mistakes', ()
     '`{{< figure >}}` and `{% raw %}`',
     'write to @fig or @figaro',
     ': no caption',
+    'Les pays qui ont signé le traité de paix de cette année sont ceux-ci\n: la France',
+    'a\n{.a b}',
+    'a {.b} c\nd',
     '{{title}}',
   ]) {
     assert.deepEqual(codesOf(renderText(text)), [], text);

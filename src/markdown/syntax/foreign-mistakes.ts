@@ -1,3 +1,4 @@
+import { isForeignAttributes } from '../../model/markdown/foreign-attributes.ts';
 import type { MistakePattern } from './mistake.ts';
 
 /** Markup of Hugo, Jekyll, Quarto and Pandoc that would stand on the page as it is. */
@@ -27,6 +28,35 @@ export const foreignMistakes: readonly MistakePattern[] = [
       message: 'A Pandoc caption is not read as one, and is shown as it is written.',
       fix: 'Write it as a paragraph, without the colon and the braces.',
     }),
+  },
+  {
+    // Longer lines are sentences, of which the next may start with a colon in French.
+    hint: /\n[ \t>]*:[ \t]/,
+    pattern: /^[^\n]{0,60}\n:[ \t]+\S[^\n]*/g,
+    read: ([written]) =>
+      /\{#[^{}]*\}$/.test(written)
+        ? undefined
+        : {
+            code: 'unread-markup',
+            isWarning: true,
+            message:
+              'A line that starts with a colon defines nothing, and is shown as it is written.',
+            fix: 'Write a list: `- **the term**: what it means`.',
+          },
+  },
+  {
+    hint: /^[ \t>|]*\{:?[ \t]*[.#]/m,
+    pattern: /(?:^|\n)(\{(?!#eq-)[^{}\n]{1,200}\})[ \t]*$/g,
+    startsLine: true,
+    read: ([, attributes = '']) =>
+      isForeignAttributes(attributes)
+        ? {
+            code: 'unread-markup',
+            isWarning: true,
+            message: `\`${attributes}\` below a block is not read, and is shown as it is written.`,
+            fix: 'Remove it.',
+          }
+        : undefined,
   },
   {
     hint: /\]\{[.#]/,

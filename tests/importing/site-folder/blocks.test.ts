@@ -144,8 +144,18 @@ test('tables of contents and attributes on lines of their own are dropped', asyn
   const jekyll = await bodyOf(t, '_config.yml', '* TOC\n{:toc}\n\nText.\n{: .lead}\n');
   assert.equal(jekyll.body, 'Text.\n');
   assert.match(jekyll.report, /\{: … \} \(1\)/);
+  const hugo = await bodyOf(t, 'hugo.toml', '- a\n{.wide}\n\n`{.x}`\n{{.x}}\n');
+  assert.equal(hugo.body, '- a\n\n`{.x}`\n{{.x}}\n');
+  assert.match(hugo.report, /Markup left out: attributes of a block \(1\)/);
   const mkdocs = await bodyOf(t, 'mkdocs.yml', 'Text.\n\n[TOC]\n');
   assert.equal(mkdocs.body, 'Text.\n');
+});
+
+test('definitions stay as they are, and are named', async (t) => {
+  const text = 'Dam\n: A wall.\n\n```\nx\n: y\n```\n';
+  const { body, report } = await bodyOf(t, 'hugo.toml', text);
+  assert.equal(body, text);
+  assert.match(report, /definitions, `: meaning` below a term \(1\): pages\/a\.md:5\b/);
 });
 
 test('a thousand blocks in blocks are read in time, and stay where they are too deep', async (t) => {

@@ -19,6 +19,8 @@ const everywhere: readonly RegExp[] = [
   /^[ \t]*(-{1,}8<-{1,})/gm,
   /(?<![\w{+])(\+\+[a-z][\w-]*(?:\+[\w-]+)*\+\+)/g,
   /(\{(?:--|\+\+|~~|==|>>)[^{}\n]{1,200}(?:--|\+\+|~~|==|<<)\})/g,
+  // Definitions of PHP Markdown Extra.
+  /^[^\s:|>][^\n]{0,60}\n(:[ \t]+)\S/gm,
   // Groups that nothing ends, or that are not always shown.
   /^[ \t]*(:{3,}\s*\{[^{}\n]{1,100}\})/gm,
 ];
@@ -86,6 +88,7 @@ function nameOf(written: string): string {
   if (written.startsWith('++')) return 'keys such as ++ctrl++';
   if (/^\{[-+~=>]{2}/.test(written)) return 'edits such as {++added++}';
   if (written.startsWith('{')) return `${written.replace(/^(\{\{?[<%]?-?)\s*/, '$1 ')} …`;
+  if (/^:\s/.test(written)) return 'definitions, `: meaning` below a term';
   if (/^:[a-z]/.test(written)) return 'icons such as :rocket:';
   if (/^[A-Z]/.test(written)) return `<${written}>`;
   return written.replace(/\s+/g, ' ');

@@ -312,6 +312,8 @@ const found: [string, string, string, string][] = [
     'unread-markup 3:1',
     'Write it as a paragraph, without the colon and the braces.',
   ],
+  ['a query of Dataview', 'a `= this.due` b', 'unsupported 1:3', 'Write what it shows.'],
+  ['a script of Dataview', 'a `$= dv.current()`', 'unsupported 1:3', 'Write what it shows.'],
   [
     'a definition',
     'a\n\n**Dam**\n: A wall.\n: Another meaning.',
@@ -371,6 +373,7 @@ test('signs that only resemble the markup of other programs are no mistakes', ()
     'Les pays qui ont signé le traité de paix de cette année sont ceux-ci\n: la France',
     'a\n{.a b}',
     'a {.b} c\nd',
+    '`=SUM(A1:A3)` and `= 5`',
     '{{title}}',
   ]) {
     assert.deepEqual(codesOf(renderText(text)), [], text);

@@ -4,10 +4,18 @@ import { documentOf, reportWarning, startOfNode, type Document } from '../docume
 import { walk } from '../tree/walk.ts';
 import type { Position } from '../../model/problems/problem.ts';
 
-/** Reports code blocks that Obsidian or a plugin of it draws or runs; here they stay code. */
+/** Reports code that Obsidian or a plugin of it draws or runs; here it stays code. */
 export function remarkUnsupported() {
   return (tree: Root, file: VFile): void => {
     walk<Nodes>(tree, (node) => {
+      if (node.type === 'inlineCode' && inlineQuery.test(node.value))
+        reportUnsupported(
+          'A Dataview query in a sentence',
+          'its code is shown',
+          startOfNode(node),
+          documentOf(file),
+          'Write what it shows.',
+        );
       const language = node.type === 'code' ? node.lang?.toLowerCase() : undefined;
       if (language === undefined) return undefined;
       const isAdmonition = /^ad-[a-z]/.test(language);
@@ -31,6 +39,9 @@ export function reportUnsupported(
   const message = `${what} is not supported; ${instead}.`;
   reportWarning(document, at, 'unsupported', message, fix);
 }
+
+/** `= this.due`, `$= dv.pages().length`. What else starts with the sign may be a formula of a spreadsheet. */
+const inlineQuery = /^(?:=\s*(?:this\b|\[\[|date\(|dateformat\(|length\()|\$=\s*\S)/;
 
 const blocks: ReadonlyMap<string, string> = new Map([
   ['mermaid', 'A Mermaid diagram'],

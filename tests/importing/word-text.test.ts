@@ -111,6 +111,28 @@ test('words in fields, in their own direction and under readings are kept', asyn
   assert.equal(report, '');
 });
 
+test('the words of a citation of Zotero stay, which the report says, and a box to tick is a sign', async (t) => {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = '<w:r><w:instrText> ADDIN ZOTERO_ITEM CSL_CITATION {"id": 1} </w:instrText></w:r>';
+  const box = `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${r('☒')}</w:sdtContent></w:sdt>`;
+  const [text, report] = await articleOf(
+    t,
+    docx(
+      title +
+        p(mark('begin') + code + mark('separate') + r('(Lund 2019)') + mark('end')) +
+        p(box + r(' Done')),
+    ),
+  );
+  assert.equal(text, '(Lund 2019)\n\n☒ Done\n');
+  assert.match(report, /: citation of Zotero or the like, now plain words \(1\)$/);
+});
+
+test('a style that the document does not describe is named once', async (t) => {
+  const [text, report] = await articleOf(t, docx(title + p(r('Words.', '<w:rStyle w:val="X"/>'))));
+  assert.equal(text, 'Words.\n');
+  assert.match(report, /: style “X”, which the document does not describe \(1\)$/);
+});
+
 test('a text box is read once, whether older programs know it or not, and an empty field of a form is not', async (t) => {
   const box = (text: string): string => `<w:txbxContent>${p(text)}</w:txbxContent>`;
   const drawing = (text: string): string =>

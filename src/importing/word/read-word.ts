@@ -116,7 +116,14 @@ function countMessage(message: string, lost: Tally): void {
   const element = /^An unrecognised element was ignored: (?:\{.*\})?(.*)/.exec(message)?.[1];
   // Pictures that browsers do not show are counted where they are read.
   if (message.startsWith('Image of type')) return;
-  if (style !== undefined) lost.add(`style “${style}”`);
+  const undefinedStyle = /^\w+ style with ID (.*) was referenced but not defined/.exec(
+    message,
+  )?.[1];
+  if (undefinedStyle !== undefined)
+    lost.add(`style “${undefinedStyle}”, which the document does not describe`);
+  // A style that is not described has no name: the line above says so.
+  else if (style === 'null') return;
+  else if (style !== undefined) lost.add(`style “${style}”`);
   else if (element !== undefined) lost.add(`element ${element}`);
   // A picture whose file is missing fails where mammoth reads it.
   else if (/image|\(reading 'async'\)/i.test(message)) lost.add('broken picture');

@@ -1,3 +1,4 @@
+import type { Tally } from '../../plan/tally.ts';
 import { visit, type XmlElement } from './xml.ts';
 
 interface Field {
@@ -5,8 +6,11 @@ interface Field {
   isOpen: boolean;
 }
 
-/** Turns cross-references, which are fields, into those that mammoth reads as links to a bookmark. */
-export function linkFields(root: XmlElement): void {
+/**
+ * Turns cross-references, which are fields, into those that mammoth reads as links to a bookmark.
+ * @param lost Counts citations, of which the words are all that stays.
+ */
+export function linkFields(root: XmlElement, lost: Tally): void {
   const fields: Field[] = [];
   visit(root, (node) => {
     const field = fields.at(-1);
@@ -17,15 +21,19 @@ export function linkFields(root: XmlElement): void {
       fields.push({ instructions: [], isOpen: true });
       return;
     }
-    if (field?.isOpen) linkField(field);
+    if (field?.isOpen) linkField(field, lost);
     if (type === 'end') fields.pop();
   });
 }
 
-function linkField(field: Field): void {
+/** Fields that Zotero, EndNote, Mendeley and Citavi write. */
+const citation = /^\s*ADDIN\s+(?:ZOTERO_ITEM|EN\.CITE|CSL_CITATION|CitaviPlaceholder)/i;
+
+function linkField(field: Field, lost: Tally): void {
   field.isOpen = false;
   const [first, ...others] = field.instructions;
   const text = field.instructions.flatMap(({ children }) => children).join('');
+  if (citation.test(text)) lost.add('citation of Zotero or the like, now plain words');
   const [, bookmark] = /^\s*(?:PAGE)?REF\s+"?([^\s"\\]+)"?\s(?:.*\s)?\\h\b/.exec(text) ?? [];
   if (!first || bookmark === undefined) return;
   first.children = [` HYPERLINK \\l "${bookmark}" `];

@@ -32,7 +32,7 @@ export function readyParts(
     takeHidden(root, styles, lost);
     countLost(root, lost);
     takeFormulas(root, formulas);
-    linkFields(root);
+    linkFields(root, lost);
     markLists(root, numbering, styles);
     return [[name, writeXml(root)]];
   });

@@ -60,6 +60,8 @@ function controlled(control: XmlElement, lost: Tally): XmlNode[] {
     lost.add('empty field of a form');
     return [];
   }
+  // Its box is a sign among the words.
+  if (child(properties, 'w14:checkbox')) return child(control, 'w:sdtContent')?.children ?? [];
   const gallery = child(properties, 'w:docPartObj', 'w:docPartGallery');
   if (gallery?.attributes['w:val'] !== 'Table of Contents') return [control];
   lost.add('table of contents, which articles have by themselves');

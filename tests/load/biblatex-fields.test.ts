@@ -27,6 +27,21 @@ for (const [fields, url] of [
   });
 }
 
+test('what stands after a title, such as its translation, is part of it', async () => {
+  const titleOf = async (title: string, addon: string): Promise<string> =>
+    (await only(`@book{a, title = {${title}}, titleaddon = {${addon}}}`)).title;
+  assert.equal(
+    await titleOf('长江的泥沙', '[{Silt} of the Yangtze]'),
+    '长江的泥沙 [Silt of the Yangtze]',
+  );
+  assert.equal(
+    await titleOf('Silt', 'A talk in Havnby \\& elsewhere'),
+    'Silt. A talk in Havnby & elsewhere',
+  );
+  assert.equal(await titleOf('What is silt?', 'A talk'), 'What is silt? A talk');
+  assert.equal(await titleOf('Silt', ''), 'Silt');
+});
+
 test('what is on arXiv alone is a preprint with its number', async () => {
   const { type, publisher, csl } = await only(
     '@misc{a, title = {T}, eprint = {1901.01234}, eprinttype = {arxiv}}',

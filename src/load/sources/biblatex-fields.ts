@@ -1,5 +1,6 @@
 import { textNode, textOfKey, type YamlMap } from '../yaml/yaml-node.ts';
 import { findField, type BibtexEntry } from './bibtex-entries.ts';
+import { inUnicode } from './latex-commands.ts';
 import { seasonNamed } from './season.ts';
 
 /**
@@ -11,6 +12,7 @@ export function completeItem(item: YamlMap, entry: BibtexEntry): void {
   numberEdition(item, entry);
   nameCourt(item, entry);
   addSeason(item, entry);
+  addTitleAddon(item, entry);
 }
 
 /** Where the archives that BibLaTeX knows keep a work, by its `eprint`. */
@@ -69,6 +71,19 @@ function addSeason(item: YamlMap, entry: BibtexEntry): void {
   const season = /[a-z]/i.test(month) ? seasonNamed(month) : undefined;
   if (season === undefined || issued?.type !== 'map' || findField(entry, 'date')) return;
   setTexts(issued, { season: String(season) }, entry, 'month');
+}
+
+/** What stands after a title, such as its translation in brackets. */
+function addTitleAddon(item: YamlMap, entry: BibtexEntry): void {
+  const written = findField(entry, 'titleaddon')?.value.replace(/\\([&%$#_])/g, '$1');
+  const title = textOfKey(item, 'title');
+  if (!written || !title) return;
+  const addon = inUnicode(written).replace(/[{}]/g, '');
+  // Commands are read by the parser, which does not know the field.
+  if (addon.includes('\\')) return;
+  const isApart = /^[[(（［]/.test(addon) || /[.?!。？！]$/.test(title);
+  const sign = isApart ? ' ' : '. ';
+  setTexts(item, { title: title + sign + addon }, entry, 'title');
 }
 
 /** @param names The fields of the entry that say it, for reports. */

@@ -83,6 +83,12 @@ function openLines(report: FolderReport): string[] {
       pathsOf(({ isUnread }) => isUnread),
     ),
     ...named(
+      'Dates that cannot be read, left out: write each as `date: 2024-05-17`',
+      texts.flatMap(({ path, front: { unreadDate } }) =>
+        unreadDate === undefined ? [] : [`${path} ${unreadDate}`],
+      ),
+    ),
+    ...named(
       'Drafts, since the old site does not show them today: their date has not come, or they have expired',
       pathsOf((text) => text.isOfOtherDays),
     ),

@@ -33,7 +33,7 @@ test('a second field for one place is counted', async (t) => {
   assert.match(report, /abstract \(1\), author\.orcid \(1\)/);
 });
 
-test('dates in words are read, and one that may mean two days is counted', async (t) => {
+test('dates in words are read, and one that may mean two days is named', async (t) => {
   const { read, report } = await importFolder(t, {
     '_quarto.yml': '',
     'posts/a.qmd': '---\ntitle: A\ndate: "March 7, 2021"\n---\nText.\n',
@@ -41,6 +41,10 @@ test('dates in words are read, and one that may mean two days is counted', async
   });
   assert.match(read('articles/a.md'), /date: 2021-03-07\n/);
   assert.match(read('pages/posts/b.md'), /^---\ntitle: B\nredirects/);
+  assert.match(
+    report,
+    /Dates that cannot be read, .*`date: 2024-05-17` \(1\): pages\/posts\/b\.md 3\/7\/2021$/m,
+  );
   assert.match(report, /Fields without a place here: date \(1\)/);
 });
 

@@ -18,6 +18,8 @@ export interface Front {
   title?: string;
   description?: string;
   date?: PartialDate | undefined;
+  /** What stands in place of a date, and is none, or may be one of two. */
+  unreadDate?: string;
   updated?: PartialDate;
   authors: string[];
   tags: string[];
@@ -74,10 +76,13 @@ export function readFront(data: Data, generator: Generator, left: Tally): Front 
   for (const [name, value] of ranked('authors'))
     for (const each of [value].flat().flatMap((author) => Object.keys(asData(author) ?? {})))
       if (each !== 'name') left.add(`${name}.${each}`);
+  const date = first('date', dateIn);
+  const unreadDate = date ? undefined : lineOf(ranked('date')[0]?.[1]);
   return {
     ...optional('title', first('title', lineOf)),
     ...optional('description', first('description', lineOf)),
-    ...optional('date', first('date', dateIn)),
+    ...optional('date', date),
+    ...optional('unreadDate', unreadDate),
     ...optional('updated', first('updated', dateIn)),
     authors: [...new Set(all('authors'))],
     tags: [...new Set(all('tags', tagSeparator))],

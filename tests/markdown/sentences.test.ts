@@ -20,6 +20,19 @@ test('no sentence starts after an abbreviation of Thai', () => {
   assert.deepEqual(sentencesIn(text, 'th'), [text]);
 });
 
+test('no sentence starts after an abbreviation of Romance languages', () => {
+  const whole = [
+    ['El Sr. Gil viajó a EE. UU. con las FF. AA. el día 5.', 'es'],
+    ['Con l’ing. Dell’Acqua e il sig. Rossi, vedi artt. 3 e 5.', 'it'],
+    ['O sr. Silva e a dra. Souza moram na Av. Paulista.', 'pt'],
+  ] as const;
+  for (const [text, language] of whole) assert.deepEqual(sentencesIn(text, language), [text]);
+  const two = ['Vive en EE. UU.', 'Después, en Cuba.'];
+  assert.deepEqual(sentencesIn(two.join(' '), 'es'), two);
+  const volumes = ['Leyó el tomo II.', 'El III no.'];
+  assert.deepEqual(sentencesIn(volumes.join(' '), 'es'), volumes);
+});
+
 test('a long sentence without spaces keeps its words to the limit, though one space stands far off', () => {
   const words = '会社は港の島を結ぶ航路を守る';
   const before = `昔 ${words.repeat(20)}`;

@@ -63,6 +63,22 @@ test('no sentence ends within a day and its month, or a sum', () => {
   assert.equal(sentence('It fell to 12. Then [it] rose. €5m came.'), 'Then [it] rose.');
 });
 
+test('no sentence ends with an abbreviation', () => {
+  const whole = [
+    'El Sr. Gil viajó a EE. UU. con [ella].',
+    'Según el art. 5 y la pág. 3, es [pública].',
+    'Das ist z. B. Dr. Maier aus [Bonn].',
+    'Mr. Moore named Fig. 3 [first].',
+  ];
+  for (const text of whole) assert.equal(sentence(`Nada. ${text} Nada.`), text);
+  assert.equal(sentence('Vive en EE. UU. Después [volvió]. Nada.'), 'Después [volvió].');
+});
+
+test('a sentence may start with any opening mark', () => {
+  assert.equal(sentence('No zarpó. ¡Ni un [paso]! ¿Quién cede?'), '¡Ni un [paso]!');
+  assert.equal(sentence('Er kam. „Ich [gehe]“, sagte er. ‚Gut.‘'), '„Ich [gehe]“, sagte er.');
+});
+
 test('a long sentence is not cut between a letter and its marks', () => {
   const found = String(sentence(`[ก] ${'\u2060ที่ '.repeat(200)}`));
   assert.match(found, /ที่\u00a0…$/);

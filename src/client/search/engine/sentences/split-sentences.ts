@@ -1,5 +1,5 @@
 import { joiner, listedWords } from '../../../../model/index-marks.ts';
-import { shortRun } from '../../../../model/text/breaks/abbreviation.ts';
+import { endsAbbreviation, shortRun } from '../../../../model/text/breaks/abbreviation.ts';
 
 /** A sentence among the words of a page. */
 export interface Span {
@@ -9,10 +9,11 @@ export interface Span {
 }
 
 const ends = /[\p{STerm}…]["”’»)\]」』）]*$/u;
-/** `J. Moore`, `A.P. Moller`: a letter alone, or after a full stop, is an initial. */
-const initial = /(?:^|[^\p{L}\p{M}\p{N}])\p{Lu}\.$/u;
 /** A sign of a currency starts a sentence only with its sum: `€5m`, not the `€` of `12 Mio. €`. */
-const starts = new RegExp(`^(?:[\\p{Lu}\\p{Lo}\\p{N}"“‘«([「『（${joiner}]|\\p{Sc}\\p{N})`, 'u');
+const starts = new RegExp(
+  `^(?:[\\p{Lu}\\p{Lo}\\p{N}"¿¡\\p{Ps}\\p{Pi}${joiner}]|\\p{Sc}\\p{N})`,
+  'u',
+);
 
 /** The sentences after the first `from` words, without the words of tables and lists of facts. */
 export function splitSentences(words: readonly string[], from: number): Span[] {
@@ -29,7 +30,7 @@ export function splitSentences(words: readonly string[], from: number): Span[] {
     }
     const isEnd =
       ends.test(word) &&
-      !initial.test(word) &&
+      !endsAbbreviation(word, next ?? '') &&
       !isAbbreviation(words, place) &&
       !isDay(words, place) &&
       starts.test(next ?? 'A');

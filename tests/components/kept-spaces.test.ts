@@ -34,7 +34,24 @@ test('a number stays in one line with its thousands and its unit, not with the n
 test('a day stays with its month, an abbreviation with all of its letters', () => {
   assert.equal(show('am 3. März 2021, im 3. Jahr', 'de'), 'am 3._März 2021, im 3. Jahr');
   assert.equal(show('25 maja 2018 r.', 'pl'), '25_maja 2018_r.');
-  assert.equal(show('z. B. nach § 5 Abs. 2, u. v. m.', 'de'), 'z._B. nach §_5 Abs. 2, u._v._m.');
+  assert.equal(show('z. B. nach § 5 Abs. 2, u. v. m.', 'de'), 'z._B. nach §_5 Abs._2, u._v._m.');
+});
+
+test('an ordinal stays with its month, and an abbreviation with its number or name', () => {
+  assert.equal(
+    show('El 1.º de marzo el Sr. De la Fuente voló a EE. UU., p. ej. en el n.º 5, pág. 3.', 'es'),
+    'El 1.º_de marzo el Sr._De la Fuente voló a EE._UU., p._ej. en el n.º_5, pág._3.',
+  );
+  assert.equal(show('dia 1º de março de 2021', 'pt'), 'dia 1º_de março de 2021');
+  assert.equal(
+    show('il 1° marzo, vol. IV, del sig. Rossi', 'it'),
+    'il 1°_marzo, vol._IV, del sig._Rossi',
+  );
+  assert.equal(show('le 1er mai, M. Roy, art. 5', 'fr'), 'le 1er_mai, M._Roy, art._5');
+});
+
+test('a short word that is joined to the next by an apostrophe is no unit', () => {
+  assert.equal(show('nel 2019 l’Eni con 5 l d’acqua', 'it'), 'nel 2019 l’Eni con 5_l d’acqua');
 });
 
 test('no line of a Slavic language ends with a word of one letter', () => {

@@ -1,8 +1,13 @@
-import { dateFormat, monthIn } from '../../model/dates/format-date.ts';
+import { dateFormat } from '../../model/dates/format-date.ts';
 import { escapePattern } from '../../model/escape-pattern.ts';
 import { onceForText } from '../../model/lazy/once-for-text.ts';
 import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { primaryLanguage } from '../../model/text/language.ts';
+import {
+  abbreviationBeforeNames,
+  abbreviationBeforeNumbers,
+  numberPattern,
+} from '../../model/text/breaks/abbreviation.ts';
 import { localesOf } from '../../model/text/locales.ts';
 
 /**
@@ -14,8 +19,8 @@ const parts =
 
 /**
  * The HTML of a page without lines that end within a number, a sum, a day and its month or an abbreviation such as `z. B.`,
- * in a language that has spaces there; nor, in French, beside its punctuation, and in Slavic languages, with a word of
- * one letter. Authors type these spaces as any other.
+ * nor between an abbreviation and what it belongs to, in a language that has spaces there; nor, in French, beside its
+ * punctuation, and in Slavic languages, with a word of one letter. Authors type these spaces as any other.
  */
 export function keepSpaces(html: string, language: string): string {
   const spaces = spacesOf(language);
@@ -33,13 +38,18 @@ const spacesOf = onceForText((language): RegExp | undefined => {
   const primary = primaryLanguage(language);
   const places = [
     ...numberPlaces(scaleWords(language)),
-    ...dayPlaces(monthNames(language)),
+    ...dayPlaces(language),
     ...(primary === 'fr' ? frenchPlaces : []),
     ...(hasWordsOfOneLetter(primary) ? oneLetterPlaces : []),
   ];
-  const written = places.map(([before, after]) => `(?<=${before}[ \\n])(?=${after})`);
-  return new RegExp(`[ \\n](?:${written.join('|')})`, 'giu');
+  // Few spaces follow a full stop, which is looked for once.
+  const abbreviated = String.raw`(?<=\.[ \n])(?:${patternOf(abbreviationPlaces)})`;
+  return new RegExp(`[ \\n](?:${abbreviated}|${patternOf(places)})`, 'giu');
 });
+
+function patternOf(places: readonly Place[]): string {
+  return places.map(([before, after]) => `(?<=${before}[ \\n])(?=${after})`).join('|');
+}
 
 /** Whether a language writes a space between a number and its sign, `5 €`; English does not. */
 function hasSpacedSums(language: string): boolean {
@@ -49,27 +59,41 @@ function hasSpacedSums(language: string): boolean {
     .some(({ type, value }) => type === 'literal' && /[\s\u00a0]/.test(value));
 }
 
-/** `§ 5`, `€ 5`, `100 000`, `12,5 %`, `2,8 Mrd. €`, `12 mln zł`, `25 km²`, `z. B.` */
+/** `§ 5`, `n.º 5`, `€ 5`, `100 000`, `12,5 %`, `2,8 Mrd. €`, `12 mln zł`, `25 km²` */
 function numberPlaces(scales: readonly string[]): Place[] {
   const scale = String.raw`(?:${scales.join('|')})`;
   return [
-    [String.raw`[§№\p{Sc}]`, String.raw`\p{Nd}`],
+    [String.raw`(?:[§№\p{Sc}]|(?<!\p{L})n\.?[ºª°])`, String.raw`\p{Nd}`],
     [String.raw`(?<![\p{Nd}.,])\p{Nd}{1,3}`, String.raw`\p{Nd}{3}(?!\p{Nd})`],
     [
       String.raw`\p{Nd}`,
-      String.raw`[%‰°]|(?:[kM]|Md)?\p{Sc}(?!\p{Nd})|\p{L}{1,2}(?![\p{L}\p{M}\p{Nd}])|${scale}(?!\p{L})`,
+      String.raw`[%‰°]|(?:[kM]|Md)?\p{Sc}(?!\p{Nd})|\p{L}{1,2}(?![\p{L}\p{M}\p{Nd}’'])|${scale}(?!\p{L})`,
     ],
     [String.raw`\p{Nd}\s${scale}`, String.raw`\p{Sc}|\p{L}{1,3}(?![\p{L}\p{M}])`],
-    [String.raw`(?<![\p{L}\p{M}\p{Nd}.])(?:\p{L}\.\s)*\p{L}\.`, String.raw`\p{L}\.`],
   ];
 }
 
-/** `3. März`, `25 maja` */
-function dayPlaces(months: readonly string[]): Place[] {
-  return [[String.raw`(?<!\p{Nd})\p{Nd}{1,2}\.?`, String.raw`(?:${months.join('|')})(?!\p{L})`]];
+/** `3. März`, `25 maja`, `1º de março`, `1er mai` */
+function dayPlaces(language: string): Place[] {
+  const { months, links } = monthNames(language);
+  const month = `(?:${links.map((link) => `${link} ?`).join('|')})(?:${months.join('|')})`;
+  return [[String.raw`(?<!\p{Nd})\p{Nd}{1,2}(?:\.?[º°]|\.|er)?`, String.raw`${month}(?!\p{L})`]];
 }
 
+/** `z. B.`, `p. ej.`, `EE. UU.`, `Dr. Kim`, `pág. 3` */
+const abbreviationPlaces: readonly Place[] = [
+  [String.raw`(?<![\p{L}\p{M}\p{Nd}.])(?:\p{L}\.\s)*\p{L}\.`, String.raw`\p{L}{1,3}\.`],
+  // Before a space, patterns are matched from their end.
+  [
+    String.raw`(?<![\p{L}\p{M}\p{Nd}.])\k<first>(?<first>\p{L})\.`,
+    String.raw`(?<second>\p{L})\k<second>\.`,
+  ],
+  [abbreviationBeforeNames, String.raw`\p{L}`],
+  [abbreviationBeforeNumbers, numberPattern],
+];
+
 const frenchPlaces: readonly Place[] = [
+  [String.raw`(?<![\p{L}\p{M}.’'-])M\.`, String.raw`\p{L}`],
   ['', '[:;!?»]'],
   ['«', ''],
 ];
@@ -93,11 +117,17 @@ function scaleWords(language: string): string[] {
   return words.filter((word) => word !== '').map(escapePattern);
 }
 
-/** The names of months beside a day: `marca`, not `marzec`; long and short. */
-function monthNames(language: string): string[] {
-  const names = (['long', 'short'] as const).flatMap((month) => {
+/** The names of months beside a day, long and short, `marca`, not `marzec`, and the words between both: `de`. */
+function monthNames(language: string): { months: string[]; links: string[] } {
+  const [months, links] = [new Set<string>(), new Set([''])];
+  for (const month of ['long', 'short'] as const) {
     const format = dateFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index) => monthIn(format, Date.UTC(2021, index, 1)));
-  });
-  return [...new Set(names.filter((name) => name !== '').map(escapePattern))];
+    for (let index = 0; index < 12; index += 1) {
+      const date = format.formatToParts(Date.UTC(2021, index, 1));
+      const at = date.findIndex(({ type }) => type === 'month');
+      months.add(escapePattern(date[at]?.value ?? ''));
+      links.add(/\p{L}.*/u.exec(date[at - 1]?.value ?? '')?.[0].trim() ?? '');
+    }
+  }
+  return { months: [...months].filter((name) => name !== ''), links: [...links] };
 }

@@ -32,10 +32,12 @@ export const shortRun = new RegExp(
 const pair = /(?<![\p{L}\p{M}\p{N}.])(\p{Lu})\1\.$/u;
 const secondOfPair = /^(\p{Lu})\1\./u;
 
-const numberStart = /^(?:\p{Nd}|[IVXLC]+(?!\p{L}))/u;
+/** The start of a number, as a pattern: `5`, `IV` */
+export const numberPattern = String.raw`(?:\p{Nd}|[IVXLC]+(?!\p{L}))`;
+const numberStart = new RegExp(`^${numberPattern}`, 'u');
 
-/** What stands before names and other words, and hardly ever at the end of a sentence. */
-const beforeNames = abbreviations(
+/** What stands before names and other words, and hardly ever at the end of a sentence, as a pattern: `Dr.` */
+export const abbreviationBeforeNames = abbreviations(
   `Mr Mrs Ms Mx Messrs Dr Drs Dra Prof Profs St Ste Mt Rev Gen Col Capt Cpt Lt Sgt Maj Hon Gov Sen Rep Pres
   Mme Mmes Mlle Mlles MM Mag Hr Fr Lic Av Avda Gral Cnel Tte Sto Sta
   sr sra srs sras sres srta dr dra dres dras profa excmo excma ilmo ilma exmo exma eng cel
@@ -44,15 +46,18 @@ const beforeNames = abbreviations(
   им ул см св акад проф ср напр ul prof inż tzv tzn`,
 );
 
-/** What stands before the number of a page, a volume or a day. */
-const beforeNumbers = abbreviations(
+/** What stands before the number of a page, a volume or a day, as a pattern: `p.` */
+export const abbreviationBeforeNumbers = abbreviations(
   `p pp f ff n nn no nos nr nrn num núm núms nº fig figs abb vol vols vols bd bde ch chs chap cap kap sec sect art arts artt
   abs par para párr ziff rn rz tab tabl eq eqs lib bk pt tom t tel tít pág págs pag pagg str s sz sp sv hg jg aufl ed app
   anm fn fol l ll v vv r rev стр рис табл гл разд ст пп ном вып
   jan feb mar apr jun jul aug sep sept oct nov dec okt dez ene abr ago dic janv févr avr juil déc`,
 );
 
-function abbreviations(words: string): RegExp {
+function abbreviations(words: string): string {
   const forms = words.split(/\s+/).flatMap((word) => [word, upperInitial(word)]);
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${[...new Set(forms)].join('|')})\\.$`, 'u');
+  return String.raw`(?<![\p{L}\p{M}\p{N}])(?:${[...new Set(forms)].join('|')})\.`;
 }
+
+const beforeNames = new RegExp(`${abbreviationBeforeNames}$`, 'u');
+const beforeNumbers = new RegExp(`${abbreviationBeforeNumbers}$`, 'u');

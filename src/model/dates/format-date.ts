@@ -5,7 +5,7 @@ import { primaryLanguage } from '../text/language.ts';
 import { localesOf } from '../text/locales.ts';
 
 /**
- * The date in words: `11 November 1998`, `November 1998`, `1998`; in Chinese `1998年11月11日`, and in French `1er mai 1998`.
+ * The date in words: `11 November 1998`, `November 1998`, `1998`; in Chinese `1998年11月11日`, in French `1er mai 1998`.
  * @param style `short` abbreviates the month where the language does so: `11 Nov 1998`.
  */
 export function formatPartialDate(
@@ -17,7 +17,7 @@ export function formatPartialDate(
   if (precision === 'year' && !hasLargestFirst(language)) return yearInDigits(date, language);
   const format = formatOf(precision, language, style);
   const year = date.slice(0, 4);
-  const isFirst = hasOrdinalFirst(language) && /^\d+-\d+-01$/.test(date);
+  const isFirst = /^\d+-\d+-01$/.test(date) && firstDayIn(language) !== undefined;
   if (!year.startsWith('0') && !isFirst) return format.format(firstInstant(date));
   const parts = format.formatToParts(firstInstant(date));
   const digits = yearInDigits(year, language);
@@ -53,9 +53,9 @@ export function formatDateRange(
   // CLDR writes days of Italian ranges with two digits, `01–03 maggio`. Those of Lithuanian `2021-05-01` belong to it.
   const isInWords = found.some(({ type, value }) => type === 'month' && /\p{L}/u.test(value));
   const parts = found.map((part) => {
-    const text = partText(part, language);
-    const isWithoutZero = isInWords && part.type === 'day';
-    return { source: part.source, value: isWithoutZero ? text.replace(/^0/, '') : text };
+    const isDay = isInWords && part.type === 'day';
+    const value = isDay ? part.value.replace(/^0/, '') : part.value;
+    return { source: part.source, value: partText({ ...part, value }, language) };
   });
   const textOf = (range: string): string =>
     parts.map(({ source, value }) => (source === range ? value : '')).join('');
@@ -78,9 +78,9 @@ function unsharedEnd(from: string, to: string): string {
 
 const unit = /\d+\D+/g;
 
-/** The text of a part of a date. CLDR leaves the first day of a month a plain number in French. */
+/** The text of a part of a date. CLDR leaves the first day of a month a plain number in all languages. */
 function partText({ type, value }: Intl.DateTimeFormatPart, language: string): string {
-  return type === 'day' && value === '1' && hasOrdinalFirst(language) ? '1er' : value;
+  return (type === 'day' && value === '1' && firstDayIn(language)) || value;
 }
 
 /** A date in words by a format of its own, as the labels of an axis need it: `1 May`, in French `1er mai`. */
@@ -93,9 +93,15 @@ export function formatDay(
   return parts.map((part) => partText(part, language)).join('');
 }
 
-/** French counts the first day of a month, and only that: `1er mai`, `2 mai`. */
-function hasOrdinalFirst(language: string): boolean {
-  return /^fr\b/i.test(language);
+/**
+ * The first day of a month, where a language counts that day and no other: `1er mai`, `2 mai`; `1º maggio`. In Portuguese,
+ * only Brazil does.
+ */
+function firstDayIn(language: string): string | undefined {
+  const primary = primaryLanguage(language);
+  if (primary === 'fr') return '1er';
+  const isBrazilian = primary === 'pt' && new Intl.Locale(language).maximize().region === 'BR';
+  return primary === 'it' || isBrazilian ? '1º' : undefined;
 }
 
 /** The wave dash of Japanese and Korean, as CLDR has it in ranges, `2021年～2022年`; else that of others. */

@@ -78,13 +78,25 @@ test('the first day of a month is the first in French, the others are numbers', 
   assert.equal(formatDateRange(third, june, 'fr'), '3 mai – 1er juin 2021');
 });
 
-test('the days of a range have no zeros before them', () => {
+test('the first day of a month is the first in Italian and in the Portuguese of Brazil', () => {
   const [first, third] = ['2021-05-01', '2021-05-03'].map(partialDate);
   assert.ok(first && third);
-  assert.equal(formatDateRange(first, third, 'it'), '1–3 maggio 2021');
+  assert.equal(formatPartialDate(first, 'it'), '1º maggio 2021');
+  assert.equal(formatPartialDate(first, 'it', 'short'), '1º mag 2021');
+  assert.equal(formatDateRange(first, third, 'it'), '1º–3 maggio 2021');
+  assert.equal(formatPartialDate(first, 'pt'), '1º de maio de 2021');
+  assert.equal(formatPartialDate(third, 'pt-BR'), '3 de maio de 2021');
+  assert.equal(formatPartialDate(first, 'pt-PT'), '1 de maio de 2021');
+  assert.equal(formatPartialDate(first, 'es'), '1 de mayo de 2021');
+});
+
+test('the days of a range have no zeros before them', () => {
+  const [second, third] = ['2021-05-02', '2021-05-03'].map(partialDate);
+  assert.ok(second && third);
+  assert.equal(formatDateRange(second, third, 'it'), '2–3 maggio 2021');
   assert.equal(
-    formatDateRange(first, third, 'lt', 'short'),
-    '2021-05-01–2021-05-03',
+    formatDateRange(second, third, 'lt', 'short'),
+    '2021-05-02–2021-05-03',
     'a date of digits alone keeps its own',
   );
 });

@@ -11,6 +11,7 @@ test('a date stays in one line, the words around it do not', () => {
   );
   assert.equal(show('seit dem 2. Juli 2021'), 'seit dem 2._Juli_2021');
   assert.equal(show('depuis le 1er juillet 2021'), 'depuis le 1er_juillet_2021');
+  assert.equal(show('dal 1º luglio 2021'), 'dal 1º_luglio_2021');
   assert.equal(show('5 of 12 values in July 2021'), '5 of 12 values in July 2021');
 });
 

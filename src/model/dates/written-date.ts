@@ -72,12 +72,12 @@ const preamble =
 /** A time of day behind a date, with its zone: `T23:30:00-05:00`, ` 0:00`. Without a time, `-2019` is a year. */
 const time =
   /(?:[T ](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?| ?(?:Z|UTC|GMT|[+-]\d{2}:\d{2}))$/i;
-const weekday = /^\p{L}{2,12}[.,]{0,2} (?=\d{1,2}\.? \p{L}|\p{L}+ \d{1,2},? \d{4}$)/u;
+const weekday = /^\p{L}{2,12}[.,]{0,2} (?=\d{1,2}(?:\.?[º°]|\.)? \p{L}|\p{L}+ \d{1,2},? \d{4}$)/u;
 
-/** `12 March 2021`, `March 12, 2021`, `Mar 2019`, `Mär-19`, and `12-Mar-21` of Excel. */
+/** `12 March 2021`, `March 12, 2021`, `Mar 2019`, `Mär-19`, `1.º de marzo del 2021`, and `12-Mar-21` of Excel. */
 function datesInWords(text: string): PartialDate[] {
   const match =
-    /^(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?(?:-| (?:de )?))?(?<word>\p{L}+)\.?(?: de)?[ -](?<year>\d{4}|\d{2})$/u.exec(
+    /^(?:(?<day>\d{1,2})(?:\.?[º°]|\.|st|nd|rd|th|er)?(?:-| (?:de |d['’])?))?(?<word>\p{L}+)\.?(?: del?)?[ -](?<year>\d{4}|\d{2})$/u.exec(
       text,
     ) ??
     /^(?<year>\d{4})[ -](?<word>\p{L}+)\.?$/u.exec(text) ??

@@ -19,9 +19,14 @@ export function meaningOfDate(
     .sort(({ on: a = '' }, { on: b = '' }) => (a < b ? -1 : Number(a > b)));
   // As the site writes that day, and as the query does: a source may quote a title in another form.
   const written = precisionOf(date) === 'day' ? events.slice(0, 1).map(({ day = '' }) => day) : [];
-  const texts = [...written.map(normalize), normalize(query)].map((text) => `"${text}"`);
+  const texts = [...written, query]
+    .flatMap((text) => [text, text.replace(ordinal, '')])
+    .map((text) => `"${normalize(text)}"`);
   return { names: events, isName: true, isDate: true, texts: [...new Set(texts)] };
 }
+
+/** Some write the first of a month as the first, some as a number: `1er mai`, `1 mai`; `1º maggio`, `1° maggio`. */
+const ordinal = /(?<=^\d{1,2})(?:\.?[º°]|er)(?= )/;
 
 /** The date that a query is. Without a whole year, `May 21` may be a day. */
 function dateOf(query: string): PartialDate | undefined {

@@ -35,6 +35,16 @@ test('texts are searched for a day as the site writes it, and as the query does'
   assert.deepEqual(meaningOfDate('July 2021', names)?.texts, ['"july 2021"']);
 });
 
+test('texts are searched for the first day of a month as an ordinal and as a number', () => {
+  const first = [event('Asta', '2019-03-01', '1º marzo 2019')];
+  assert.deepEqual(meaningOfDate('2019-03-01', first)?.texts, [
+    '"1o marzo 2019"',
+    '"1 marzo 2019"',
+    '"2019-03-01"',
+  ]);
+  assert.deepEqual(meaningOfDate('1er mai 2021', [])?.texts, ['"1er mai 2021"', '"1 mai 2021"']);
+});
+
 test('a year, a name with one, and what may be a day or a year are no dates', () => {
   for (const query of ['2021', 'didi 2021', 'May 21', '2/7/2021', '8.026', 'Didi'])
     assert.equal(titles(query), undefined, query);

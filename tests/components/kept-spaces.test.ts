@@ -47,6 +47,7 @@ test('an ordinal stays with its month, and an abbreviation with its number or na
     show('il 1° marzo, vol. IV, del sig. Rossi', 'it'),
     'il 1°_marzo, vol._IV, del sig._Rossi',
   );
+  assert.equal(show('l’ing. <a href="/x/">Rossi</a>', 'it'), 'l’ing._<a href="/x/">Rossi</a>');
   assert.equal(show('le 1er mai, M. Roy, art. 5', 'fr'), 'le 1er_mai, M._Roy, art._5');
 });
 

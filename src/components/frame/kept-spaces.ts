@@ -88,20 +88,24 @@ const abbreviationPlaces: readonly Place[] = [
     String.raw`(?<![\p{L}\p{M}\p{Nd}.])\k<first>(?<first>\p{L})\.`,
     String.raw`(?<second>\p{L})\k<second>\.`,
   ],
-  [abbreviationBeforeNames, String.raw`\p{L}`],
+  [abbreviationBeforeNames, textOrLink(String.raw`\p{L}`)],
   [abbreviationBeforeNumbers, numberPattern],
 ];
 
 const frenchPlaces: readonly Place[] = [
-  [String.raw`(?<![\p{L}\p{M}.’'-])M\.`, String.raw`\p{L}`],
+  [String.raw`(?<![\p{L}\p{M}.’'-])M\.`, textOrLink(String.raw`\p{L}`)],
   ['', '[:;!?»]'],
   ['«', ''],
 ];
 
-/** At the end of a text, a link or an emphasized word follows. */
 const oneLetterPlaces: readonly Place[] = [
-  [String.raw`(?<![\p{L}\p{M}\p{Nd}.’'-])\p{L}`, String.raw`\S|$`],
+  [String.raw`(?<![\p{L}\p{M}\p{Nd}.’'-])\p{L}`, textOrLink(String.raw`\S`)],
 ];
+
+/** At the end of a text, a link or an emphasized word follows. */
+function textOrLink(pattern: string): string {
+  return `${pattern}|$`;
+}
 
 /** Slavic languages have prepositions and conjunctions of one letter, `w Łodzi`, which end no line in print. */
 function hasWordsOfOneLetter(primary: string): boolean {

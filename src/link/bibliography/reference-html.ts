@@ -22,6 +22,7 @@ export function readEntry(entry: string): FormattedReference {
   mark(tree);
   const safe = sanitize(tree, schema);
   joinSpaces(safe);
+  keepRaisedSigns(safe);
   return { html: toHtml(safe).trim(), text: toString(safe).replace(/\s+/g, ' ').trim() };
 }
 
@@ -45,4 +46,25 @@ function joinSpaces(tree: Nodes): void {
   for (const child of tree.children) {
     if (child.type === 'text') child.value = child.value.replace(/\s+/g, ' ');
   }
+}
+
+/** Signs that the processor takes apart, and that a text without elements would lose: `n.º 5`, `2.ª ed.`, `km²`. */
+const raisedSigns: Readonly<Record<string, { sign: string; after: RegExp }>> = {
+  a: { sign: 'ª', after: /[\p{Nd}.]$/u },
+  o: { sign: 'º', after: /[\p{Nd}.]$/u },
+  2: { sign: '²', after: /\p{L}$/u },
+  3: { sign: '³', after: /\p{L}$/u },
+};
+
+/** Writes raised signs as the work has them again. */
+function keepRaisedSigns(tree: Nodes): void {
+  if (!('children' in tree)) return;
+  tree.children.forEach((child, at) => {
+    keepRaisedSigns(child);
+    const before = tree.children[at - 1];
+    const raised = raisedSigns[toString(child)];
+    if (child.type !== 'element' || child.tagName !== 'sup' || !before || !raised) return;
+    if (raised.after.test(toString(before)))
+      tree.children[at] = { type: 'text', value: raised.sign };
+  });
 }

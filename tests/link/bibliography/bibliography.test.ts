@@ -48,6 +48,14 @@ test('a title keeps its italics, and shows markup that CSL does not know', async
   assert.doesNotMatch(html ?? '', /<(script|img)/);
 });
 
+test('raised signs of a title stay signs, so that its text has them, too', async () => {
+  const title = 'Decreto n.º 5, 2.ª ed., 25 km², x<sup>2n</sup>';
+  const [source] = await read({ id: 'a', type: 'report', title });
+  const reference = source && createBibliography(apa).of(source);
+  assert.match(reference?.html ?? '', /Decreto n\.º 5, 2\.ª ed\., 25 km², x<sup>2n<\/sup>/);
+  assert.match(reference?.text ?? '', /Decreto n\.º 5, 2\.ª ed\., 25 km²/);
+});
+
 test('the first range that a style writes has the prefix of its date once', async () => {
   const style = styleOf(
     '<text variable="title"/><date variable="issued" prefix=" (" suffix=")"><date-part name="year"/></date>',

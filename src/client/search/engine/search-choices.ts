@@ -35,6 +35,9 @@ export function filterChoices(
   return choices.sort((a, b) => b.value.localeCompare(a.value, undefined, { numeric: true }));
 }
 
+/** In the order of the reader's language: `ñandú` before `puerto`. */
+const byName = new Intl.Collator(undefined, { numeric: true });
+
 function frequentChoices(
   counts: Readonly<Record<string, number>>,
   chosen: string | undefined,
@@ -42,9 +45,9 @@ function frequentChoices(
 ): FilterChoice[] {
   const found = Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, maxChoices)
-    .map(([value, count]) => ({ ...describe(value), count }));
+    .map(([value, count]) => ({ ...describe(value), count }))
+    .sort((a, b) => b.count - a.count || byName.compare(a.label, b.label))
+    .slice(0, maxChoices);
   if (!chosen || found.some(({ value }) => value === chosen)) return found;
   const count = counts[chosen];
   return [{ ...describe(chosen), ...(count && { count }) }, ...found];

@@ -20,6 +20,22 @@ test('the most frequent values come first, equally frequent ones by name, and no
   assert.deepEqual(choices(counts), ['lakes 7', 'bays 2', 'canals 2', 'rivers 2']);
 });
 
+test('equally frequent values stand by the letters of their names, whatever their ids are', () => {
+  assert.deepEqual(choices({ puerto: 1, ñandú: 1, agua: 1, Árbol: 1 }), [
+    'agua 1',
+    'Árbol 1',
+    'ñandú 1',
+    'puerto 1',
+  ]);
+  const titles: Record<string, string> = { 'sea-lock': 'Águila', 'a-lock': 'Zebra' };
+  const describe = (value: string) => ({ value, label: titles[value] ?? '' });
+  const found = filterChoices('mentions', { 'sea-lock': 1, 'a-lock': 1 }, undefined, describe);
+  assert.deepEqual(
+    found.map(({ label }) => label),
+    ['Águila', 'Zebra'],
+  );
+});
+
 test('twelve values are on offer, and the chosen one above them if it is none of these', () => {
   const counts = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`tag-${at}`, 100 - at]));
   assert.deepEqual([choices(counts).length, choices(counts).at(-1)], [12, 'tag-11 89']);

@@ -35,11 +35,13 @@ function isRemark(text: unknown): boolean {
 
 /**
  * A law with its number as the place where it is printed. Of a `number`, styles make one of the Public Laws of the United
- * States, `Pub. L. No. 117-84`, which `31 & 32 Vict. c. 110` and `(EU) 2016/679` are not.
+ * States, `Pub. L. No. 117-84`, which `31 & 32 Vict. c. 110` and `(EU) 2016/679` are not. A number that the title
+ * has, `Ley 3/2021`, is not repeated.
  */
 export function withCollectionOfLaws(item: CslItem): CslItem {
-  const { type, number, 'container-title': container, ...others } = item;
-  const isOther = type === 'legislation' && number !== undefined && container === undefined;
+  const { number, ...others } = item;
+  const isOther = item['type'] === 'legislation' && number !== undefined;
   if (!isOther || /^\d+(?:[-–]\d+)?$/.test(String(number))) return item;
-  return { ...others, type, 'container-title': number };
+  if (String(item['title']).includes(String(number))) return others;
+  return item['container-title'] === undefined ? { ...others, 'container-title': number } : item;
 }

@@ -63,3 +63,18 @@ test('a law is a Public Law of the United States only if its number can be one',
   assert.equal(await apaOf(law('(EU) 2016/679')), 'An Act, (EU) 2016/679 (1868).');
   assert.equal(await apaOf(law('117-84')), 'An Act, Pub. L. No. 117-84 (1868).');
 });
+
+test('a number that the title of a law has is not repeated', async () => {
+  const law = (gazette: object): Promise<string | undefined> => {
+    const item = {
+      id: 'a',
+      type: 'legislation',
+      title: 'Ley 3/2021',
+      number: '3/2021',
+      ...gazette,
+    };
+    return apaOf(JSON.stringify([{ ...item, issued: { 'date-parts': [[2021]] } }]), 'x.json');
+  };
+  assert.equal(await law({ 'container-title': 'Gaceta' }), 'Ley 3/2021, Gaceta (2021).');
+  assert.equal(await law({}), 'Ley 3/2021 (2021).');
+});

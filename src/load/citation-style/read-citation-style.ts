@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import type { CitationStyle, StyleElement } from '../../model/sources/citation-style.ts';
+import { withDayBeforeMonth } from './day-before-month.ts';
 import { findStyleFault, reachedMacros } from './style-faults.ts';
 import { styleLocale } from './style-locale.ts';
 import { readStyleXml } from './style-xml.ts';
@@ -24,7 +25,7 @@ export function readCitationStyle(
   if (!xml.root) return { problems: [] };
   const locale = styleLocale(language);
   const list = rulesOfList(xml.root);
-  const rules = locale.locale.startsWith('en') ? list : withoutTitleCase(list);
+  const rules = locale.locale.startsWith('en') ? list : inOrderOf(locale.locale, list);
   const digest = hash('sha256', JSON.stringify([rules, locale]), 'base64url');
   return { style: { digest, ...(file && { file }), rules, language, ...locale }, problems: [] };
 }
@@ -59,6 +60,13 @@ function withoutNumbering(parent: StyleElement): StyleElement {
       return isOrder || isNumber ? [] : [withoutNumbering(each)];
     }),
   };
+}
+
+/** The rules of a style without what only English has; the order of dates stays that of a style in another language. */
+function inOrderOf(locale: string, list: StyleElement): StyleElement {
+  const rules = withoutTitleCase(list);
+  const isEnglish = (list.attrs['default-locale'] ?? 'en').startsWith('en');
+  return isEnglish ? withDayBeforeMonth(rules, locale) : rules;
 }
 
 /** Words for roles and parts of works, which only English writes with capitals: `(A c. di)` in Italian, not `(A c. Di)`. */

@@ -130,6 +130,21 @@ test('dates and quotation marks are those of the language of the site', async ()
   assert.match(unknown ?? '', / February 7, 2021/);
 });
 
+test('the day stands before the month where the language has it so, also apart from the year', async () => {
+  const text =
+    '@article{a, title = {A}, journaltitle = {B}, entrysubtype = {newspaper}, date = {2020-10-08}}';
+  const month = text.replace('-08', '');
+  for (const [style, language, pattern] of [
+    ['apa', 'es', /\(2020, 8 de octubre\)/],
+    ['chicago-author-date', 'it', /«A»\. 8 ottobre/],
+    ['apa', 'pt', /\(2020, 8 de outubro\)/],
+    ['apa', 'de', /\(2020, 8\. Oktober\)/],
+    ['apa', 'en-GB', /\(2020, October 8\)/],
+  ] as const)
+    assert.match((await write(style, text, 'a.bib', language))[0] ?? '', pattern, language);
+  assert.match((await write('apa', month, 'a.bib', 'es'))[0] ?? '', /\(2020, octubre\)/);
+});
+
 test('a title has capitals as written, unless it is English by its language or that of the site', async () => {
   const text = JSON.stringify([
     { id: 'a', type: 'book', title: 'Kto zarabia na orzechach' },

@@ -91,6 +91,24 @@ test('in a drawing from left to right, a name from right to left is one piece, w
   );
 });
 
+test('the outline of a text of two directions is under all of it, and of another text around its letters', () => {
+  const labels = [
+    s('text', { class: 'halo b t-1', x: 5, y: 1 }, 'נמל 5'),
+    s('text', { class: 'halo', x: 5, y: 9 }, 'נמל'),
+  ];
+  const html = (language: string): string =>
+    toHtml(inDirection({ width: 100, height: 10, content: labels }, language).content, {
+      space: 'svg',
+    });
+  assert.equal(
+    html('he'),
+    '<text class="halo b t-1 under" x="95" y="1" aria-hidden="true" text-anchor="end">\u2067נמל 5\u2069</text>' +
+      '<text class="b t-1" x="95" y="1" text-anchor="end">\u2067נמל 5\u2069</text>' +
+      '<text class="halo" x="95" y="9" text-anchor="end">\u2067נמל\u2069</text>',
+  );
+  assert.match(html('en'), /^<text class="halo b t-1 under"/);
+});
+
 test('so is it where a mark is read, and a Latin name among words from right to left', () => {
   const row = (id: string): Cell[][] => [
     [id, '2021', -1, null],

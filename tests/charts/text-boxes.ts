@@ -16,7 +16,8 @@ export function textsOf(content: readonly ElementContent[]): DrawnText[] {
 }
 
 function collect(node: ElementContent, [dx, dy]: readonly [number, number]): DrawnText[] {
-  if (node.type !== 'element') return [];
+  // The outline of a text is where the text is.
+  if (node.type !== 'element' || [node.properties['className']].flat().includes('under')) return [];
   if (node.tagName === 'text') return [{ text: textOf(ofText(node)), box: boxOf(node, dx, dy) }];
   const [, x = '0', y = '0'] =
     /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(String(node.properties['transform'] ?? '')) ?? [];

@@ -1,5 +1,6 @@
 import { directionOf } from '../../model/text/direction.ts';
 import type { Drawing } from '../contract/drawing.ts';
+import { outlinesUnder } from '../marks/outlines-under.ts';
 import { isolateNames, isolateTexts, mirrorMarks } from '../marks/right-to-left.ts';
 
 /**
@@ -9,7 +10,7 @@ import { isolateNames, isolateTexts, mirrorMarks } from '../marks/right-to-left.
 export function inDirection(drawing: Drawing, language: string): Drawing {
   const { content, width, hasFixedSides } = drawing;
   if (directionOf(language) === 'ltr')
-    return { ...drawing, content: isolateNames(content, language) };
-  const texts = isolateTexts(content, language);
+    return { ...drawing, content: outlinesUnder(isolateNames(content, language)) };
+  const texts = outlinesUnder(isolateTexts(content, language));
   return { ...drawing, content: hasFixedSides ? texts : mirrorMarks(texts, width) };
 }

@@ -138,5 +138,7 @@ function readMarks(svg: SVGSVGElement): Mark[] {
 }
 
 function writtenIn(element: SVGGraphicsElement): string {
-  return [...element.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+  return [...element.querySelectorAll('text:not(.under)')]
+    .map(({ textContent }) => textContent)
+    .join(' ');
 }

@@ -130,7 +130,7 @@ function matches(svg: SVGSVGElement, written: string): SVGGraphicsElement[] {
   const words = plainName(written);
   if (words === '') return [];
   const names = [...svg.querySelectorAll<SVGGraphicsElement>('.web .name')].map((mark) => {
-    const lines = [...mark.querySelectorAll('text')].map((line) => line.textContent);
+    const lines = [...mark.querySelectorAll('text:not(.under)')].map((line) => line.textContent);
     return { mark, name: plainName(lines.join(' ')) };
   });
   const rank = (name: string): number => Number(name !== words) + Number(!name.startsWith(words));

@@ -36,6 +36,16 @@ test('in Arabic, contents are on the right of the text and notes on its left', a
   assert.ok((await boxOf(page, '.facts')).right <= (await boxOf(page, '.prose')).left);
 });
 
+test('a note in Latin letters stands where the others do', async () => {
+  const { page } = await site.open(article, { viewport: { width: 1440, height: 900 } });
+  const place = await boxOf(page, '.prose .note');
+  await page
+    .locator('.prose .note')
+    .first()
+    .evaluate((note) => note.setAttribute('dir', 'ltr'));
+  assert.deepEqual(await boxOf(page, '.prose .note'), place);
+});
+
 test('in Arabic, bars grow from the right and time from the left', async () => {
   const { page } = await site.open('charts/tartib/', { viewport: { width: 1440, height: 900 } });
   const [longest, shortest] = [

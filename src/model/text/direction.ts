@@ -51,12 +51,13 @@ export function inOwnDirection(text: string, around: string): Pick<LanguageAttri
 
 /**
  * The direction of a text, if it is not that around it: by most of its letters, though among words from right to left a
- * quarter of such letters is enough, since sentences there have names in Latin letters.
+ * quarter of such letters is enough, or the first, since sentences there have names in Latin letters.
  */
 export function directionOfText(text: string, around: Direction): Direction | undefined {
   // Almost all texts of sites from left to right, which need no counting.
   if (around === 'ltr' && !hasRightToLeft(text)) return undefined;
   const letters = text.match(/\p{L}/gu) ?? [];
+  if (around === 'rtl' && letters[0] !== undefined && hasRightToLeft(letters[0])) return undefined;
   const fromRight = letters.filter(hasRightToLeft).length;
   const own = fromRight > letters.length / (around === 'rtl' ? 4 : 2) ? 'rtl' : 'ltr';
   return letters.length === 0 || own === around ? undefined : own;

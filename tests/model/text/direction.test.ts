@@ -37,6 +37,7 @@ test('a text has a direction if most of its letters are written in the other one
   assert.deepEqual(inOwnDirection('ا', 'en'), { dir: 'rtl' });
   assert.deepEqual(inOwnDirection('AquaSense شركة تصنع عدادات الماء', 'ar'), {});
   assert.deepEqual(inOwnDirection('تملك شركة Hidroandes S.A.', 'ar'), {});
+  assert.deepEqual(inOwnDirection('نیز Siemens, “Francis turbines”, ص. ۱۲', 'fa'), {});
   assert.deepEqual(inOwnDirection('Al-Naba (النبع) sells water', 'en'), {});
   assert.deepEqual(inOwnDirection('1,240', 'ar'), {});
 });

@@ -311,6 +311,44 @@ test('a name is found with apostrophes and hyphens of every shape', () => {
   }
 });
 
+test('a Hebrew name is found with signs of every shape, and with and without vowel signs', () => {
+  const entities = [
+    entity('idf', 'צה״ל', 'organization', []),
+    entity('george', 'ג׳ורג׳ זהבי', 'person', []),
+    entity('tlv', 'תל־אביב', 'place', []),
+    entity('levi', 'שָׂרָה לֵוִי', 'person', []),
+  ];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(
+    mentioned(names, 'צה"ל, "צה״ל", ג\'ורג\' זהבי ובתל-אביב; שרה לוי, חַיֵּי שׂרה לוי ותֵּל־אָבִיב.', 'he'),
+    [
+      'צה"ל=idf',
+      'צה״ל=idf',
+      "ג'ורג' זהבי=george",
+      'ובתל-אביב=tlv',
+      'שרה לוי=levi',
+      'שׂרה לוי=levi',
+      'ותֵּל־אָבִיב=tlv',
+    ],
+  );
+  for (const written of ['צה"ל', 'צה”ל']) assert.equal(resolved(names, written), 'entity:idf');
+  assert.equal(resolved(names, 'שרה לוי'), 'entity:levi');
+});
+
+test('a Persian name is found with the letters of Arabic, and whatever parts its words', () => {
+  const entities = [
+    entity('gharibi', 'کیوان غریبی', 'person', []),
+    entity('pars', 'پارس\u200cآب', 'company', []),
+    entity('ab', 'سازد', 'company', []),
+  ];
+  const names = indexOf({ ...records, entities });
+  assert.deepEqual(
+    mentioned(names, 'كيوان غريبي، پارس آب، پارس\u200cآب\u200cها می\u200cسازد', 'fa'),
+    ['كيوان غريبي=gharibi', 'پارس آب=pars', 'پارس\u200cآب=pars'],
+  );
+  assert.equal(resolved(names, 'كيوان غريبي'), 'entity:gharibi');
+});
+
 test('an apostrophe ends a name, but not in languages that write it within words', () => {
   const entities = [entity('luk', 'Лук', 'company', []), entity('yana', 'Яна', 'person', [])];
   const names = indexOf({ ...records, entities });

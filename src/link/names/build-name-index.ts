@@ -5,6 +5,7 @@ import type { Records } from '../../model/records/records.ts';
 import { withoutCase } from '../../model/text/without-case.ts';
 import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
 import { nearestName } from '../../model/problems/nearest.ts';
+import { composed } from './composed-text.ts';
 import { plainShapes } from './letter-shapes.ts';
 import { buildMentionFinder } from './mention-finder.ts';
 import type { NamedTarget, NameIndex, Resolution } from './name-index.ts';
@@ -138,10 +139,10 @@ function add(level: Level, name: string, target: Target): void {
   else if (!known.includes(target)) known.push(target);
 }
 
-/** Ignores case, Unicode form, the shapes of apostrophes and hyphens, and repeated white space. */
+/** Ignores case, Unicode form, vowel signs of Hebrew and Arabic, shapes of signs, and repeated white space. */
 function normalize(name: string): string {
   return (
-    plainShapes(withoutCase(name.normalize('NFC')))
+    plainShapes(withoutCase(composed(name)))
       // In Turkish, the small letter of `I`.
       .replaceAll('ı', 'i')
       .replace(/\s+/g, ' ')

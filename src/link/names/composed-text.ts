@@ -6,18 +6,25 @@ export interface ComposedText {
 }
 
 /**
- * A text in Unicode's form NFC, in which names are sought: `é` may be written as one sign or as `e` and an accent, as
- * file names of a Mac and texts copied from a PDF are.
+ * A name or text in Unicode's form NFC, in which names are sought, since `é` may be written as one sign or as `e` and an
+ * accent, as file names of a Mac and texts copied from a PDF are. Hebrew and Arabic letters have none of the marks that
+ * may be left out of a word, `לֵוִי`; others are signs of their own in this form.
  */
+export function composed(text: string): string {
+  return text.normalize('NFC').replace(optionalMarks, '');
+}
+
+const optionalMarks = /(?<=[\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+/gu;
+
+/** A text so composed, with the places of its letters. */
 export function composeText(written: string): ComposedText {
-  if (written.normalize('NFC') === written) return { text: written, toWritten: (offset) => offset };
+  if (composed(written) === written) return { text: written, toWritten: (offset) => offset };
   let text = '';
   const offsets: number[] = [];
   for (const { 0: letter, index } of written.matchAll(letterWithMarks)) {
-    const composed = letter.normalize('NFC');
-    for (let at = 0; at < composed.length; at += 1)
-      offsets.push(index + Math.min(at, letter.length));
-    text += composed;
+    const whole = composed(letter);
+    for (let at = 0; at < whole.length; at += 1) offsets.push(index + Math.min(at, letter.length));
+    text += whole;
   }
   return { text, toWritten: (offset) => offsets[offset] ?? written.length };
 }

@@ -1,21 +1,20 @@
 import type { FindMentions, Mention, NamedTarget } from './name-index.ts';
-import { composeText } from './composed-text.ts';
-import { isApostrophe, isHyphen } from './letter-shapes.ts';
+import { composed, composeText } from './composed-text.ts';
+import { plainUnit } from './letter-shapes.ts';
 import type { Target } from '../target.ts';
 import { hasApostropheInWords, hasGenitiveS } from '../../model/text/language.ts';
 import { particlesBefore } from '../../model/text/joined-articles.ts';
 import { isAsciiWord, isBoundary, mayStart } from './word-boundary.ts';
 
 /**
- * Finds names in running text: the longest of those that share letters, by exact letters in either Unicode form. A Latin
- * name needs word boundaries, a name in a script without spaces does not. A line break counts as a space. The `s` of the
+ * Finds names in running text: the longest of those that share letters, by exact letters in either Unicode form, with or
+ * without the vowel signs of Hebrew and Arabic. A Latin name needs word boundaries, a name in a script without spaces does not. A line break counts as a space. The `s` of the
  * genitive is part of the mention in languages that have it; so are prepositions and conjunctions of Hebrew and Arabic,
  * which make one word with a name.
  */
 export function buildMentionFinder(names: readonly NamedTarget[]): FindMentions {
   const root: Branch = { next: new Map() };
-  for (const { name, target } of names)
-    if (isName(name)) plant(root, name.normalize('NFC'), target);
+  for (const { name, target } of names) if (isName(name)) plant(root, composed(name), target);
   return (written, language) => {
     const { text, toWritten } = composeText(written);
     const reading = {
@@ -143,10 +142,8 @@ function isAtApostrophe(text: string, index: number): boolean {
   return isAround(index) || isAround(index - 1);
 }
 
-/** The code unit at an index, with line breaks as spaces, and apostrophes and hyphens of all shapes alike. */
+/** The code unit at an index, with line breaks as spaces, and signs of all shapes alike. */
 function unitAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  if (isApostrophe(unit)) return 0x27;
-  if (isHyphen(unit)) return 0x2d;
+  const unit = plainUnit(text.charCodeAt(index));
   return unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0xa0 ? 0x20 : unit;
 }

@@ -13,12 +13,15 @@ export function isBoundary(text: string, index: number): boolean {
   return !withinWord.test(sides);
 }
 
+/** Parts letters of one word in Persian and in scripts of India: `می\u200cسازد`. */
+const nonJoiner = 0x200c;
+
 /**
- * True where a name may start. Korean writes particles after names without a space, but nothing before them: 한국 is no part
+ * True where a name may start: not within a word of parts that are not joined, though endings may follow a name so. Korean writes particles after names without a space, but nothing before them: 한국 is no part
  * of 북한국.
  */
 export function mayStart(text: string, index: number): boolean {
-  if (!isBoundary(text, index)) return false;
+  if (!isBoundary(text, index) || text.charCodeAt(index - 1) === nonJoiner) return false;
   // Asked at the start of each word: nearly all are none of Hangul, which a number tells.
   if (index === 0 || text.charCodeAt(index) < firstHangul) return true;
   return !(hangul.test(letterAt(text, index)) && beforeHangul.test(letterBefore(text, index)));

@@ -44,6 +44,7 @@ import { remarkMistakes } from './syntax/remark-mistakes.ts';
 import { remarkMarkGaps } from './numbers/remark-mark-gaps.ts';
 import { remarkMarkRuns } from './numbers/remark-mark-runs.ts';
 import { remarkNumbers } from './numbers/remark-numbers.ts';
+import { remarkSigns } from './numbers/remark-signs.ts';
 import { remarkQuotations } from './numbers/remark-quotations.ts';
 import { remarkPlainColons } from './directives/remark-plain-colons.ts';
 import { remarkSummary } from './syntax/remark-summary.ts';
@@ -187,6 +188,8 @@ function createPageProcessor(lookup: SiteLookup) {
       .use(remarkMarkGaps)
       // After the numbers: it needs the fragments of headings.
       .use(remarkMentions, lookup)
+      // After mentions, whose places are those of the source.
+      .use(remarkSigns)
       .use(remarkHtmlTree)
       .use(rehypeTasks)
       // Before plugins whose markup the cleaning would have to know.

@@ -63,3 +63,21 @@ test('an embedded text in the language of the site says so on a page in another'
   const { html } = renderText(markdown, { records: site, as: { ...subject, markdown } });
   assert.match(html, /<div class="embed" lang="en" dir="ltr"[^>]*>\s*<p>It closed/);
 });
+
+test('a sign typed before digits stays on their left in a text from right to left', () => {
+  assert.equal(
+    htmlOf('-12.5 או +7.8%, (\u22125) ה־\u2212₪120', 'he'),
+    '<p>\u200e-12.5 או \u200e+7.8%, (\u200e\u22125) ה־\u200e\u2212₪120</p>',
+  );
+  assert.match(htmlOf('הפסד של -۱۲٫۵.'), /של \u200e-۱۲/);
+});
+
+test('a hyphen before digits is no sign, nor are signs of other texts and of code', () => {
+  for (const text of ['ב-2017, 08-17, 03-555', '12%-18%'])
+    assert.equal(htmlOf(text, 'he'), `<p>${text}</p>`);
+  assert.equal(
+    htmlOf('`נמל -5` **קו**-5', 'he'),
+    '<p><code>נמל -5</code> <strong>קו</strong>-5</p>',
+  );
+  assert.equal(htmlOf('A loss of -5'), '<p>A loss of -5</p>');
+});

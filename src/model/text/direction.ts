@@ -50,6 +50,16 @@ export function inOwnDirection(text: string, around: string): Pick<LanguageAttri
 }
 
 /**
+ * `dir` of a text as one piece before a number: also of one in the direction around it that has words of the other, since
+ * the number would join such a word at its end.
+ */
+export function apartFrom(text: string, around: string): Pick<LanguageAttributes, 'dir'> {
+  const isMixed = hasRightToLeft(text) && /\p{Script=Latin}/u.test(text);
+  const own = inOwnDirection(text, around);
+  return isMixed ? { dir: own.dir ?? directionOf(around) } : own;
+}
+
+/**
  * The direction of a text, if it is not that around it: by most of its letters, though among words from right to left a
  * quarter of such letters is enough, or the first, since sentences there have names in Latin letters.
  */
@@ -74,6 +84,19 @@ export function pageLanguage(language: string): LanguageAttributes {
  */
 export function signBeforeDigits(sign: '+' | '\u2212' | '’', language: string): string {
   return directionOf(language) === 'rtl' ? leftToRightMark + sign : sign;
+}
+
+/** A sign of a number or a sum, and not a hyphen, which follows a letter or digit: `+7.8%`, `־\u22125`, `-₪120`. */
+const signs = /(?<![\p{L}\p{M}\p{N}\p{Pe}%‰٪+\u2212\u200e-])[+\u2212±-](?=\p{Sc}?\p{N})/gu;
+
+/**
+ * A text from right to left with its signs before digits so marked.
+ * @param isStart Whether nothing stands before the text.
+ */
+export function signsBeforeDigits(text: string, isStart: boolean): string {
+  return text.replace(signs, (sign, index: number) =>
+    index > 0 || isStart ? leftToRightMark + sign : sign,
+  );
 }
 
 /** A text from left to right as one piece, which does not mix with the words around it. */

@@ -3,6 +3,7 @@ import test from 'node:test';
 import {
   directionOf,
   inLanguage,
+  apartFrom,
   inOwnDirection,
   pageLanguage,
 } from '../../../src/model/text/direction.ts';
@@ -40,6 +41,14 @@ test('a text has a direction if most of its letters are written in the other one
   assert.deepEqual(inOwnDirection('نیز Siemens, “Francis turbines”, ص. ۱۲', 'fa'), {});
   assert.deepEqual(inOwnDirection('Al-Naba (النبع) sells water', 'en'), {});
   assert.deepEqual(inOwnDirection('1,240', 'ar'), {});
+});
+
+test('a text with words of both directions is a piece of its own before a number', () => {
+  assert.deepEqual(apartFrom('Alstom זכתה במכרז ה־Citadis', 'he'), { dir: 'rtl' });
+  assert.deepEqual(apartFrom('The trains of אלסטום', 'en'), { dir: 'ltr' });
+  assert.deepEqual(apartFrom('Citadis', 'he'), { dir: 'ltr' });
+  assert.deepEqual(apartFrom('הקו האדום', 'he'), {});
+  assert.deepEqual(apartFrom('Citadis', 'en'), {});
 });
 
 test('a page has a direction if it is written from right to left', () => {

@@ -239,3 +239,11 @@ test('a short number below 1 has three significant digits, however many decimals
   assert.equal(short(0.5, 2), '0.50');
   assert.equal(short(0.05, 1), '0.1');
 });
+
+test('the per cent sign is that of the language, without marks of direction', () => {
+  const percent = (language: string): string => formatQuantity(12.5, { unit: '%', language });
+  assert.equal(percent('fa'), '۱۲٫۵٪');
+  assert.equal(percent('ar-EG'), '١٢٫٥٪');
+  assert.equal(percent('he'), '12.5%');
+  assert.equal(percent('ar'), '12.5%');
+});

@@ -1,7 +1,7 @@
 /**
  * Invisible marks that a build puts into the text of the search index, and that the browser takes out of what it shows. The
  * index passes over them (docs/pages/decisions/0007-one-search-index.md). Those on plain letters are in
- * `text/stroked-letters.ts`.
+ * `text/letters/stroked-letters.ts`.
  */
 
 /** Tells that the space before it, or the hyphen after it, is none of the author's. */

@@ -4,7 +4,7 @@ import { error, type Location, type Problem } from '../../model/problems/problem
 import { startOfFile } from '../../model/problems/start-of-file.ts';
 import { shortHash } from '../../model/text/short-hash.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
-import { plainLetters } from '../../model/text/stroked-letters.ts';
+import { plainLetters } from '../../model/text/letters/stroked-letters.ts';
 
 /** Ids become names of files and folders, with endings such as `.png`. */
 export const maxIdLength = 200;

@@ -2,7 +2,8 @@ import { partLetters } from './cjk.ts';
 import { listedWords, misread, seam } from '../../model/index-marks.ts';
 import { withUsualLetters } from '../../model/text/half-width.ts';
 import { partArticles } from '../../model/text/joined-articles.ts';
-import { strokeLetters } from '../../model/text/stroked-letters.ts';
+import { markForms } from '../../model/text/letters/letter-forms.ts';
+import { strokeLetters } from '../../model/text/letters/stroked-letters.ts';
 import { htmlTags } from './html-tags.ts';
 import { indexRules } from './index-attributes.ts';
 import { limitWords } from './limit-words.ts';
@@ -26,7 +27,7 @@ const mark = /\sclass="c"/;
 /**
  * Prepares the HTML of a page for the index. In its text, each letter of scripts without spaces becomes a word of its own, so
  * that phrases are found anywhere in a sentence, digits and Latin letters as wide as those become usual ones, letters such as `ø`
- * become plain letters with a stroke, `listedWords` stand around tables and lists of facts, and very long words are parted.
+ * become plain letters with a stroke, digits of other languages those of most keyboards, `listedWords` stand around tables and lists of facts, and very long words are parted.
  */
 export function prepareForIndex(html: string): string {
   const prepared: string[] = [];
@@ -45,7 +46,7 @@ export function prepareForIndex(html: string): string {
     // A tag does not always end a word, so the letter before it counts as part of this text.
     const own = partSums(withUsualLetters(text.replace(misread, '')));
     const parted = partArticles(partLetters(last + own)).slice(last.length);
-    prepared.push(strokeLetters(limited(parted)));
+    prepared.push(markForms(strokeLetters(limited(parted))));
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';
     const shown = text.trimEnd();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { restoreLetters } from '../../../src/model/text/stroked-letters.ts';
+import { restoreLetters } from '../../../src/model/text/letters/stroked-letters.ts';
 import { prepareForIndex } from '../../../src/outputs/search/index-text.ts';
 
 /** The prepared text with its seams as `|`. */

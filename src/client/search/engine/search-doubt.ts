@@ -2,7 +2,7 @@ import { pageOf, type IndexedPage, type IndexResult } from './search-index.ts';
 import { isWithoutSpaces, normalize } from './search-names.ts';
 import { asIndexed } from './numbers/written-numbers.ts';
 import { withoutArticles } from '../../../model/text/joined-articles.ts';
-import { plainLetters } from '../../../model/text/stroked-letters.ts';
+import { plainLetters } from '../../../model/text/letters/stroked-letters.ts';
 import { wordsOf } from './search-sentence.ts';
 
 /** Number of letters at the end of a query that a matching word may lack: the ending of an inflected form. */

@@ -1,5 +1,6 @@
 import { joiner } from '../../../model/index-marks.ts';
-import { plainLetters, restoreLetters } from '../../../model/text/stroked-letters.ts';
+import { plainLetters, restoreLetters } from '../../../model/text/letters/stroked-letters.ts';
+import { plainForms, restoreForms } from '../../../model/text/letters/letter-forms.ts';
 import { writtenTogether } from '../../../model/text/scripts.ts';
 import { asIndexed, maybeWithinNumber } from './numbers/written-numbers.ts';
 import { withoutPossessive } from './search-names.ts';
@@ -37,7 +38,7 @@ export function parseExcerpt(html: string): ExcerptPart[] {
     else parts.push({ text, marked });
   };
   // Splitting at the tags puts marked text at the odd indices.
-  const texts = restoreLetters(html.replace(notShown, '$1$2$3')).split(/<\/?mark>/);
+  const texts = restoreLetters(restoreForms(html.replace(notShown, '$1$2$3'))).split(/<\/?mark>/);
   for (const [place, text] of texts.entries()) {
     const [, before = '', word = '', after = ''] = wordOf.exec(unescape(text)) ?? [];
     add(before, false);
@@ -93,7 +94,7 @@ function markPatterns(text: string, patterns: readonly string[]): ExcerptPart[] 
  */
 function plainForm(text: string): string {
   return text.replace(/[^\p{ASCII}]/gu, (letter) => {
-    const plain = plainLetters(letter.normalize('NFKD').replace(/\p{M}/gu, ''));
+    const plain = plainForms(plainLetters(letter.normalize('NFKD').replace(/\p{M}/gu, '')));
     return plain.length === letter.length ? plain : letter;
   });
 }
@@ -103,7 +104,7 @@ function plainForm(text: string): string {
  * such as `o` for `ø`.
  */
 export function restoreText(text: string): string {
-  return restoreLetters(text.replace(added, ''));
+  return restoreLetters(restoreForms(text.replace(added, '')));
 }
 
 /** A letter or digit of a script with spaces. Beside those of other scripts a word starts and ends: `TOB` in `にTOBを`. */
@@ -115,14 +116,17 @@ const rest = `(?:${spaced})*`;
 /** The end of a word, or of its plural. */
 const orPlural = `s?(?!${spaced})`;
 
+/** Marks on a letter, and the sign after it that joins it to no other. */
+const maybeMarks = '[\\p{M}\u200c]*';
+
 function wordPattern(word: string, ending = rest): string {
   // Forms of names lack the vowels and tones of Thai and Hindi, which are marks, and the sign of Hebrew abbreviations.
   const escaped = asIndexed(word)
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/\p{Lo}\p{M}*|\p{M}+/gu, '$&\\p{M}*')
+    .replace(/\p{Lo}\p{M}*|\p{M}+/gu, `$&${maybeMarks}`)
     .replace(/['’‘ʼ]/gu, "['’‘ʼ]")
     .replace(/(?<=\p{N})(?=\p{N})/gu, maybeWithinNumber)
-    .replace(/(?<=\p{Script=Hebrew}\\p\{M\}\*)(?=\p{Script=Hebrew})/gu, '["”״]?');
+    .replace(/(?<=\p{Script=Hebrew}\[\\p\{M\}\u200c\]\*)(?=\p{Script=Hebrew})/gu, '["”״]?');
   if (withoutSpaces.test(word)) return escaped;
   return `(?<!${spaced})${escaped}${ending}`;
 }

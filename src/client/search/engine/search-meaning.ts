@@ -1,5 +1,5 @@
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
-import { plainLetters } from '../../../model/text/stroked-letters.ts';
+import { plainLetters } from '../../../model/text/letters/stroked-letters.ts';
 import {
   isDirect,
   isWithoutSpaces,

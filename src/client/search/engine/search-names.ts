@@ -1,6 +1,7 @@
 import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
 import { stripMarks } from '../../../model/text/strip-marks.ts';
-import { plainLetters } from '../../../model/text/stroked-letters.ts';
+import { plainLetters } from '../../../model/text/letters/stroked-letters.ts';
+import { plainForms } from '../../../model/text/letters/letter-forms.ts';
 import { writtenTogether } from '../../../model/text/scripts.ts';
 
 /** A name that matches a query. */
@@ -76,7 +77,9 @@ const quotes = /["“”„«»״]/g;
 /** A name from the site with the forms of its title added, for matching. */
 export function withTitleForms(name: SearchableName): SearchableName {
   const title = withoutAccents(name.title);
-  const forms = [title, plainLetters(title), ...name.forms].map(withoutQuotes);
+  const forms = [title, plainLetters(title), ...name.forms].map((form) =>
+    withoutQuotes(plainForms(form)),
+  );
   const spelt = forms.flatMap(withoutDashes).flatMap(withoutApostrophes);
   return { ...name, forms: [...new Set(spelt)] };
 }
@@ -118,11 +121,11 @@ export function withoutPossessive(word: string): string {
 const apostrophes = /[’‘\u02bc]/g;
 
 /**
- * Lower case without accents. The Turkish `ı` is an `i`, since the small letter of its capital is one elsewhere: `Işık`
+ * Lower case without accents and other forms of letters and digits. The Turkish `ı` is an `i`, since the small letter of its capital is one elsewhere: `Işık`
  * is found by `ışık`.
  */
 function withoutAccents(text: string): string {
-  return stripMarks(text).replaceAll('ı', 'i');
+  return plainForms(stripMarks(text)).replaceAll('ı', 'i');
 }
 
 /** @param letters those of the query, without the signs and spaces between them. */

@@ -1,4 +1,5 @@
-import { plainLetters } from '../../../model/text/stroked-letters.ts';
+import { plainLetters } from '../../../model/text/letters/stroked-letters.ts';
+import { plainForms } from '../../../model/text/letters/letter-forms.ts';
 import { withUsualLetters } from '../../../model/text/half-width.ts';
 import { withoutArticles } from '../../../model/text/joined-articles.ts';
 import { writtenTogether } from '../../../model/text/scripts.ts';
@@ -17,8 +18,10 @@ const seams = new RegExp(
  * Hebrew abbreviations without the quotation mark that readers type in them: `צה"ל`. Words in quotation marks are a phrase.
  */
 export function indexQueries(query: string): string[] {
-  const text = joinAbbreviations(plainLetters(withUsualLetters(withoutArticles(query))))
+  const text = joinAbbreviations(plainForms(plainLetters(withUsualLetters(withoutArticles(query)))))
     .replace(/[“”„«»＂]/g, '"')
+    // The noun after a hyphen may have lost its article, so that the whole is no word of the index.
+    .replace(/(?<=\p{Script=Hebrew})-(?=\p{L})/gu, ' ')
     // The index has the sum of `US$2.8bn` apart from the letters, which other texts leave out.
     .replace(/(?<!\p{L})\p{L}+(?=\p{Sc}\p{N})/gu, '')
     // The index itself leaves punctuation out of a query, but not signs of money or mathematics.

@@ -157,3 +157,13 @@ test('a query of many marks is compared with a text of nearly as many', () => {
   const marks = (count: number): string => 'ก' + '\u0e48'.repeat(count);
   assert.deepEqual(markWords(marks(60), marks(70)), [{ text: marks(60), marked: false }]);
 });
+
+test('a Persian word is marked whatever its letters and digits, and with the sign that parts them', () => {
+  const marked = (text: string, query: string): string[] =>
+    markWords(text, query).flatMap((part) => (part.marked ? [part.text] : []));
+  assert.deepEqual(marked('کیوان در ۱۳۹۹ می\u200cشود', 'كيوان 1399 میشود'), [
+    'کیوان',
+    '۱۳۹۹',
+    'می\u200cشود',
+  ]);
+});

@@ -136,6 +136,12 @@ test('a name with an apostrophe is found with a straight or curly one, and witho
     assert.equal(rankNames(query, irish).length, 1, query);
 });
 
+test('a Persian name is found with the letters of Arabic and without the signs that part its words', () => {
+  const persian = [name('پارس\u200cآب ۱۲'), name('کیوان غریبی')];
+  for (const query of ['پارس\u200cآب', 'پارس آب', 'پارساب 12', 'كيوان', 'غريبي'])
+    assert.equal(rankNames(query, persian).length, 1, query);
+});
+
 test('an empty query finds nothing', () => {
   assert.deepEqual(find('  '), []);
   assert.deepEqual(find('""'), []);

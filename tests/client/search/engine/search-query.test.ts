@@ -84,3 +84,8 @@ test('a query of a hundred thousand letters or quotation marks is split in time'
 test('a query of a hundred thousand marks is split', () => {
   assert.equal(indexQueries('ก' + '\u0e48'.repeat(100_000)).length, 1);
 });
+
+test('Persian letters and digits are looked up in the forms of the index, and the words of a Hebrew name one by one', () => {
+  assert.deepEqual(indexQueries('کیوان ۱۳۹۹ می\u200cشود'), indexQueries('كيوان 1399 میشود'));
+  assert.deepEqual(indexQueries('נמל־הגליל'), ['נמל גליל']);
+});

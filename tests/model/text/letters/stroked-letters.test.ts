@@ -4,8 +4,8 @@ import {
   plainLetters,
   restoreLetters,
   strokeLetters,
-} from '../../../src/model/text/stroked-letters.ts';
-import { fold } from '../../../src/model/text/fold.ts';
+} from '../../../../src/model/text/letters/stroked-letters.ts';
+import { fold } from '../../../../src/model/text/fold.ts';
 
 const letters = [...'đðħıłøŧþßæœĐÐĦŁØŦÞÆŒ'];
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { kindsToFilter, type Web } from '../../src/charts/types/network/ties/web.ts';
+import { english } from '../../src/model/labels/english.ts';
+import { webFilters } from '../../src/charts/types/network/web-legend.ts';
 import { entityId } from '../../src/model/ids/entity-id.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 
@@ -37,4 +40,18 @@ test('of two columns, neither is left out, unless names within one are tied', ()
   assert.deepEqual(filtersOf(chainOf('agency', 'company', 'company'), true), ['agency', 'company']);
   const three = ['agency', 'company', 'person'];
   assert.deepEqual(filtersOf(chainOf(...three), true), three);
+});
+
+test('the years of a filter have the digits of the language', () => {
+  const web: Web = {
+    ...chainOf(),
+    verbs: [{ label: 'Owns', count: 1 }],
+    filteredKinds: [],
+    periods: [{ from: 2012, to: 2013 }],
+  };
+  const html = toHtml({
+    type: 'root',
+    children: webFilters(web, 'x', { labels: english, language: 'fa' }),
+  });
+  assert.match(html, /۲۰۱۲–۲۰۱۳/);
 });

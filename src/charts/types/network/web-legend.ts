@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { inDigitsOf } from '../../../model/dates/language-digits.ts';
 import { countIn } from '../../../model/labels/count-in.ts';
-import type { Labels, Words } from '../../../model/labels/labels.ts';
+import type { Words } from '../../../model/labels/labels.ts';
 import { kindMark } from '../../marks/marks.ts';
 import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import { verbLook } from './placed/verb-look.ts';
@@ -41,7 +42,7 @@ export function webFilters(
     h('div', { class: 'net-filters', ...words }, [
       verbFilter(verbs, id, { labels, language }),
       ...(filteredKinds.length > 0 ? [kindFilter(filteredKinds, id, { labels, language })] : []),
-      ...(periods.length > 0 ? [timeFilter(periods, id, labels)] : []),
+      ...(periods.length > 0 ? [timeFilter(periods, id, { labels, language })] : []),
     ]),
   ];
 }
@@ -69,11 +70,11 @@ function kindFilter(kinds: readonly WebKind[], id: string, { labels, language }:
   return choices('net-kinds', labels.networkNames, each);
 }
 
-function timeFilter(periods: Web['periods'], id: string, labels: Labels): Element {
+function timeFilter(periods: Web['periods'], id: string, { labels, language }: Words): Element {
   const name = `${id}-t`;
   const each = periods.map(({ from, to }, at) =>
     choice('radio', { name, value: at + 1, isChecked: false }, [
-      from === to ? String(from) : `${from}–${to}`,
+      inDigitsOf(language, from === to ? String(from) : `${from}–${to}`),
     ]),
   );
   const all = choice('radio', { name, value: 0, isChecked: true }, [labels.all]);

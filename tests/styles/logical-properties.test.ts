@@ -10,6 +10,8 @@ const exceptions = new Set([
   'inset: var(--card-top, 0) auto auto var(--card-left, 0)',
   // Two sides of a turned square are a chevron that points down.
   'border-width: 0 1.5px 1.5px 0',
+  // Numbers below each other, of cells only.
+  'text-align: right',
 ]);
 
 const physicalName =

@@ -61,6 +61,21 @@ test('in Arabic, bars grow from the right and time from the left', async () => {
   assert.ok((await yearAt('2020')) < (await yearAt('2022')));
 });
 
+test('in Arabic, the numbers of a column end below each other, on the right', async () => {
+  const { page } = await site.open('charts/istihlak/', { viewport: { width: 1440, height: 900 } });
+  const table = page.locator('.tbl').first();
+  await table.evaluate((details: HTMLDetailsElement) => (details.open = true));
+  const cells = await table.locator('tbody.n td:nth-child(2)').evaluateAll((all) =>
+    all.map((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return cell.getBoundingClientRect().right - words.getBoundingClientRect().right;
+    }),
+  );
+  assert.ok(cells.length > 1);
+  assert.ok(Math.max(...cells) < 1, String(cells));
+});
+
 test('in Arabic, whose font has wide digits, a year of the timeline stands in one line', async () => {
   const { page } = await site.open('timeline/');
   for (const width of [1100, 1280, 1440]) {

@@ -63,6 +63,18 @@ test('Latin words among others are one piece each, which no number joins', () =>
   );
 });
 
+test('so are an address and the version of a licence', () => {
+  const line = s(
+    'text',
+    { x: 0, y: 1 },
+    'אתר · https://example.org/charts/volume/ · CC-BY-4.0: כן',
+  );
+  assert.match(
+    toHtml(inDirection({ width: 100, height: 10, content: [line] }, 'he').content),
+    />\u2067אתר · \u2066https:\/\/example\.org\/charts\/volume\/\u2069 · \u2066CC-BY-4\.0\u2069: כן\u2069</,
+  );
+});
+
 test('where left and right mean something, only texts change', () => {
   const texts = toHtml(content, { space: 'svg' })
     .replaceAll(/(<text[^>]*>)(.*?)(<\/text>)/g, '$1\u2067$2\u2069$3')

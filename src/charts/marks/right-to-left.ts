@@ -72,8 +72,10 @@ function withNamesApart(node: ElementContent, language: string, isText = false):
   return { ...node, children: node.children.map((child) => withNamesApart(child, language, isIn)) };
 }
 
+/** The rest of a Latin word, and what follows it without a space: `CC-BY-4.0`, `https://example.org/charts/`. */
+const latinRest = String.raw`[\p{Script=Latin}\p{M}\p{N}'’&-]*`;
+const latinWord = String.raw`\p{Script=Latin}${latinRest}(?:[.:/?=#%_~@+]+[\p{Script=Latin}\p{N}]${latinRest})*\/?`;
 /** Latin words in a row, with a number right before them: `Regulated by`, `12 km²`. */
-const latinWord = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’&-]*`;
 const latinWords = new RegExp(
   String.raw`(?:\d[\d.,]*[ \u00a0])?${latinWord}(?:[ \u00a0]${latinWord})*`,
   'gu',

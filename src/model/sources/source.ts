@@ -76,9 +76,12 @@ export function creditedTitle(source: Work): string {
 
 function namesOf(names: readonly SourceName[], hasMore = false): string {
   const inFull = names.map(nameInFull);
-  // Names in Chinese characters and kana have their own comma, on a page in any language.
-  const isWide = inFull.length > 0 && inFull.every((name) => wideName.test(name));
-  return inFull.join(isWide ? '、' : ', ') + (hasMore ? (isWide ? '等' : ' et al.') : '');
+  // Names in Chinese characters, kana and Arabic script have their own comma, on a page in any language.
+  const areAll = (script: RegExp): boolean =>
+    inFull.length > 0 && inFull.every((name) => script.test(name));
+  const isWide = areAll(wideName);
+  const comma = isWide ? '、' : areAll(/\p{Script=Arabic}/u) ? '، ' : ', ';
+  return inFull.join(comma) + (hasMore ? (isWide ? '等' : ' et al.') : '');
 }
 
 const wideName = new RegExp(`^[${hanAndKana}々・]+$`, 'u');

@@ -68,7 +68,11 @@ function likelyLocale(language: string): Intl.Locale | undefined {
  */
 export function commaIn(language: string): string {
   if (hasFullWidthPunctuation(language)) return isChinese(language) ? '，' : '、';
-  return /^A(rab|ran)$/.test(scriptOf(language)) ? '، ' : ', ';
+  return isInArabicScript(language) ? '، ' : ', ';
+}
+
+function isInArabicScript(language: string): boolean {
+  return /^A(rab|ran)$/.test(scriptOf(language));
 }
 
 /** Between names and other things of one kind in a list: `, `, in Chinese and Japanese `、`. */
@@ -86,9 +90,10 @@ export function spaceIn(language: string): string {
   return hasFullWidthPunctuation(language) ? '' : ' ';
 }
 
-/** Between parts that have commas in them: `; `, as wide as a letter in Chinese and Japanese. */
+/** Between parts that have commas in them: `; `, as wide as a letter in Chinese and Japanese, turned in Arabic script. */
 export function semicolonIn(language: string): string {
-  return hasFullWidthPunctuation(language) ? '；' : '; ';
+  if (hasFullWidthPunctuation(language)) return '；';
+  return isInArabicScript(language) ? '؛ ' : '; ';
 }
 
 /** The comma after a text, which may be in another script than the language around it. */

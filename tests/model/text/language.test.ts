@@ -3,6 +3,7 @@ import test from 'node:test';
 import {
   commaAfter,
   commaIn,
+  semicolonIn,
   isLanguageTag,
   joinsWords,
 } from '../../../src/model/text/language.ts';
@@ -22,6 +23,7 @@ for (const text of ['English', 'en-12', 'en-', 'en-x', 'en_GB', '']) {
 test('a list has the comma of the Arabic script where that is the script of its language', () => {
   assert.deepEqual(['ar', 'fa-IR', 'ur', 'az-Arab'].map(commaIn), ['، ', '، ', '، ', '، ']);
   assert.deepEqual(['en', 'he', 'az', 'English'].map(commaIn), [', ', ', ', ', ', ', ']);
+  assert.deepEqual(['fa', 'he', 'zh'].map(semicolonIn), ['؛ ', '; ', '；']);
 });
 
 test('a list has the wide comma of Chinese and Japanese', () => {

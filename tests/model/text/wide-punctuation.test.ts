@@ -20,12 +20,13 @@ test('lists in Chinese and Japanese have their own comma, colon and semicolon', 
     const signs = [listCommaIn(language), colonIn(language), semicolonIn(language)];
     assert.deepEqual(signs, ['、', '：', '；'], language);
   }
-  assert.deepEqual([listCommaIn('ko'), colonIn('ko'), semicolonIn('ar')], [', ', ': ', '; ']);
+  assert.deepEqual([listCommaIn('ko'), colonIn('ko'), semicolonIn('ar')], [', ', ': ', '؛ ']);
 });
 
 test('authors in Chinese characters stand side by side as Chinese has it, others as elsewhere', async () => {
   assert.equal(creditOf(await sourceBy('王大同', '李美華')), '王大同、李美華');
   assert.equal(creditOf(await sourceBy('王大同', 'Mira Lund')), '王大同, Mira Lund');
+  assert.equal(creditOf(await sourceBy('پوریا کریمی', 'علی یزدی')), 'پوریا کریمی، علی یزدی');
   const unnamed: Source = { ...(await sourceBy('王大同')), hasMoreAuthors: true };
   assert.equal(creditOf(unnamed), '王大同等');
 });

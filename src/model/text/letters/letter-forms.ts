@@ -28,11 +28,12 @@ function digitsFrom(zero: number, mark: string): [string, string][] {
 
 const originals = new Map([...forms].map(([letter, text]) => [text, letter]));
 const anyForm = new RegExp(`[${[...forms.keys()].join('')}]`, 'g');
+const typedMarks = /(?<=[\d.,\u064a\u0643-])[\u0334-\u0338]+|\u034f/g;
 const anyMarked = /[\d.,\u064a\u0643-][\u0334-\u0338]|\u034f/g;
 
-/** A text for the index: `۲۰` gives `2\u03370\u0337`. */
+/** A text for the index: `۲۰` gives `2\u03370\u0337`. Such marks that an author typed would make other digits of theirs. */
 export function markForms(text: string): string {
-  return text.replace(anyForm, (letter) => forms.get(letter) ?? letter);
+  return text.replace(typedMarks, '').replace(anyForm, (letter) => forms.get(letter) ?? letter);
 }
 
 /** A text from the index with its original letters. */

@@ -29,3 +29,7 @@ test('texts in the usual forms stay as they are', () => {
   assert.equal(restoreForms(text), text);
   assert.equal(plainForms(text), text);
 });
+
+test('a digit that an author has struck through stays that digit', () => {
+  assert.equal(restoreForms(markForms('5\u03360\u0336\u0337 and 4\u034f')), '50 and 4');
+});

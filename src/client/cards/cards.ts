@@ -69,6 +69,8 @@ function followFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
     const link = linkAt(target);
     if (isFocused(link)) openSoon(link);
+    // A press on the card gives its link the focus, and may take longer than the card would stay.
+    else if (isInCard(target)) stay();
     else if (shown) closeSoon();
   });
   document.addEventListener('focusout', closeSoon);

@@ -42,6 +42,17 @@ test('the card stays while the pointer is on it, and its name links to the page'
   await page.waitForURL('**/companies/corvane/');
 });
 
+test('a slow press on the card leads to the page, too', async () => {
+  const { page } = await harbour.open(article);
+  await linkTo(page, 'Corvane').hover();
+  const card = await openCard(page);
+  await card.hover({ position: { x: 60, y: 120 } });
+  await page.mouse.down();
+  await page.waitForTimeout(600);
+  await page.mouse.up();
+  await page.waitForURL('**/companies/corvane/', { timeout: 10_000 });
+});
+
 test('the card closes when the pointer leaves, and a pointer that only passes opens none', async () => {
   const { page } = await harbour.open(article);
   const link = linkTo(page, 'Corvane');

@@ -8,9 +8,9 @@ import { isAsciiWord, isBoundary, mayStart } from './word-boundary.ts';
 
 /**
  * Finds names in running text: the longest of those that share letters, by exact letters in either Unicode form, with or
- * without the vowel signs of Hebrew and Arabic. A Latin name needs word boundaries, a name in a script without spaces does not. A line break counts as a space. The `s` of the
- * genitive is part of the mention in languages that have it; so are prepositions and conjunctions of Hebrew and Arabic,
- * which make one word with a name.
+ * without the vowel signs of Hebrew and Arabic. A Latin name needs word boundaries, a name in a script without spaces does
+ * not. A line break counts as a space. The `s` of the genitive is part of the mention in languages that have it; so are
+ * prepositions and conjunctions of Hebrew and Arabic, which make one word with a name.
  */
 export function buildMentionFinder(names: readonly NamedTarget[]): FindMentions {
   const root: Branch = { next: new Map() };

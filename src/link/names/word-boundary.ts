@@ -17,8 +17,8 @@ export function isBoundary(text: string, index: number): boolean {
 const nonJoiner = 0x200c;
 
 /**
- * True where a name may start: not within a word of parts that are not joined, though endings may follow a name so. Korean writes particles after names without a space, but nothing before them: 한국 is no part
- * of 북한국.
+ * True where a name may start: not within a word of parts that are not joined, though endings may follow a name so. Korean
+ * writes particles after names without a space, but nothing before them: 한국 is no part of 북한국.
  */
 export function mayStart(text: string, index: number): boolean {
   if (!isBoundary(text, index) || text.charCodeAt(index - 1) === nonJoiner) return false;

@@ -1,6 +1,6 @@
 /**
- * The spaces of a date, `2 July 2021`, `2. Juli 2021`, `1er juillet 2021`, `1º luglio 2021`, `2021 г.`, and those of a sum, `RMB 8bn`,
- * `2,8 млрд ₽`, `12,5 %`.
+ * The spaces of a date, `2 July 2021`, `2. Juli 2021`, `1er juillet 2021`, `1º luglio 2021`, `2021 г.`, and those of a
+ * sum, `RMB 8bn`, `2,8 млрд ₽`, `12,5 %`.
  */
 const spaces = new RegExp(
   [

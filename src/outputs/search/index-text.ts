@@ -27,7 +27,8 @@ const mark = /\sclass="c"/;
 /**
  * Prepares the HTML of a page for the index. In its text, each letter of scripts without spaces becomes a word of its own, so
  * that phrases are found anywhere in a sentence, digits and Latin letters as wide as those become usual ones, letters such as `ø`
- * become plain letters with a stroke, digits of other languages those of most keyboards, `listedWords` stand around tables and lists of facts, and very long words are parted.
+ * become plain letters with a stroke, digits of other languages those of most keyboards, `listedWords` stand around tables
+ * and lists of facts, and very long words are parted.
  */
 export function prepareForIndex(html: string): string {
   const prepared: string[] = [];

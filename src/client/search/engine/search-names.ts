@@ -121,8 +121,8 @@ export function withoutPossessive(word: string): string {
 const apostrophes = /[’‘\u02bc]/g;
 
 /**
- * Lower case without accents and other forms of letters and digits. The Turkish `ı` is an `i`, since the small letter of its capital is one elsewhere: `Işık`
- * is found by `ışık`.
+ * Lower case without accents and other forms of letters and digits. The Turkish `ı` is an `i`, since the small letter of
+ * its capital is one elsewhere: `Işık` is found by `ışık`.
  */
 function withoutAccents(text: string): string {
   return plainForms(stripMarks(text)).replaceAll('ı', 'i');

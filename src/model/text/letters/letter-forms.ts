@@ -31,7 +31,9 @@ const anyForm = new RegExp(`[${[...forms.keys()].join('')}]`, 'g');
 const typedMarks = /(?<=[\d.,\u064a\u0643-])[\u0334-\u0338]+|\u034f/g;
 const anyMarked = /[\d.,\u064a\u0643-][\u0334-\u0338]|\u034f/g;
 
-/** A text for the index: `۲۰` gives `2\u03370\u0337`. Such marks that an author typed would make other digits of theirs. */
+/**
+ * A text for the index: `۲۰` gives `2\u03370\u0337`. Such marks that an author typed would make other digits of theirs.
+ */
 export function markForms(text: string): string {
   return text.replace(typedMarks, '').replace(anyForm, (letter) => forms.get(letter) ?? letter);
 }

@@ -2,16 +2,16 @@ import { isForeignAttributes } from '../../../model/markdown/foreign-attributes.
 import { createProseScan } from '../../../model/markdown/without-code.ts';
 import type { Tally } from '../../plan/tally.ts';
 
-/** A line that says something to another tool, and nothing to readers. */
-interface Dropped {
-  /** What it is counted as. */
-  name?: string;
-}
-
-const dropped: readonly (Dropped & { pattern: RegExp })[] = [
+/** Lines that say something to another tool, and nothing to readers. `name` is what they are counted as. */
+const dropped: readonly { matches: (line: string) => boolean; name?: string }[] = [
   // The site makes a table of contents itself.
-  { pattern: /^(?:\{:\s*toc\b[^{}]*\}|\[TOC\])\s*$/ },
-  { pattern: /^\s*\{:[^{}]*\}\s*$/, name: '{: … }' },
+  { matches: (line) => /^(?:\{:\s*toc\b[^{}]*\}|\[TOC\])\s*$/.test(line) },
+  { matches: (line) => /^\s*\{:[^{}]*\}\s*$/.test(line), name: '{: … }' },
+  // `{.wide}`, as Hugo has attributes of the block above.
+  {
+    matches: (line) => /^\s*\{[.#](?!eq-)/.test(line) && isForeignAttributes(line.trim()),
+    name: 'attributes of a block',
+  },
 ];
 
 /** Drops such lines outside code, with the item that stands for a table of contents in Jekyll. */
@@ -20,7 +20,7 @@ export function dropLines(markdown: string, left: Tally): string {
   const isProse = createProseScan();
   const kept: string[] = [];
   for (const line of markdown.split('\n')) {
-    const found = dropped.find(({ pattern }) => pattern.test(line)) ?? attributesAlone(line);
+    const found = dropped.find(({ matches }) => matches(line));
     if (!isProse(line) || !found) {
       kept.push(line);
       continue;
@@ -29,12 +29,4 @@ export function dropLines(markdown: string, left: Tally): string {
     if (line.includes(':toc') && /^(?:[*+-]|\d+\.)\s/.test(kept.at(-1) ?? '')) kept.pop();
   }
   return kept.join('\n');
-}
-
-/** `{.wide}` in a line of its own, as Hugo has attributes of the block above. */
-function attributesAlone(line: string): Dropped | undefined {
-  const written = line.trim();
-  return /^\{[.#](?!eq-)/.test(written) && isForeignAttributes(written)
-    ? { name: 'attributes of a block' }
-    : undefined;
 }

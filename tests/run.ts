@@ -30,7 +30,8 @@ if (isAll) await runTests(endToEndBatches(endToEnd), { patterns, processes: 3 })
 
 async function checkSources(): Promise<void> {
   if (part === 'lint' || isWhole) {
-    await runProgram('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
+    await runProgram('Formatting', 'oxfmt', ['--check']);
+    await runProgram('Formatting of components', 'prettier', ['--check', '**/*.astro']);
     await runProgram('Lint', 'oxlint', ['--deny-warnings']);
   }
   if (part === 'typecheck' || isWhole)

@@ -20,8 +20,8 @@ const places: readonly [selector: string, id: string][] = [
 /** The controls of a page. */
 export function readChoices(): PageChoice[] {
   return places.flatMap(([selector, id]) =>
-    [...document.querySelectorAll<HTMLInputElement | HTMLDetailsElement>(selector)].map(
-      (control) => ('open' in control ? readFold(id, control) : readInput(id, control)),
+    [...document.querySelectorAll<HTMLInputElement | HTMLDetailsElement>(selector)].map((control) =>
+      'open' in control ? readFold(id, control) : readInput(id, control),
     ),
   );
 }

@@ -44,7 +44,8 @@ export function findChartFault(chart: TypedChart, dataset?: Dataset): ChartFault
 
 /** What the table lacks, and the key that may name it. */
 type Missing =
-  { missing: 'date' | 'number'; key: 'x' | 'y' } | { missing: 'two numbers'; key?: undefined };
+  | { missing: 'date' | 'number'; key: 'x' | 'y' }
+  | { missing: 'two numbers'; key?: undefined };
 
 function columnsOf(chart: TypedChart, table: Table): Columns | Missing {
   if (chart.traits.draws === 'points') return columnsOfPoints(chart, table);

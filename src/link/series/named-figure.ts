@@ -25,7 +25,8 @@ export interface NamedFigure {
 
 /** The values of a figure, or what is wrong with it and the key where. */
 export type FoundFigure =
-  { found: NamedFigure; fault?: undefined } | { found?: undefined; fault: Fault<keyof HomeFigure> };
+  | { found: NamedFigure; fault?: undefined }
+  | { found?: undefined; fault: Fault<keyof HomeFigure> };
 
 type Lookup = Pick<Site, 'records' | 'datasets' | 'entities'>;
 

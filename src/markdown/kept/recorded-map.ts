@@ -1,6 +1,8 @@
 /** A question to a map: the value of a key, whether there is one, all keys, or all of it. */
 export type MapQuestion =
-  { about: 'get' | 'has'; key: unknown } | { about: 'keys' } | { about: 'all' };
+  | { about: 'get' | 'has'; key: unknown }
+  | { about: 'keys' }
+  | { about: 'all' };
 
 /** A map as another one is, which notes what is asked of it. */
 export class RecordedMap<Key, Value> extends Map<Key, Value> {

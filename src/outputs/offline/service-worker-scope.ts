@@ -16,7 +16,9 @@ export type WorkerRequest = 'update';
  * A message from the worker to its pages, on the channel named after the cache prefix; `done` and `total` are bytes.
  */
 export type WorkerReport =
-  { state: 'saving'; done: number; total: number } | { state: 'saved' } | { state: 'failed' };
+  | { state: 'saving'; done: number; total: number }
+  | { state: 'saved' }
+  | { state: 'failed' };
 
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;

@@ -53,7 +53,8 @@ export interface ContentsView {
 
 /** An entity that the front page features: with its key figure, else with what it is. */
 export type FeaturedEntityView =
-  { link: EntityLink; figure: KeyFigureView } | { link: EntityLink; summary: string };
+  | { link: EntityLink; figure: KeyFigureView }
+  | { link: EntityLink; summary: string };
 
 /** A figure of `home.figures`. */
 export interface NamedFigureView {

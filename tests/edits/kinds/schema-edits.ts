@@ -81,10 +81,8 @@ export const schemaEdits = {
     }),
   columnTypeChanged: (content, random) =>
     column(content, random, 'gives a column another type', (line) =>
-      line.replace(
-        /type: (text|number|source|confidence|status)|"type":"(text|number)"/,
-        (whole) =>
-          whole.startsWith('"') ? '"type":"text"' : `type: ${random.pick(['text', 'number'])}`,
+      line.replace(/type: (text|number|source|confidence|status)|"type":"(text|number)"/, (whole) =>
+        whole.startsWith('"') ? '"type":"text"' : `type: ${random.pick(['text', 'number'])}`,
       ),
     ),
   columnUnitChanged: (content, random) =>

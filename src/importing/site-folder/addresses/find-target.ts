@@ -10,7 +10,9 @@ import type { PlacedText } from './place-texts.ts';
 
 /** What a link leads to: a text, a file of the folder, or a page that every site has. */
 export type LinkTarget =
-  { text: PlacedText; fragment: string } | { file: string; fragment: string } | { address: string };
+  | { text: PlacedText; fragment: string }
+  | { file: string; fragment: string }
+  | { address: string };
 
 /** Finds what an address in a text leads to; `undefined` if it leads to another site, or to nothing that is known. */
 export type FindTarget = (written: string, from: PlacedText) => LinkTarget | undefined;

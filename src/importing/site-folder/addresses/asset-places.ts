@@ -3,7 +3,6 @@ import type { PlannedFile } from '../../plan/import-plan.ts';
 import { takeUnique } from '../../plan/unique-id.ts';
 import type { SourceSite } from '../source/source-site.ts';
 
-import { withoutNotionNumber } from '../front-matter/notion-text.ts';
 import { unhidden } from './unhidden.ts';
 
 /** The files that texts name, with their places in `assets/`. Others stay behind. */
@@ -59,6 +58,7 @@ export class AssetPlaces {
     let path = file;
     for (const root of this.#roots) if (path.startsWith(root)) path = path.slice(root.length);
     const parts = path.split('/').map(unhidden);
-    return (this.#site.generator.isNotion ? parts.map(withoutNotionNumber) : parts).join('/');
+    const { plainName } = this.#site.generator;
+    return (plainName ? parts.map((part) => plainName(part)) : parts).join('/');
   }
 }

@@ -4,7 +4,6 @@ import type { SourceFolder } from '../source/source-folder.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { isTextName, withoutTextEnding } from '../source/text-name.ts';
 import { dateIn } from './front-values.ts';
-import { readNotionText, withoutNotionNumber } from './notion-text.ts';
 import { isOfOtherDays } from './other-days.ts';
 import { readFront, type Front } from './read-front.ts';
 import { splitFront } from './split-front.ts';
@@ -97,8 +96,8 @@ function readText(
   today: PartialDate,
 ): SourceText | undefined {
   const { generator, folder } = site;
-  const read = generator.isNotion ? readNotionText : splitFront;
-  const { front, markdown } = read(folder.textOf(file));
+  const { splitText = splitFront } = generator;
+  const { front, markdown } = splitText(folder.textOf(file));
   if (generator.needsFrontMatter && !front) return undefined;
   const isUnread = front === 'unread';
   const data = isUnread ? {} : (front ?? {});
@@ -127,7 +126,8 @@ function placeOf(
   language?: string;
 } {
   const { generator } = site;
-  const readable = generator.isNotion ? parts.map(withoutNotionNumber) : parts;
+  const { plainName } = generator;
+  const readable = plainName ? parts.map((part) => plainName(part)) : parts;
   const { stem, language } = splitLanguage(withoutTextEnding(readable.at(-1) ?? ''), site);
   const folders = [...(language === undefined ? [] : [language]), ...readable.slice(0, -1)];
   const isIndex = generator.indexNames.test(stem);

@@ -1,11 +1,5 @@
-import { parseData, type Data, type DataForm } from '../source/parse-data.ts';
-
-/** A text of another tool, split into its front matter and the rest. */
-export interface SplitText {
-  /** Absent if there is none. `unread` if it cannot be read; it is then part of the text. */
-  front?: Data | 'unread';
-  markdown: string;
-}
+import { parseData, type DataForm } from '../source/parse-data.ts';
+import type { SplitText } from '../source/split-text.ts';
 
 /** Front matter by its form: YAML between `---`, TOML between `+++`, JSON in braces. */
 const forms: readonly { form: DataForm; pattern: RegExp }[] = [

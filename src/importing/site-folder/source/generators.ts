@@ -1,5 +1,7 @@
 import { githubSlug } from '../../../model/text/github-slug.ts';
+import { splitNotionText, withoutNotionNumber } from './notion-text.ts';
 import { asData, type Data } from './parse-data.ts';
+import type { SplitText } from './split-text.ts';
 
 /** A tool that makes sites, as far as its folders differ from those of others. */
 export interface Generator {
@@ -48,8 +50,10 @@ export interface Generator {
   splitsTags?: true;
   /** Whether the words of a picture that stands alone are its caption. */
   captionsPictures?: true;
-  /** Whether it numbers the names of files, and writes properties and callouts in a way of its own. */
-  isNotion?: true;
+  /** The name of a file or folder without what the tool has added to it. */
+  plainName?(name: string): string;
+  /** Splits a text that has its properties elsewhere than in front matter, and makes Markdown of the rest. */
+  splitText?(text: string): SplitText;
   /** The commands in its texts. */
   commands?: 'shortcodes' | 'liquid';
 }
@@ -174,7 +178,8 @@ export const generators: readonly Generator[] = [
     statics: [''],
     // A page may be called so, but none stands for its folder.
     indexNames: /^(?!)/,
-    isNotion: true,
+    plainName: withoutNotionNumber,
+    splitText: splitNotionText,
     namesAreTitles: true,
     spell: asWritten,
     hasAddressAliases: false,

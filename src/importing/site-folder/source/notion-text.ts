@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { createProseScan } from '../../../model/markdown/without-code.ts';
 import { decodeUri } from '../../../model/addresses/decode-uri.ts';
-import type { Data } from '../source/parse-data.ts';
-import { dateIn } from './front-values.ts';
+import { onlyDateIn } from '../../../model/dates/written-date.ts';
+import { createProseScan } from '../../../model/markdown/without-code.ts';
+import type { SplitText } from './split-text.ts';
 
 /** The name of a page without the number that Notion gives it, `Notes 76c8…2068`, also in the names of its tables. */
 export function withoutNotionNumber(name: string): string {
@@ -16,7 +16,7 @@ const opening = /^(#[ \t][^\n]*\n\n)((?:[^\s#>|:![\]*-][^\n:]{0,60}: [^\n]+\n)+)
 const relation = /(?<=^|, )([^,()\n]{1,200}) \(((?:[^()\s]|\([^()\s]*\))+\.md)\)/g;
 
 /** Splits a page of Notion into the properties that have a place in front matter, and a text with the others as a list. */
-export function readNotionText(text: string): { front: Data; markdown: string } {
+export function splitNotionText(text: string): SplitText {
   const [whole = '', title = '', lines = ''] = opening.exec(text) ?? [];
   const front: Record<string, unknown> = {};
   const others: string[] = [];
@@ -32,7 +32,7 @@ export function readNotionText(text: string): { front: Data; markdown: string } 
 
 function fieldOf(name: string, value: string): string | undefined {
   if (/^tags$/i.test(name)) return 'tags';
-  if (dateIn(value) === undefined) return undefined;
+  if (onlyDateIn(value) === undefined) return undefined;
   if (/^(?:date|created(?: time)?)$/i.test(name)) return 'date';
   return /^(?:last edited(?: time)?|updated)$/i.test(name) ? 'updated' : undefined;
 }

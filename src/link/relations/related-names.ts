@@ -1,6 +1,6 @@
-import { formatBound } from '../../model/dates/format-bound.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import { fill, type Words } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
+import { untilDate } from '../../model/labels/period-words.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { standing } from '../../model/values/assessment.ts';
@@ -15,7 +15,7 @@ export function relatedNames(
   entities: ReadonlyMap<EntityId, Pick<Entity, 'title'>>,
   entity: Pick<Entity, 'relations'>,
   field: FieldDefinition,
-  { labels, language }: Words,
+  words: Words,
 ): string[] {
   const stated = standing(entity.relations).filter((relation) => relation.field === field.id);
   const lasting = stated.filter(({ until }) => until === undefined);
@@ -26,8 +26,7 @@ export function relatedNames(
     const key = nameKeyOf(target);
     if (names.has(key)) continue;
     const name = 'name' in target ? target.name : (entities.get(target.id)?.title ?? target.id);
-    const date = until && formatBound(until, language, 'short');
-    names.set(key, date ? `${name} (${fill(labels.until, { date })})` : name);
+    names.set(key, until ? `${name} (${untilDate(until, words, 'short')})` : name);
   }
   return [...names.values()];
 }

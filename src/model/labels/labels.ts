@@ -3,7 +3,7 @@ import { directionOf, isFromLeft, isolateFromLeft, isolateOwn } from '../text/di
 import { commaIn, primaryLanguage, scriptOf } from '../text/language.ts';
 import { fillPlurals, inLanguageOfPlurals, type Count, type LabelValues } from './plural-form.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
-import { labelsForOne } from './labels-for-one.ts';
+import { impliedLabels } from './implied-labels.ts';
 import { traditionalChinese, traditionalChineseTerms } from './traditional-chinese.ts';
 
 export type { LabelKey, Labels } from './english.ts';
@@ -41,7 +41,7 @@ export function hasLabels(language: string): boolean {
 
 /** The words of the interface in a language, in English where it has none, with the site's own in their place. */
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
-  const own = [...Object.entries(overrides), ...labelsForOne(overrides)];
+  const own = [...Object.entries(overrides), ...impliedLabels(overrides)];
   const overriding = own.map(([key, text]) => [key, inLanguageOfPlurals(text, language)]);
   return {
     ...(languageOf(language)?.labels ?? englishIn(language)),

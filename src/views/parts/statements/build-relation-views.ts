@@ -1,11 +1,10 @@
 import type { Relation } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { assessmentOf } from '../../../model/values/assessment.ts';
-import { fill, type Words } from '../../../model/labels/labels.ts';
+import type { Words } from '../../../model/labels/labels.ts';
+import { periodWords } from '../../../model/labels/period-words.ts';
 import { isolateIn } from '../../../model/text/direction.ts';
 import { commaIn, spaceIn } from '../../../model/text/language.ts';
-import { formatBound } from '../../../model/dates/format-bound.ts';
-import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { namedLink } from '../links/page-links.ts';
 import { sentenceEnd } from '../../../model/text/sentence-end.ts';
@@ -69,10 +68,6 @@ export function relationDetail(relation: Relation, words: Words): string {
 }
 
 /** `since December 2018`, `on 10 April 2021`, but `in April 2021`. */
-function timeOf({ on, since, until }: Relation, { labels, language }: Words): string | undefined {
-  const write = (date: PartialDate): string => formatBound(date, language);
-  if (since && until) return fill(labels.sinceUntil, { since: write(since), until: write(until) });
-  if (since) return fill(labels.since, { date: write(since) });
-  if (until) return fill(labels.until, { date: write(until) });
-  return on && dateInSentence(on, { labels, language });
+function timeOf(relation: Relation, words: Words): string | undefined {
+  return periodWords(relation, words) ?? (relation.on && dateInSentence(relation.on, words));
 }

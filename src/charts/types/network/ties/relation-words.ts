@@ -1,7 +1,6 @@
 import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
-import { formatBound } from '../../../../model/dates/format-bound.ts';
 import { formatPartialDate } from '../../../../model/dates/format-date.ts';
-import { fill } from '../../../../model/labels/labels.ts';
+import { periodWords } from '../../../../model/labels/period-words.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 
 /** A relation in a few words: its label, share, amount or role, and dates. */
@@ -21,13 +20,9 @@ export function measureOf({ relation: { share, amount, role } }: RelationEnd): s
 
 /** The time of a relation: `2021`, `since 2018`, `until 2020`, `2018 to 2020`; empty without dates. */
 export function timeOf(
-  { relation: { on, since, until } }: Pick<RelationEnd, 'relation'>,
-  { labels, language }: Pick<SiteInput, 'labels' | 'language'>,
+  { relation }: Pick<RelationEnd, 'relation'>,
+  input: Pick<SiteInput, 'labels' | 'language'>,
 ): string {
-  if (on) return formatPartialDate(on, language, 'short');
-  const start = since ? formatBound(since, language, 'short') : '';
-  const end = until ? formatBound(until, language, 'short') : '';
-  if (start && end) return fill(labels.sinceUntil, { since: start, until: end });
-  if (start) return fill(labels.since, { date: start });
-  return end ? fill(labels.until, { date: end }) : '';
+  if (relation.on) return formatPartialDate(relation.on, input.language, 'short');
+  return periodWords(relation, input, 'short') ?? '';
 }

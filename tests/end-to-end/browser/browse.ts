@@ -6,7 +6,7 @@ import type {
   Page,
   Request,
 } from 'playwright-core';
-import { serve, type Served } from '../../../src/cli/serving/serve.ts';
+import { answerFrom, serveUnder } from '../../../src/cli/serving/serve.ts';
 import { builtSite } from '../built-site.ts';
 import { sites, type SiteName } from '../../sites.ts';
 import { findBrowser } from '../find-program.ts';
@@ -54,7 +54,17 @@ export function browse(name: SiteName): Promise<Browsing> {
 
 /** Serves the output of a build under its base path to windows of the shared browser. */
 export async function browseFolder(folder: string, base: string): Promise<Browsing> {
-  const { server, address }: Served = await serve(folder, base, 0);
+  const files = answerFrom(folder);
+  const { server, address } = await serveUnder(
+    () => base,
+    0,
+    { fromNetwork: false },
+    (request, response) => {
+      // As on GitHub Pages. Each page of a window would else load all styles, scripts and fonts again.
+      response.setHeader('cache-control', 'max-age=600');
+      files(request, response);
+    },
+  );
   const browser = await takeBrowser();
   const windows: BrowserContext[] = [];
   return {

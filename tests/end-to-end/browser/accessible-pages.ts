@@ -54,7 +54,7 @@ export function testAccessibility(name: SiteName, paths: readonly string[]): voi
 }
 
 async function assertFits(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
+  await page.setViewportSize({ width, height: wide.viewport.height });
   const excess = await sidewaysScroll(page);
   assert.equal(excess, 0, `at ${width} px it is ${excess} px too wide`);
 }

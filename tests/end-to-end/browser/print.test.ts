@@ -1,21 +1,34 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { browse, type Browsing } from './browse.ts';
+import type { Page, ViewportSize } from 'playwright-core';
+import { browse, type Browsing, type OpenPage } from './browse.ts';
 import { printedScale } from './printed-scale.ts';
 
 let site: Browsing;
+let window: OpenPage;
 before(async () => {
   site = await browse('harbour');
+  window = await site.open('');
 });
 after(() => site.close());
 
 /** Paper of A4 within its margins. */
 const paper = { width: 642, height: 980 };
 
+const screen = { width: 1280, height: 720 };
+
+/** Opens a page, which is not yet printed, in a window of some size. */
+async function open(path: string, size: ViewportSize): Promise<Page> {
+  const { page, turnTo } = window;
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(size);
+  await turnTo(path);
+  return page;
+}
+
 for (const columns of [6, 9, 12, 16]) {
   test(`on paper, a table with ${columns} columns of numbers is there as a whole`, async () => {
-    const { page } = await site.open('articles/parcelo-nine-days/', { viewport: paper });
+    const page = await open('articles/parcelo-nine-days/', paper);
     await page.emulateMedia({ media: 'print' });
     const [end, edge] = await page.evaluate((count) => {
       const row = (cell: string): string => `<tr>${cell.repeat(count)}</tr>`;
@@ -40,7 +53,7 @@ const drawingsOn = (page: Page): Promise<string[]> =>
 for (const width of [390, 1440]) {
   test(`on paper, drawings do not depend on the width of what they stand in, such as ${width}`, async () => {
     for (const path of ['charts/market-value/', '']) {
-      const { page } = await site.open(path, { viewport: { ...paper, width } });
+      const page = await open(path, { ...paper, width });
       assert.ok((await drawingsOn(page)).some((each) => /\b[sl]$/.test(each)));
       await page.emulateMedia({ media: 'print' });
       const shown = await drawingsOn(page);
@@ -50,14 +63,13 @@ for (const width of [390, 1440]) {
         [],
         path,
       );
-      await page.close();
     }
   });
 }
 
 for (const width of [390, 640, 1440]) {
   test(`the list of charts shows all of them in a window of ${width}, and on paper`, async () => {
-    const { page } = await site.open('charts/', { viewport: { ...paper, width } });
+    const page = await open('charts/', { ...paper, width });
     for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ media });
       const widths = await page.$$eval('.thumb svg', (drawings) =>
@@ -75,7 +87,7 @@ test('on paper, headings hold the room of the first lines below them, and what f
     ...['articles/parcelo-nine-days/', 'companies/corvane/', 'timeline/', ''],
     'search/?q=corvane',
   ]) {
-    const { page } = await site.open(path, { viewport: paper });
+    const page = await open(path, paper);
     if (path.startsWith('search')) await page.locator('main .found').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const rooms = await page.$$eval('main :is(h2, h3):not(.sr)', (headings) =>
@@ -103,14 +115,13 @@ test('on paper, headings hold the room of the first lines below them, and what f
       const gap = below === undefined ? 0 : below - end;
       assert.ok(gap > -1 && gap < 48, `${path}: ${below} below ${end}`);
     }
-    await page.close();
   }
 });
 
 // Firefox breaks before a cell longer than the page, prints over what it has cut, and loses the marks of names there.
 test('on paper, nothing longer than an entry stands in the cells of a grid', async () => {
   for (const path of ['articles/', 'timeline/', 'quotes/', 'charts/market-value/', '']) {
-    const { page } = await site.open(path, { viewport: paper });
+    const page = await open(path, paper);
     const grids = (): Promise<string[]> =>
       page.$$eval('.year, .mo, .spk, .chart-page, .front, .charts, .three', (parts) =>
         parts
@@ -128,12 +139,11 @@ test('on paper, nothing longer than an entry stands in the cells of a grid', asy
       [],
       path,
     );
-    await page.close();
   }
 });
 
 test('on paper, no picture is cut', async () => {
-  const { page } = await site.open('articles/lantern-two-days/', { viewport: paper });
+  const page = await open('articles/lantern-two-days/', paper);
   await page.emulateMedia({ media: 'print' });
   const pictures = await page.$$eval('main figure:has(img)', (figures) =>
     figures.map((figure) => getComputedStyle(figure).breakInside),
@@ -143,24 +153,23 @@ test('on paper, no picture is cut', async () => {
 });
 
 // Chromium prints a page smaller if anything, even what nobody sees, stands beyond the edge of the paper.
-for (const format of ['A4', 'Letter'])
-  test(`on ${format}, pages with values and wide tables have letters of full size`, async () => {
-    for (const path of [
-      ...['', 'articles/parcelo-nine-days/', 'companies/', 'companies/corvane/'],
-      ...['data/market-cap/', 'charts/market-value/', 'network/', 'timeline/'],
-    ]) {
-      const { page } = await site.open(path);
-      assert.equal(printedScale(await page.pdf({ format })), 1, path);
-      await page.close();
-    }
-  });
+test('on A4 and Letter, pages with values and wide tables have letters of full size', async () => {
+  for (const path of [
+    ...['', 'articles/parcelo-nine-days/', 'companies/', 'companies/corvane/'],
+    ...['data/market-cap/', 'charts/market-value/', 'network/', 'timeline/'],
+  ]) {
+    const page = await open(path, screen);
+    for (const format of ['A4', 'Letter'])
+      assert.equal(printedScale(await page.pdf({ format })), 1, `${path} on ${format}`);
+  }
+});
 
 for (const [path, rows] of [
   ['data/market-cap/', '.data-rows tr'],
   ['charts/market-value/', '.tbl tr'],
 ] as const)
   test(`on paper, a table of three more columns of words does not make ${path} smaller`, async () => {
-    const { page } = await site.open(path);
+    const page = await open(path, screen);
     const count = await page.$$eval(rows, (each) => {
       for (const row of each) {
         const [cell, words] =
@@ -173,18 +182,16 @@ for (const [path, rows] of [
     });
     assert.ok(count > 2);
     assert.equal(printedScale(await page.pdf({ format: 'A4' })), 1);
-    await page.close();
   });
 
 test('on paper, key figures stand on one page', async () => {
-  const { page } = await site.open('');
+  const page = await open('', screen);
   await page.emulateMedia({ media: 'print' });
   const figures = await page.$$eval('.figs', (each) =>
     each.map((row) => getComputedStyle(row).breakInside),
   );
   assert.ok(figures.length > 0);
   assert.deepEqual([...new Set(figures)], ['avoid']);
-  await page.close();
 });
 
 /** The number of pages of a document that Chromium printed. */
@@ -192,7 +199,7 @@ const pagesOf = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 
 test('on paper, text fills the page for whose rest a figure is too high', async () => {
-  const { page } = await site.open('articles/parcelo-nine-days/');
+  const page = await open('articles/parcelo-nine-days/', screen);
   // Two thirds of a page of title and text, a figure of two thirds, and half a page of text.
   await page.evaluate(() => {
     const [prose, figure] = [document.querySelector('.prose'), document.querySelector('.fig')];
@@ -204,11 +211,10 @@ test('on paper, text fills the page for whose rest a figure is too high', async 
   const pdf = await page.pdf({ format: 'A4' });
   assert.equal(pagesOf(pdf), 2);
   assert.equal(printedScale(pdf), 1);
-  await page.close();
 });
 
 test('on paper, long tables of few columns stand in parts beside each other', async () => {
-  const { page } = await site.open('charts/market-value/', { viewport: paper });
+  const page = await open('charts/market-value/', paper);
   await page.emulateMedia({ media: 'print' });
   const columns = await page.$eval('.tbl .scroll', (scroll) =>
     [13, 12].map((rows) => {
@@ -218,21 +224,19 @@ test('on paper, long tables of few columns stand in parts beside each other', as
     }),
   );
   assert.deepEqual(columns, ['3', 'auto']);
-  await page.close();
 });
 
 test('on paper, the relations of a network say once what their columns are', async () => {
-  const { page } = await site.open('network/', { viewport: paper });
+  const page = await open('network/', paper);
   const heads = (): Promise<number> =>
     page.$$eval('.rel-group thead', (each) => each.filter((head) => head.checkVisibility()).length);
   assert.ok((await heads()) > 1);
   await page.emulateMedia({ media: 'print' });
   assert.equal(await heads(), 1);
-  await page.close();
 });
 
 test('on paper, a search is its question and what it found, without filters and buttons', async () => {
-  const { page } = await site.open('search/?q=corvane', { viewport: paper });
+  const page = await open('search/?q=corvane', paper);
   await page.locator('main .found').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   assert.ok(await page.locator('main input[name="q"]').isVisible());
@@ -240,5 +244,4 @@ test('on paper, a search is its question and what it found, without filters and 
   const controls = page.locator('main :is(button, summary, [type="checkbox"])');
   assert.ok((await controls.count()) > 0);
   assert.equal(await controls.filter({ visible: true }).count(), 0);
-  await page.close();
 });

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { browse, type Browsing } from './browse.ts';
+import { browse, type Browsing, type OpenPage } from './browse.ts';
 import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
 let harbour: Browsing;
 let wind: Browsing;
+let windows: { harbour: OpenPage; wind: OpenPage };
 before(async () => {
   [harbour, wind] = [await browse('harbour'), await browse('wind')];
+  windows = { harbour: await harbour.open('search/'), wind: await wind.open('search/') };
 });
 after(async () => {
   await harbour.close();
@@ -17,12 +19,11 @@ after(async () => {
 for (const site of ['harbour', 'wind'] as const) {
   for (const [query, found] of searchQueries[site]) {
     test(`/search/?q=${query} shows ${found} first or second, as a link in main`, async () => {
-      const browsing = site === 'harbour' ? harbour : wind;
-      const { page, complaints } = await browsing.open(`search/?q=${encodeURIComponent(query)}`);
+      const { page, complaints, turnTo } = windows[site];
+      await turnTo(`search/?q=${encodeURIComponent(query)}`);
       const addresses = await resultAddresses(page);
       assert.ok(isAmongFirstTwo(addresses, found), addresses.join(' '));
       assert.deepEqual(complaints, []);
-      await page.context().close();
     });
   }
 }

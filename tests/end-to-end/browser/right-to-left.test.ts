@@ -2,17 +2,25 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeViolations } from './axe.ts';
-import { browse, type Browsing } from './browse.ts';
+import { browse, type Browsing, type OpenPage } from './browse.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 
 const article = 'articles/khazzan-al-shamal/';
 const pages = ['', article, 'companies/sharikat-al-naba/', 'charts/tartib/', 'timeline/'];
 
 let site: Browsing;
+let window: OpenPage;
 before(async () => {
   site = await browse('waha');
+  window = await site.open('', { viewport: { width: 1440, height: 900 } });
 });
 after(() => site.close());
+
+/** Opens a page in a wide window, for tests that only look. */
+async function look(path: string): Promise<Page> {
+  await window.turnTo(path);
+  return window.page;
+}
 
 test('in Arabic, no page scrolls sideways, and axe finds nothing', async () => {
   const { page } = await site.open('', { reducedMotion: 'reduce' });
@@ -28,7 +36,7 @@ test('in Arabic, no page scrolls sideways, and axe finds nothing', async () => {
 });
 
 test('in Arabic, contents are on the right of the text and notes on its left', async () => {
-  const { page } = await site.open(article, { viewport: { width: 1440, height: 900 } });
+  const page = await look(article);
   const text = await boxOf(page, '.prose > p');
   assert.ok((await boxOf(page, '.toc')).left >= text.right);
   assert.ok((await boxOf(page, '.prose .note')).right <= text.left);
@@ -37,7 +45,7 @@ test('in Arabic, contents are on the right of the text and notes on its left', a
 });
 
 test('a note in Latin letters stands where the others do', async () => {
-  const { page } = await site.open(article, { viewport: { width: 1440, height: 900 } });
+  const page = await look(article);
   const place = await boxOf(page, '.prose .note');
   await page
     .locator('.prose .note')
@@ -47,7 +55,7 @@ test('a note in Latin letters stands where the others do', async () => {
 });
 
 test('in Arabic, bars grow from the right and time from the left', async () => {
-  const { page } = await site.open('charts/tartib/', { viewport: { width: 1440, height: 900 } });
+  const page = await look('charts/tartib/');
   const [longest, shortest] = [
     await boxOf(page, '.d:visible .bar >> nth=0'),
     await boxOf(page, '.d:visible .bar >> nth=2'),
@@ -62,7 +70,7 @@ test('in Arabic, bars grow from the right and time from the left', async () => {
 });
 
 test('in Arabic, the numbers of a column end below each other, on the right', async () => {
-  const { page } = await site.open('charts/istihlak/', { viewport: { width: 1440, height: 900 } });
+  const page = await look('charts/istihlak/');
   const table = page.locator('.tbl').first();
   await table.evaluate((details: HTMLDetailsElement) => (details.open = true));
   const cells = await table.locator('tbody.n td:nth-child(2)').evaluateAll((all) =>
@@ -92,7 +100,7 @@ test('in Arabic, whose font has wide digits, a year of the timeline stands in on
 });
 
 test('a name of the other direction begins where others do: in its column, below the name of a row and of a page', async () => {
-  const { page } = await site.open('companies/', { viewport: { width: 1440, height: 900 } });
+  const page = await look('companies/');
   const [cell, name] = [
     await boxOf(page, 'td.other:has-text("Naba Water")'),
     await boxOf(page, 'td.other:has-text("Naba Water") span'),
@@ -123,7 +131,7 @@ test('a name of the other direction begins where others do: in its column, below
 });
 
 test('the title of the previous article stands below its word, whatever its direction', async () => {
-  const { page } = await site.open(article, { viewport: { width: 1440, height: 900 } });
+  const page = await look(article);
   const [word, title] = await page
     .locator('.neighbours [rel="prev"]:has([dir="ltr"]) > *')
     .evaluateAll((parts) =>
@@ -137,7 +145,7 @@ test('the title of the previous article stands below its word, whatever its dire
 });
 
 test('in Arabic, a full stop is on the left of its date, and titles of pages begin on the right', async () => {
-  const { page } = await site.open(article, { viewport: { width: 1440, height: 900 } });
+  const page = await look(article);
   const [date, stop] = await page.locator('.corr b').first().evaluate(textBoxes);
   assert.ok(date && stop && stop.right <= date.left + 1);
   await page.goto(`${site.address}charts/istihlak/`);
@@ -161,13 +169,13 @@ function textBoxes(element: Element): { left: number; right: number }[] {
 }
 
 test('search finds an Arabic word with and without its article, and shows it whole', async () => {
+  const { page, complaints, turnTo } = await site.open('search/');
   for (const query of ['العدادات', 'عدادات', '"العدادات الذكية"']) {
-    const { page, complaints } = await site.open(`search/?q=${encodeURIComponent(query)}`);
+    await turnTo(`search/?q=${encodeURIComponent(query)}`);
     const hit = page.locator('main .hit', { hasText: 'من يقرأ' }).first();
     await hit.waitFor();
     assert.doesNotMatch(await page.locator('main').innerText(), /[-\u2060]\p{Script=Arabic}/u);
     assert.deepEqual(complaints, []);
-    await page.close();
   }
 });
 

@@ -35,6 +35,7 @@ for (const path of [
       port,
       logLevel: 'error',
       onlyCategories: categories,
+      disableFullPageScreenshot: true,
     });
     assert.ok(result);
     const { audits, categories: found } = result.lhr;

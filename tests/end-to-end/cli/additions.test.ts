@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { affectedFiles } from '../../extending/affected-files.ts';
 import { copyProject, type ProjectCopy } from '../../extending/project-copy.ts';
 import { siteOfAdditions } from '../../extending/site-of-additions.ts';
 import { workedAddition, workedAdditions } from '../../extending/worked-addition.ts';
 
 const copy = copyProject({ after });
-for (const addition of workedAdditions) copy.add(addition);
+const touched = workedAdditions.map((addition) => copy.add(addition));
 copy.write(siteOfAdditions);
 const built = build(copy);
 const read = (file: string): string => readFileSync(join(copy.folder, 'dist', file), 'utf8');
@@ -19,8 +20,23 @@ test('a site with every addition of docs/pages/extending.md is built', () => {
 });
 
 test('the additions are of the types of the project', () => {
-  const { status, stdout } = run(copy, join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check');
+  const files = touched.flatMap(({ added, changed }) => [...added, ...changed]);
+  // `npm run typecheck` checks what has no part in the additions.
+  const affected = affectedFiles(copy.folder, files).filter((file) => /\.(ts|astro)$/.test(file));
+  assert.ok(affected.length > 300, `${affected.length} files`);
+  const settings = {
+    extends: './tsconfig.json',
+    compilerOptions: { types: ['node', 'astro/client'] },
+    include: ['src/**/*.d.ts'],
+    files: affected,
+  };
+  writeFileSync(join(copy.folder, 'tsconfig.affected.json'), JSON.stringify(settings));
+  const script = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  const flags = ['--noSync', '--tsconfig', 'tsconfig.affected.json'];
+  const { status, stdout } = run(copy, script, 'check', ...flags);
   assert.equal(status, 0, stdout);
+  const [, checked] = /Result \((\d+) files\)/.exec(stdout) ?? [];
+  assert.ok(Number(checked) >= affected.length, stdout);
 });
 
 test('a page type has its page, with the frame of all pages', () => {

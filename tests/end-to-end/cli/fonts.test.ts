@@ -7,6 +7,7 @@ import { lettersWithoutFont } from '../../../src/outputs/pictures/render-svg.ts'
 import type { BuildProfile } from '../../../src/publish/report/profile.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
+import { writeFiles } from '../../made/write-files.ts';
 
 /** Letters of a script of old Java, which hardly a machine has. */
 const rare = '𑼄𑼆';
@@ -20,33 +21,29 @@ test('each build warns of letters for which there is no font, until there is one
   }
 });
 
-test('pictures are drawn anew once the machine has other fonts', (t) => {
-  const build = builder(t, 'Вода');
-  build();
+test('pictures are drawn anew once the machine has other fonts, but not those in letters of the project', (t) => {
+  const build = builder(t, 'Water', { 'pages/voda.md': '# Вода\n' });
+  assert.deepEqual([...build().pictures].sort(), ['social/index.png', 'social/voda.png']);
   assert.deepEqual(build().pictures, []);
   build.addFont();
-  assert.deepEqual(build().pictures, ['social/index.png']);
+  assert.deepEqual(build().pictures, ['social/voda.png']);
   build.renewFolder();
   assert.deepEqual(build().pictures, [], 'the same font in a new folder is the same');
 });
 
-test('pictures in letters of the project stay, whatever fonts the machine has', (t) => {
-  const build = builder(t, 'Water');
-  build();
-  build.addFont();
-  assert.deepEqual(build().pictures, []);
-});
-
 /** Builds a site in a home folder without fonts: what is said, and the pictures that are put into the site. */
-function builder(t: { after(hook: () => void): void }, title: string) {
+function builder(
+  t: { after(hook: () => void): void },
+  title: string,
+  files: Readonly<Record<string, string>> = {},
+) {
   const folder = scratchFolder(t);
   const content = join(folder, 'content');
   const fonts = join(folder, '.fonts/noto');
-  mkdirSync(content);
-  writeFileSync(
-    join(content, 'site.yaml'),
-    `title: ${title}\ndescription: Of a test.\nurl: https://a.example\n`,
-  );
+  writeFiles(content, {
+    ...files,
+    'site.yaml': `title: ${title}\ndescription: Of a test.\nurl: https://a.example\n`,
+  });
   const profile = join(folder, 'profile.json');
   const args = ['--content', content, '--out', join(folder, 'dist'), '--profile-json', profile];
   const build = (): { said: string; pictures: readonly string[] } => {

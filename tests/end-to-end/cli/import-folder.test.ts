@@ -87,14 +87,13 @@ const fixtures: Readonly<Record<string, Expected>> = {
 };
 
 for (const [name, { pages, redirects }] of Object.entries(fixtures)) {
-  test(`a site of ${name} is imported, checked and built, with its texts, pictures, links and old addresses`, (t) => {
+  test(`a site of ${name} is imported and built, with its texts, pictures, links and old addresses`, (t) => {
     const folder = scratchFolder(t);
     const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
     writeFiles(content, { 'site.yaml': 'title: Imported\ndescription: Of a test.\n' });
     const source = join(projectDir, 'tests/fixtures/site-folders', name);
     assert.equal(runCommand('import', [source, '--content', content]).status, 0);
-    const check = runCommand('check', ['--content', content, '--format', 'json']);
-    assert.equal(check.status, 0, check.stdout);
+    // It fails if the content has errors.
     const build = runCommand('build', ['--content', content, '--out', out, '--base', '/']);
     assert.equal(build.status, 0, build.stderr);
     const read = (file: string): string => readFileSync(join(out, file), 'utf8');

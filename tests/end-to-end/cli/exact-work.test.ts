@@ -35,18 +35,6 @@ const edits: readonly EditWithWork[] = [
     chunks: 0,
   },
   {
-    what: 'a file that is written again as it was',
-    file: 'assets/log.txt',
-    from: 'Calm.',
-    to: 'Calm.',
-    made: {
-      texts: [],
-      pictures: [],
-      pages: [],
-    },
-    chunks: 0,
-  },
-  {
     what: 'a sentence that no other page shows',
     file: 'articles/what-the-divers-saw.md',
     from: 'gone by ten.',
@@ -187,7 +175,8 @@ test('after an edit, a build makes again what the edit changes, and nothing else
   };
   // A picture that is worth smaller variants.
   copyFileSync('tests/fixtures/harbour/assets/cranes.jpg', join(content, 'assets/cranes.jpg'));
-  writeFileSync(join(content, 'assets/log.txt'), 'Calm.\n');
+  const log = join(content, 'assets/log.txt');
+  writeFileSync(log, 'Calm.\n');
   const files = '\n![Cranes](cranes.jpg)\n\n[The log](log.txt)\n';
   appendFileSync(join(content, 'articles/a-floating-farm.md'), files);
   const first = build();
@@ -198,6 +187,8 @@ test('after an edit, a build makes again what the edit changes, and nothing else
       const text = readFileSync(path, 'utf8');
       assert.ok(text.includes(from));
       writeFileSync(path, text.replace(from, to));
+      // A file that is written again as it was makes no work, whatever else is edited.
+      writeFileSync(log, 'Calm.\n');
       const { work } = build();
       for (const [kind, names] of Object.entries(made) as [WorkKind, string[]][]) {
         assert.deepEqual(work[kind]?.made, names, kind);

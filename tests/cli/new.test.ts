@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
+import { UsageError } from '../../src/publish/site-options.ts';
 import { today } from '../../src/publish/today.ts';
+import { createIn } from '../../src/cli/new-files/create-in.ts';
 import { planFile, type Plan } from '../../src/cli/new-files/plan-file.ts';
 import { compile } from '../../src/compile.ts';
 import { writePlan } from '../../src/importing/write-plan.ts';
@@ -181,7 +183,7 @@ test('the new file of each built-in kind has no errors', async (t) => {
 test('the new file of a kind from kinds.yaml has its fields', async (t) => {
   const content = newSite(t);
   writeFileSync(join(content, 'kinds.yaml'), kinds);
-  assert.equal(runCommand('new', ['entity', 'chip', 'K9', '--content', content]).status, 0);
+  await create(content, 'entity', 'chip', 'K9');
   assert.match(
     readFileSync(join(content, 'entities/chips/k9.md'), 'utf8'),
     /^kind: chip\n[^]*^# process: /m,
@@ -208,30 +210,22 @@ test('the error for an unknown kind suggests the nearest, and nothing is written
   assert.deepEqual(digests(content), before);
 });
 
-test('an id that is in use is refused, naming the file that has it in any folder', (t) => {
-  const content = newSite(t);
-  const { status, stderr } = runCommand('new', [
-    'entity',
-    'person',
-    'Harbour Bakery',
-    '--content',
-    content,
-  ]);
-  assert.equal(status, 1);
-  assert.match(
-    stderr,
+test('an id that is in use is refused, naming the file that has it in any folder', async (t) => {
+  await assert.rejects(
+    create(newSite(t), 'entity', 'person', 'Harbour Bakery'),
     /`entities\/companies\/harbour-bakery\.md` already has the id `harbour-bakery`/,
   );
 });
 
-test('an existing file is not overwritten, whatever its id', (t) => {
+test('an existing file is not overwritten, whatever its id', async (t) => {
   const content = newSite(t);
   const file = join(content, 'articles/mill.md');
   const text = '---\ntitle: Mill\nid: other\ndate: 2024-01-01\n---\nMine.\n';
   writeFileSync(file, text);
-  const { status, stderr } = runCommand('new', ['article', 'Mill', '--content', content]);
-  assert.equal(status, 1);
-  assert.match(stderr, /`articles\/mill\.md` already exists\. Nothing was written\./);
+  await assert.rejects(
+    create(content, 'article', 'Mill'),
+    /`articles\/mill\.md` already exists\. Nothing was written\./,
+  );
   assert.equal(readFileSync(file, 'utf8'), text);
 });
 
@@ -246,16 +240,13 @@ test('nothing is written through a symbolic link that leads outside the content'
   assert.deepEqual(readdirSync(outside), []);
 });
 
-test('a page may not have a name that the site uses', (t) => {
-  const content = newSite(t);
-  const { status, stderr } = runCommand('new', ['page', 'Search', '--content', content]);
-  assert.equal(status, 1);
-  assert.match(stderr, /the site itself uses `\/search\/`/);
+test('a page may not have a name that the site uses', async (t) => {
+  await assert.rejects(create(newSite(t), 'page', 'Search'), /the site itself uses `\/search\/`/);
 });
 
-test('a title cannot lead out of the folder', (t) => {
+test('a title cannot lead out of the folder', async (t) => {
   const content = newSite(t);
-  assert.equal(runCommand('new', ['article', '../../outside', '--content', content]).status, 0);
+  await create(content, 'article', '../../outside');
   assert.ok(existsSync(join(content, 'articles/outside.md')));
 });
 
@@ -270,14 +261,13 @@ test('the error for a folder without a site names the command that creates one',
   );
 });
 
-test('a misspelt word, a missing title or one without quotes exits with 1 and the usage', (t) => {
+test('a misspelt word, a missing title or one without quotes is wrong usage', async (t) => {
   const content = newSite(t);
   for (const [args, message] of [
     [['artcle', 'Mill'], /Did you mean `article`\?/],
     [['article'], /takes one title/],
     [['article', 'Old', 'Mill'], /takes one title/],
     [['entity', 'company'], /takes a kind and a name/],
-    [['site'], /takes one folder/],
     [[], /Say what to create/],
     [['evnt', 'Fire'], /Did you mean `event`\?/],
     [['event'], /takes one name/],
@@ -285,18 +275,29 @@ test('a misspelt word, a missing title or one without quotes exits with 1 and th
     [['chart', 'loaves'], /takes a dataset and a title/],
     [['source'], /takes a key/],
   ] as const) {
-    const { status, stderr } = runCommand('new', [...args, '--content', content]);
-    assert.equal(status, 1);
-    assert.match(stderr, message);
-    assert.match(stderr, /^Usage: /m);
+    const isUsage = (cause: unknown): boolean =>
+      cause instanceof UsageError && message.test(cause.message);
+    await assert.rejects(create(content, ...args), isUsage, args.join(' '));
   }
 });
 
-test('a title with an invisible character is refused', (t) => {
+test('wrong usage exits with 1 and the usage', () => {
+  const { status, stderr } = runCommand('new', ['site']);
+  assert.equal(status, 1);
+  assert.match(stderr, /takes one folder/);
+  assert.match(stderr, /^Usage: /m);
+});
+
+test('a title with an invisible character is refused', async (t) => {
   const content = newSite(t);
-  assert.equal(runCommand('new', ['article', 'Mi\u202Ell', '--content', content]).status, 1);
+  await assert.rejects(create(content, 'article', 'Mi\u202Ell'), /an invisible character/);
   assert.deepEqual(globSync('articles/*', { cwd: content }).length, 1);
 });
+
+/** Creates a file, as the command does with these words. */
+async function create(content: string, what?: string, ...words: string[]): Promise<void> {
+  await createIn(content, planFile(what, words));
+}
 
 /** Writes what is planned for a site as it was before. */
 async function writePlanned(plan: Plan, records: Records, content: string): Promise<void> {

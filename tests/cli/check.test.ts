@@ -4,12 +4,20 @@ import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import test from 'node:test';
+import test, { after } from 'node:test';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { copyFixture, runCommand, scratchFolder } from './run-command.ts';
 
 /** What `check` says of a fixture with warnings of one code. */
 const ofWind = runCommand('check', ['--content', join(projectDir, 'tests/fixtures/wind')]);
+
+/** The same fixture with a link that leads nowhere, and so with problems of two codes. */
+const misspelt = copyFixture('wind', scratchFolder({ after }));
+writeFileSync(
+  join(misspelt, 'articles/link.md'),
+  '---\ntitle: Link\ndate: 2024-01-01\n---\nTo [[nordwnd]].\n',
+);
+const ofTwoCodes = runCommand('check', ['--content', misspelt]);
 
 test('a folder without problems: exit 0, and an empty array as JSON', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
@@ -21,37 +29,29 @@ test('a folder without problems: exit 0, and an empty array as JSON', (t) => {
   assert.equal(status, 0);
 });
 
-test('warnings alone exit with 0, with --strict 1', (t) => {
+test('warnings alone exit with 0, with --strict 1', () => {
   assert.equal(ofWind.status, 0);
-  const content = copyFixture('wind', scratchFolder(t));
-  const strict = runCommand('check', ['--content', content, '--strict']);
+  const wind = join(projectDir, 'tests/fixtures/wind');
+  const strict = runCommand('check', ['--content', wind, '--strict']);
   assert.equal(strict.status, 1);
   assert.match(strict.stdout, / {2}error {2}unsourced-value {2}/);
 });
 
-test('as text, each problem is one line: position, severity, code, message and fix', (t) => {
-  const content = copyFixture('wind', scratchFolder(t));
-  writeFileSync(
-    join(content, 'articles/link.md'),
-    '---\ntitle: Link\ndate: 2024-01-01\n---\nTo [[nordwnd]].\n',
-  );
-  const { status, stdout } = runCommand('check', ['--content', content]);
-  assert.equal(status, 1);
+test('as text, each problem is one line: position, severity, code, message and fix', () => {
+  assert.equal(ofTwoCodes.status, 1);
   assert.match(
-    stdout,
+    ofTwoCodes.stdout,
     /articles\/link\.md:5:4 {2}error {2}unknown-link {2}\[\[nordwnd\]\] .*Did you mean `nordwind`\?/,
   );
 });
 
-test('the report ends with the page that explains its only code, or with the list of all codes', (t) => {
+test('the report ends with the page that explains its only code, or with the list of all codes', () => {
   assert.match(
     ofWind.stdout,
     /\nWhat it means and how to fix it: docs[\\/]pages[\\/]reference[\\/]problems[\\/]unsourced-value\.md\n$/,
   );
-  const content = copyFixture('wind', scratchFolder(t));
-  writeFileSync(join(content, 'pages/empty.md'), '');
   assert.match(
-    runCommand('check', ['--content', content]).stdout,
+    ofTwoCodes.stdout,
     /\nWhat each code means and how to fix it: docs[\\/]pages[\\/]reference[\\/]problems[\\/]README\.md\n$/,
   );
 });
@@ -60,13 +60,8 @@ test('output that is not a terminal has codes without links', () => {
   assert.ok(!ofWind.stdout.includes('\u001B'));
 });
 
-test('for GitHub, each problem is an annotation with its file and line', (t) => {
-  const content = copyFixture('wind', scratchFolder(t));
-  writeFileSync(
-    join(content, 'articles/link.md'),
-    '---\ntitle: Link\ndate: 2024-01-01\n---\nTo [[nordwnd]].\n',
-  );
-  const { stdout } = runCommand('check', ['--content', content, '--format', 'github']);
+test('for GitHub, each problem is an annotation with its file and line', () => {
+  const { stdout } = runCommand('check', ['--content', misspelt, '--format', 'github']);
   assert.match(
     stdout,
     /^::error file=.*articles\/link\.md,line=5,col=4,title=unknown-link::\[\[nordwnd\]\]/m,

@@ -19,14 +19,29 @@ export interface ImportedFolder {
   errors(): Promise<string[]>;
 }
 
+/** How a folder is imported, and the files of the site that it is imported into. */
+interface ImportChoices {
+  as?: 'article' | 'page';
+  site?: Readonly<Record<string, string>>;
+}
+
 /** Imports a folder of these files into a new site, as the command does. */
 export async function importFolder(
   claim: { after(hook: () => void): void },
   files: FilesByPath,
-  { as, site = {} }: { as?: 'article' | 'page'; site?: Readonly<Record<string, string>> } = {},
+  choices: ImportChoices = {},
 ): Promise<ImportedFolder> {
   const root = join(scratchFolder(claim), 'old');
   writeFiles(root, files);
+  return await importFrom(claim, root, choices);
+}
+
+/** Imports a folder into a new site, as the command does. */
+export async function importFrom(
+  claim: { after(hook: () => void): void },
+  root: string,
+  { as, site = {} }: ImportChoices = {},
+): Promise<ImportedFolder> {
   const contentDir = siteOf(claim, site);
   const records = await recordsOf(contentDir);
   const plan = planSiteFolder(root, records, { as, contentDir, reservedNames, today });

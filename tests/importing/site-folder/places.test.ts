@@ -3,9 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { projectDir } from '../../../src/publish/site-options.ts';
-import { runCommand } from '../../cli/run-command.ts';
-import { siteOf } from '../import-into.ts';
-import { dated, importFolder } from './import-folder.ts';
+import { dated, importFolder, importFrom } from './import-folder.ts';
 
 test('each tool is recognised by its settings', async (t) => {
   const text = dated('A');
@@ -153,12 +151,8 @@ test('a folder of 2,000 texts is imported whole', async (t) => {
 test('the fixtures are imported without errors', async (t) => {
   const fixtures = join(projectDir, 'tests/fixtures/site-folders');
   for (const name of readdirSync(fixtures)) {
-    const content = siteOf(t);
-    assert.equal(
-      runCommand('import', [join(fixtures, name), '--content', content]).status,
-      0,
-      name,
-    );
-    assert.equal(runCommand('check', ['--content', content]).status, 0, name);
+    const { paths, errors } = await importFrom(t, join(fixtures, name));
+    assert.ok(paths.length > 0, name);
+    assert.deepEqual(await errors(), [], name);
   }
 });

@@ -19,7 +19,7 @@ import { siteNames, sites } from '../../sites.ts';
 import { builtSite } from '../built-site.ts';
 import {
   createdProject,
-  npx,
+  dossier,
   packed,
   project,
   run,
@@ -36,15 +36,15 @@ test('a Word document and what another site exports become pages of a site witho
   const draft = join(folder, 'draft.docx');
   writeFileSync(draft, docx(p('The mill', 'Title') + p('It burnt down.') + p(picture('r3'))));
   assert.match(
-    npx('import', draft, '--content', content),
+    dossier('import', draft, '--content', content),
     /^Wrote \S+\/articles\/the-mill\.md\n- pictures: 1, in assets\//,
   );
   const exported = join(builtSite('harbour'), 'entities.ftm.json');
-  const said = npx('import', exported, '--content', content);
+  const said = dossier('import', exported, '--content', content);
   const [, count = ''] = /^Wrote (\d+) files/.exec(said) ?? [];
   assert.ok(Number(count) > 10, said);
   const out = join(folder, 'dist');
-  npx('build', '--content', content, '--out', out);
+  dossier('build', '--content', content, '--out', out);
   assert.match(readFileSync(join(out, 'articles/the-mill/index.html'), 'utf8'), /It burnt down\./);
   const pages = globSync('*/*/index.html', { cwd: out });
   assert.ok(pages.length > Number(count), `${pages.length} pages of ${count} files`);
@@ -53,7 +53,8 @@ test('a Word document and what another site exports become pages of a site witho
 test('a folder that holds nothing but content is built where it is', (t) => {
   const folder = scratchFolder(t);
   cpSync(join(project, 'content'), folder, { recursive: true });
-  const build = ['exec', '--yes', `--package=${tarball('dossier')}`, '--', 'dossier', 'build'];
+  // As with `npx dossier`, the package is elsewhere.
+  const build = ['exec', '--prefix', project, '--', 'dossier', 'build'];
   assert.match(run('npm', build, folder), /pages from \d+ articles? and /);
   const again = run(process.execPath, [join(packed, 'src/package/dossier.mjs'), 'check'], folder);
   assert.doesNotMatch(again, /dist|node_modules/);
@@ -67,7 +68,7 @@ test('the package builds the sites of the repository byte for byte', (t) => {
   for (const name of siteNames.filter((each) => each === 'flagship' || each === 'wind')) {
     const out = join(scratchFolder(t), name);
     const { content, base } = sites[name];
-    npx('build', '--content', content, '--out', out, '--base', base);
+    dossier('build', '--content', content, '--out', out, '--base', base);
     assert.deepEqual(digests(out), digests(builtSite(name)), name);
   }
 });

@@ -6,12 +6,12 @@ import test, { before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
-import { createdProject, npx, packed, project, run } from './installed-package.ts';
+import { createdProject, dossier, packed, project, run } from './installed-package.ts';
 
 before(() => void createdProject());
 
 test('commands and their options are those that users know', () => {
-  const usages = npx('--help')
+  const usages = dossier('--help')
     .split(/^Usage: /m)
     .slice(1)
     .map((text) => {
@@ -48,8 +48,8 @@ test('commands run from a folder whose path would be no address', (t) => {
   cpSync(packed, join(folder, 'dossier'), { recursive: true });
   symlinkSync(join(projectDir, 'node_modules'), join(folder, 'node_modules'), 'junction');
   cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
-  const dossier = (...args: string[]): string =>
+  const moved = (...args: string[]): string =>
     run(process.execPath, [join(folder, 'dossier/src/package/dossier.mjs'), ...args], folder);
-  assert.match(dossier('check'), /^No problems\.$/m);
-  assert.match(dossier('build'), /pages from \d+ articles? and /);
+  assert.match(moved('check'), /^No problems\.$/m);
+  assert.match(moved('build'), /pages from \d+ articles? and /);
 });

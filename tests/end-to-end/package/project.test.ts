@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { before } from 'node:test';
 import { digests, scratchFolder } from '../../cli/run-command.ts';
-import { createdProject, npx, packed, project, run } from './installed-package.ts';
+import { createdProject, dossier, npx, packed, project, run } from './installed-package.ts';
 
 before(() => void createdProject());
 
@@ -24,7 +24,7 @@ test('what npm create writes is a project that builds at once, with nothing of t
     'package.json',
   ]);
   assert.equal(npx('check', '--strict'), 'No problems.\n');
-  npx('build');
+  dossier('build');
   const built = ['index.html', 'articles/the-oven-that-changed-hands/index.html', 'offline.zip'];
   const parts = [
     'companies/harbour-bakery/index.html',
@@ -34,8 +34,11 @@ test('what npm create writes is a project that builds at once, with nothing of t
   for (const file of [...built, ...parts]) assert.ok(existsSync(join(project, 'dist', file)), file);
   assert.match(readFileSync(join(project, 'dist/index.html'), 'utf8'), /<title>A: study<\/title>/);
   assert.ok(existsSync(join(project, 'node_modules/.cache/dossier/sites')));
-  assert.match(npx('new', 'article', 'Second thoughts'), /content\/articles\/second-thoughts\.md/);
-  assert.match(npx('new', 'source', 'post-2021'), /Added to content\/sources\.yaml/);
+  assert.match(
+    dossier('new', 'article', 'Second thoughts'),
+    /content\/articles\/second-thoughts\.md/,
+  );
+  assert.match(dossier('new', 'source', 'post-2021'), /Added to content\/sources\.yaml/);
   assert.match(npx('--help'), /^Usage: npx dossier check \[--content DIR\]/);
 });
 
@@ -80,7 +83,7 @@ test('editors know the project as `schemas` sets them up, which changes nothing'
       Object.entries(digests(project)).filter(([file]) => !/^(node_modules|dist)\//.test(file)),
     );
   const files = own();
-  assert.match(npx('schemas'), /^Wrote \d+ files for editors\.\nKept yours: .*pages\.yml/);
+  assert.match(dossier('schemas'), /^Wrote \d+ files for editors\.\nKept yours: .*pages\.yml/);
   assert.deepEqual(own(), files);
   for (const file of ['.pages.yml', '.vscode/settings.json', '.vscode/schemas/entity.schema.json'])
     assert.ok(existsSync(join(project, file)), file);
@@ -92,7 +95,7 @@ test('each script of the project is a command, and each command but none of the 
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const commands = [...npx('--help').matchAll(/^Usage: npx dossier (\w+)/gm)].map(
+  const commands = [...dossier('--help').matchAll(/^Usage: npx dossier (\w+)/gm)].map(
     ([, name]) => name,
   );
   assert.deepEqual(Object.keys(scripts).sort(), commands.sort());

@@ -11,10 +11,15 @@ import {
 } from '../../src/model/follow-the-money/relation-schemas.ts';
 import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
 import type { Kind } from '../../src/model/kinds/kind.ts';
+import { once } from '../../src/model/lazy/once.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { digests, scratchFolder } from '../cli/run-command.ts';
 import { errorsOf, exportOf, importInto, recordsOf, siteOf, textOf } from './import-into.ts';
+
+const flagship = join(projectDir, 'content');
+/** What it exports; compiling it takes long. */
+const flagshipExport = once(() => exportOf(flagship, '/entities.ftm.json'));
 
 /** Entities of FollowTheMoney as lines of JSON; values may be single. */
 function lines(
@@ -26,9 +31,8 @@ function lines(
 }
 
 test('the export of the flagship becomes a site without errors, with all entities and relations, given its kinds', async (t) => {
-  const flagship = join(projectDir, 'content');
   const before = await recordsOf(flagship);
-  const exported = await exportOf(flagship, '/entities.ftm.json');
+  const exported = await flagshipExport();
   const content = siteOf(t, { 'kinds.yaml': readFileSync(join(flagship, 'kinds.yaml'), 'utf8') });
   const { report } = await importInto(content, 'entities.ftm.json', exported);
   assert.deepEqual(await errorsOf(content), []);
@@ -66,7 +70,7 @@ test('one of each is said in the singular', async (t) => {
 });
 
 test('without the kinds of a site, what they hold is left out, and counted', async (t) => {
-  const exported = await exportOf(join(projectDir, 'content'), '/entities.ftm.json');
+  const exported = await flagshipExport();
   const content = siteOf(t);
   const { report } = await importInto(content, 'entities.ftm.json', exported);
   assert.deepEqual(await errorsOf(content), []);

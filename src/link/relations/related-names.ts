@@ -1,6 +1,6 @@
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { Words } from '../../model/labels/labels.ts';
-import { untilDate } from '../../model/labels/period-words.ts';
+import { periodWords } from '../../model/labels/period-words.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { standing } from '../../model/values/assessment.ts';
@@ -26,7 +26,7 @@ export function relatedNames(
     const key = nameKeyOf(target);
     if (names.has(key)) continue;
     const name = 'name' in target ? target.name : (entities.get(target.id)?.title ?? target.id);
-    names.set(key, until ? `${name} (${untilDate(until, words, 'short')})` : name);
+    names.set(key, until ? `${name} (${periodWords({ until }, words, 'short')})` : name);
   }
   return [...names.values()];
 }

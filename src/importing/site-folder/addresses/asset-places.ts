@@ -57,8 +57,8 @@ export class AssetPlaces {
   #shortened(file: string): string {
     let path = file;
     for (const root of this.#roots) if (path.startsWith(root)) path = path.slice(root.length);
+    const { generator } = this.#site;
     const parts = path.split('/').map(unhidden);
-    const { plainName } = this.#site.generator;
-    return (plainName ? parts.map((part) => plainName(part)) : parts).join('/');
+    return parts.map((part) => generator.plainName?.(part) ?? part).join('/');
   }
 }

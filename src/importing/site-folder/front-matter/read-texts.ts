@@ -126,8 +126,7 @@ function placeOf(
   language?: string;
 } {
   const { generator } = site;
-  const { plainName } = generator;
-  const readable = plainName ? parts.map((part) => plainName(part)) : parts;
+  const readable = parts.map((part) => generator.plainName?.(part) ?? part);
   const { stem, language } = splitLanguage(withoutTextEnding(readable.at(-1) ?? ''), site);
   const folders = [...(language === undefined ? [] : [language]), ...readable.slice(0, -1)];
   const isIndex = generator.indexNames.test(stem);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { once as happening } from 'node:events';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -12,7 +12,6 @@ import {
 import { join, relative } from 'node:path';
 import test, { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { once } from '../../../src/model/lazy/once.ts';
 import type { Problem } from '../../../src/model/problems/problem.ts';
 import {
   copyFixture,
@@ -27,20 +26,18 @@ const scratch = scratchFolder({ after });
 /** Options of a build that override the address in site.yaml. */
 const address = ['--site', 'https://other.example', '--base', '/x/'];
 
-/** A site that tests build once, and its content. */
-const builtOnce = once(() => {
-  const content = copyFixture('wind', scratch);
-  const out = join(scratch, 'dist');
-  const { status } = runCommand('build', ['--content', content, '--out', out, ...address]);
-  assert.equal(status, 0);
-  return { content, out };
+/** A site that is built once for several tests. */
+const first = { content: copyFixture('wind', scratch), out: join(scratch, 'dist') };
+test.before(() => {
+  const args = ['--content', first.content, '--out', first.out, ...address];
+  assert.equal(runCommand('build', args).status, 0);
 });
 
 test('one run of check reports five different faults, and a build then leaves the last output as it was', (t) => {
   const folder = scratchFolder(t);
   const content = copyFixture('wind', folder);
   const out = join(folder, 'dist');
-  cpSync(builtOnce().out, out, { recursive: true });
+  cpSync(first.out, out, { recursive: true });
   const before = digests(out);
 
   rmSync(join(content, 'entities/companies/nordwind.md'));
@@ -86,7 +83,7 @@ test('one run of check reports five different faults, and a build then leaves th
 });
 
 test('two builds of the same folder give equal bytes', (t) => {
-  const { content, out } = builtOnce();
+  const { content, out } = first;
   const second = join(scratchFolder(t), 'two');
   const { status } = runCommand('build', ['--content', content, '--out', second, ...address]);
   assert.equal(status, 0);
@@ -100,9 +97,9 @@ test(
   { skip: withoutStop },
   async (t) => {
     const folder = scratchFolder(t);
-    const { content } = builtOnce();
+    const { content } = first;
     const out = join(folder, 'dist');
-    cpSync(builtOnce().out, out, { recursive: true });
+    cpSync(first.out, out, { recursive: true });
     const args = ['--content', content, '--out', out, ...address];
     const before = digests(out);
 
@@ -115,7 +112,7 @@ test(
     assert.equal(second.status, 1, 'a second build does not touch what the first one holds');
     assert.match(second.stderr, new RegExp(`Process ${killed.pid} is building`));
     killed.kill('SIGKILL');
-    await happening(killed, 'exit');
+    await once(killed, 'exit');
     assert.deepEqual(digests(out), before);
 
     assert.equal(runCommand('build', args).status, 0);
@@ -152,7 +149,7 @@ test('a site without an address says so once it is built, unless the command has
 });
 
 test('--site and --base override the address in site.yaml', () => {
-  const { out } = builtOnce();
+  const { out } = first;
   const home = readFileSync(join(out, 'index.html'), 'utf8');
   assert.match(home, /<link rel="canonical" href="https:\/\/other\.example\/x\/">/);
   assert.match(

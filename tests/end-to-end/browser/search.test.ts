@@ -34,9 +34,8 @@ test('the number of results of a section stands beside its heading', async () =>
   // A list has no sections of its own, of which the dialog could take its styles.
   await page.goto(`${wind.address}farms/`);
   assert.equal(await page.locator('main .sec').count(), 0);
-  await page.keyboard.press('/');
-  await page.keyboard.type('turbine');
-  await expectCountBesideHeading(page.locator('dialog .sec').first());
+  const answered = await askInDialog(page, 'turbine');
+  await expectCountBesideHeading(answered.locator('.sec').first());
 });
 
 async function expectCountBesideHeading(head: Locator): Promise<void> {
@@ -59,9 +58,8 @@ test('without JavaScript, the search page says so in line with the lists below',
 
 test('the mark of the focus stands beside the words of the link to all sentences', async () => {
   const { page } = await harbour.open('about/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('corvane');
-  const link = page.locator('dialog .sentences');
+  const answered = await askInDialog(page, 'corvane');
+  const link = answered.locator('.sentences');
   await link.focus();
   const free = await link.evaluate((element) => {
     const words = document.createRange();
@@ -102,12 +100,7 @@ test('markup in a query is text in the answer and in recent searches', async () 
 
 test('a key opens the dialog on any page, it finds a name, and Enter leads to its page', async () => {
   const { page, complaints } = await harbour.open('articles/parcelo-nine-days/');
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
-  await page.keyboard.type('corvane');
-  // A part of the word finds it, too, but these results are about to be replaced.
-  const answered = page.locator('dialog:not(:has([aria-busy]))');
+  const answered = await askInDialog(page, 'corvane');
   await answered
     .getByRole('link', { name: /Corvane/ })
     .first()
@@ -295,6 +288,15 @@ test('pages with a relation to an entity, and its own page, count as mentioning 
     '/some/repo/wind-farms/high-bank/',
   ]);
 });
+
+/** Types a query in the dialog, and returns the dialog as it answers the whole query. */
+async function askInDialog(page: Page, query: string): Promise<Locator> {
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type(query);
+  // The first letters have results, too, but these are about to be replaced.
+  return page.locator('dialog:not(:has([aria-busy]))');
+}
 
 /** Searches in the dialog for the company with this id, until it is among the results. */
 async function searchInDialog(page: Page, company: string): Promise<void> {

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { batchesOf, endToEndBatches } from './batches.ts';
+import { endToEndBatches, unitBatches } from './batches.ts';
 import { findTestFiles } from './test-files.ts';
 
-test('neighbours share a batch, and the last one has the rest', () => {
-  assert.deepEqual(batchesOf(['a', 'b', 'c'], 2), [['a', 'b'], ['c']]);
+test('neighbours share a batch, and the batches become smaller', () => {
+  const files = Array.from({ length: 100 }, (_, index) => `${index}.test.ts`);
+  const batches = unitBatches(files);
+  assert.deepEqual(batches.flat(), files);
+  assert.deepEqual(
+    batches.map((batch) => batch.length),
+    [25, 19, 14, 12, 12, 12, 6],
+  );
+  assert.deepEqual(unitBatches([]), []);
 });
 
 test('each end-to-end file is in one batch, those that share something come first, and builders follow', () => {

@@ -6,11 +6,20 @@ export type Batch = readonly string[];
 
 const endToEnd = join(projectDir, 'tests', 'end-to-end');
 
-/** Divides test files into batches of so many neighbours. */
-export function batchesOf(files: readonly string[], size: number): Batch[] {
-  return Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
-    files.slice(index * size, (index + 1) * size),
-  );
+/** The least number of files that are worth a process. */
+const fewest = 12;
+
+/**
+ * Divides unit test files into batches of neighbours for two processes. Each batch has a quarter of the files that are
+ * left: the first ones load modules for many files, and the last ones are so short that both processes end at about the
+ * same time.
+ */
+export function unitBatches(files: readonly string[]): Batch[] {
+  const batches: Batch[] = [];
+  for (let rest = files; rest.length > 0; rest = rest.slice(batches.at(-1)?.length)) {
+    batches.push(rest.slice(0, Math.max(Math.ceil(rest.length / 4), fewest)));
+  }
+  return batches;
 }
 
 /**
@@ -25,5 +34,5 @@ export function endToEndBatches(files: readonly string[]): Batch[] {
   const long = [...within('cli'), ...within('flagship')];
   const placed = new Set([...shared.flat(), ...long]);
   const others = files.filter((file) => !placed.has(file));
-  return [...shared, ...batchesOf([...long, ...others], 1)];
+  return [...shared, ...[...long, ...others].map((file) => [file])];
 }

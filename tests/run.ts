@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { batchesOf, endToEndBatches } from './batches.ts';
+import { endToEndBatches, unitBatches } from './batches.ts';
 import { prepareEndToEnd } from './end-to-end/prepare.ts';
 import { runProgram } from './run-program.ts';
 import { runTests } from './run-tests.ts';
@@ -39,7 +39,7 @@ async function checkSources(): Promise<void> {
 }
 
 async function runUnitTests(): Promise<void> {
-  if (unit.length > 0) await runTests(batchesOf(unit, 12), { patterns, processes: 2 });
+  if (unit.length > 0) await runTests(unitBatches(unit), { patterns, processes: 2 });
 }
 
 async function prepare(): Promise<void> {

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { packValues } from '../../../src/views/parts/filters/packed-values.ts';
 import { browse, type Browsing } from './browse.ts';
+import { changePages } from './change-pages.ts';
 
 /** What a filter lists. */
 const inList = 'li:not([hidden]) > [data-value]';
@@ -57,14 +58,9 @@ test('on a phone, no column becomes wider once the list can be sorted', async ()
     await released;
     await route.continue();
   });
-  await page.route('**/companies/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(
-      /(<th[^>]* data-own="-figure">)[^<]*/,
-      '$1Market value, 7 September 2022',
-    );
-    await route.fulfill({ response, body });
-  });
+  await changePages(page, '**/companies/', (html) =>
+    html.replace(/(<th[^>]* data-own="-figure">)[^<]*/, '$1Market value, 7 September 2022'),
+  );
   await page.goto(`${harbour.address}companies/`, { waitUntil: 'commit' });
   const head = page.locator('th[data-own="-figure"]');
   const places = (): Promise<number[][]> =>
@@ -89,15 +85,12 @@ async function openWithRest(query = ''): Promise<{ page: Page; complaints: strin
     { value: 'zh', text: 'Zürich', count: 1, mark: 901 },
     { value: 'bern', text: 'Bern', count: 1, mark: 902 },
   ]);
-  await opened.page.route('**/companies/*', async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    const rest = `<li class="rest"><a data-rest="${packed}" data-find="Name">2 more</a></li>`;
-    const body = html
+  const rest = `<li class="rest"><a data-rest="${packed}" data-find="Name">2 more</a></li>`;
+  await changePages(opened.page, '**/companies/*', (html) =>
+    html
       .replace(/(data-filter="founded".*?)<\/ul>/s, `$1${rest}</ul>`)
-      .replace(/data-row="/, 'data-row="901 902 ');
-    await route.fulfill({ response, body });
-  });
+      .replace(/data-row="/, 'data-row="901 902 '),
+  );
   await opened.page.goto(`${harbour.address}companies/${query}`);
   await opened.page.locator('[data-filter=founded] .value-find').waitFor({ state: 'attached' });
   return opened;

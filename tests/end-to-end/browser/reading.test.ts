@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../find-program.ts';
 import { browse, browserFlags, type Browsing } from './browse.ts';
+import { changePages } from './change-pages.ts';
 
 let site: Browsing;
 before(async () => {
@@ -94,11 +95,9 @@ test('a picture of a chosen width has that width, or that of a narrow window', a
   ] as const) {
     const { page } = await site.open('about/', { viewport: { width, height: 800 } });
     // A browser that has a larger file already, as of the picture above the article, may show it instead.
-    await page.route('**/lantern-two-days/', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(/<figure class="picture">.*?<\/figure>/s, '');
-      await route.fulfill({ response, body });
-    });
+    await changePages(page, '**/lantern-two-days/', (html) =>
+      html.replace(/<figure class="picture">.*?<\/figure>/s, ''),
+    );
     await page.goto(`${site.address}articles/lantern-two-days/`);
     assert.equal(await page.locator('header picture').count(), 0);
     const picture = page.locator('.prose figure.img img');

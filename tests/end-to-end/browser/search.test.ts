@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { browse, type Browsing, type OpenPage } from './browse.ts';
+import { changePages } from './change-pages.ts';
 import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
 let harbour: Browsing;
@@ -189,11 +190,9 @@ const obstacles: Record<string, (page: Page) => Promise<unknown>> = {
   'a browser without workers': (page) =>
     page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
   'a policy that forbids workers': (page) =>
-    page.route('**/companies/', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace("worker-src 'self'", "worker-src 'none'");
-      await route.fulfill({ response, body });
-    }),
+    changePages(page, '**/companies/', (html) =>
+      html.replace("worker-src 'self'", "worker-src 'none'"),
+    ),
   'a worker whose file is gone': (page) =>
     page.route('**/search-worker*', (route) => route.fulfill({ status: 404 })),
   'a worker that cannot load the index': (page) =>

@@ -16,8 +16,11 @@ const fewest = 12;
  */
 export function unitBatches(files: readonly string[]): Batch[] {
   const batches: Batch[] = [];
-  for (let rest = files; rest.length > 0; rest = rest.slice(batches.at(-1)?.length)) {
-    batches.push(rest.slice(0, Math.max(Math.ceil(rest.length / 4), fewest)));
+  let rest = files;
+  while (rest.length > 0) {
+    const size = Math.max(Math.ceil(rest.length / 4), fewest);
+    batches.push(rest.slice(0, size));
+    rest = rest.slice(size);
   }
   return batches;
 }

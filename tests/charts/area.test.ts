@@ -248,7 +248,7 @@ test('indices and logarithms cannot be stacked: amounts are drawn instead, and a
 function stackOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}): AreaStack {
   const view = buildChartView(inputOf(rows, { type: 'area', ...settings }));
   assert.ok(view);
-  return stackSeries(view);
+  return stackSeries(view, 'en');
 }
 
 /** The runs of a layer, each point as `low-high`. */

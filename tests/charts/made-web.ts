@@ -34,7 +34,7 @@ export function madeWeb(count: number, ties: number, seed = 1): Web {
       key: entityId(`name-${at}`),
       title: `${firsts[at % firsts.length] ?? ''} ${seconds[pick(seconds.length)] ?? ''} ${at}`,
       isMain: at === apart,
-      words: [],
+      reading: '',
     })),
     ties: [...pairs].map((pair, at) => {
       const [over = 0, under = 0] = pair.split(' ').map(Number);

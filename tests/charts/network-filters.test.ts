@@ -16,7 +16,7 @@ function chainOf(...kinds: string[]): Pick<Web, 'names' | 'ties' | 'kinds'> {
       title: `Name ${at}`,
       kind: kindId(kind),
       isMain: false,
-      words: [],
+      reading: '',
     })),
     ties: kinds.slice(1).map((_, at) => ({ over: at, under: at + 1, strands: [], reading: '' })),
     kinds: [...counted].map(([kind, { length: count }]) => ({

@@ -23,19 +23,23 @@ const [narrow, medium, wide] = drawingSizes as readonly [DrawingSize, DrawingSiz
 
 /** One entity with neighbours over and under it. */
 function bracketOf(over: readonly string[], under: readonly string[]): BracketView {
-  const drawn = [...over, ...under].map((title) => ({
+  const neighbours = [...over, ...under].map((title) => ({
     title,
     words: ['Owns'],
     isOver: over.includes(title),
-    isMain: false,
   }));
   return {
     form: 'bracket',
     language: 'en',
     id: entityId('c'),
     subject: { title: 'Centre' },
-    neighbours: drawn,
-    drawn,
+    neighbours,
+    drawn: neighbours.map((each) => ({
+      ...each,
+      isMain: false,
+      words: 'Owns',
+      reading: `${each.title}: Owns`,
+    })),
     sources: [],
   };
 }
@@ -184,14 +188,14 @@ test('a side without names leaves its room to the subject and the other side', (
 test('neighbours with long names and many relations have several lines, and the next one stands below them', () => {
   const long = 'Directorate General of Waterways and Harbours';
   const bracket = bracketOf([`${long} A`, `${long} B`, `${long} C`], [`${long} D`]);
-  const words = ['Fined by RMB 500,000 (24 Jul 2021)', 'Summoned by (Nov 2020)', 'Warned by'];
+  const words = 'Fined by RMB 500,000 (24 Jul 2021); Summoned by (Nov 2020); Warned by';
   const drawn = bracket.drawn.map((each) => ({ ...each, words }));
   const { nodes, height } = layoutBracket({ ...bracket, drawn }, medium);
   const above = nodes.filter(({ x }) => x === 0);
   assert.equal(above.length, 3);
   for (const [at, { y, name, nameRest = [], lines }] of above.entries()) {
     assert.equal([name, ...nameRest].join(' '), `${long} ${['A', 'B', 'C'][at] ?? ''}`);
-    assert.equal(lines.join(' '), words.join('; '));
+    assert.equal(lines.join(' '), words);
     const bottom = y + (nameRest.length + lines.length) * 16;
     assert.ok(bottom < (above[at + 1]?.y ?? height), name);
   }

@@ -2,6 +2,7 @@ import type { KindId } from '../../model/ids/kind-id.ts';
 import type { TimeSpan } from '../../model/dates/instant.ts';
 import { timeAxisHeight, timeToX, type TimeTick } from '../scales/time-axis.ts';
 import { isolateIn } from '../../model/text/direction.ts';
+import { colonIn } from '../../model/text/language.ts';
 import { timeTicks } from '../scales/time-ticks.ts';
 import type { StripEvent } from './strip-event.ts';
 import { placeNames } from './strip-names.ts';
@@ -77,7 +78,7 @@ export function layoutStrip(
       x,
       y: toY(level),
       kind: event.kind,
-      reading: `${event.day}: ${isolateIn(event.title, language)}`,
+      reading: `${event.day}${colonIn(language)}${isolateIn(event.title, language)}`,
       isNamed: named.names.some((name) => name.event === event && name.text === event.name),
     })),
     names: named.names.map(({ event, x, level, row, anchor, text }) => ({

@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { colonIn } from '../../model/text/language.ts';
 import { axisQuantity } from '../../model/values/quantity.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
@@ -76,7 +77,7 @@ export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimeP
 
   const marked = view.events.map(({ number, titleOfMark, date, time }) => ({
     number,
-    title: `${formatPartialDate(date, language, 'short')}: ${titleOfMark}`,
+    title: `${formatPartialDate(date, language, 'short')}${colonIn(language)}${titleOfMark}`,
     x: toX(Math.min(time, period.to)),
   }));
   const { events, height: eventHeight } = placeEvents(marked, { edge: size.width });

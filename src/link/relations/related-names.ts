@@ -4,6 +4,7 @@ import { periodWords } from '../../model/labels/period-words.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { standing } from '../../model/values/assessment.ts';
+import { inParentheses } from '../../model/text/language.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import { nameKeyOf, type NameKey } from './name-key.ts';
 
@@ -26,7 +27,8 @@ export function relatedNames(
     const key = nameKeyOf(target);
     if (names.has(key)) continue;
     const name = 'name' in target ? target.name : (entities.get(target.id)?.title ?? target.id);
-    names.set(key, until ? `${name} (${periodWords({ until }, words, 'short')})` : name);
+    const period = until && periodWords({ until }, words, 'short');
+    names.set(key, period ? name + inParentheses(period, words.language) : name);
   }
   return [...names.values()];
 }

@@ -85,6 +85,11 @@ export function colonIn(language: string): string {
   return hasFullWidthPunctuation(language) ? '：' : ': ';
 }
 
+/** What stands in parentheses behind other words, with its space: ` (52%)`, in Chinese and Japanese `（52%）`. */
+export function inParentheses(text: string, language: string): string {
+  return hasFullWidthPunctuation(language) ? `（${text}）` : ` (${text})`;
+}
+
 /** Between two sentences, of which the first has its full stop: a space, but none in Chinese and Japanese. */
 export function spaceIn(language: string): string {
   return hasFullWidthPunctuation(language) ? '' : ' ';

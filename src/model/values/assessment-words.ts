@@ -1,4 +1,4 @@
-import { commaIn } from '../text/language.ts';
+import { commaIn, inParentheses } from '../text/language.ts';
 import { lowerInitial } from '../text/initials/lower-initial.ts';
 import type { LabelKey, Labels, Words } from '../labels/labels.ts';
 import type { Assessment, Confidence, Status } from './assessment.ts';
@@ -30,7 +30,7 @@ export function assessmentWords(assessment: Assessment, { labels, language }: Wo
 /** A text with an assessment in brackets: `$12bn (estimated, low confidence)`; the text alone without one. */
 export function withAssessment(text: string, assessment: Assessment, words: Words): string {
   const said = assessmentWords(assessment, words).join(commaIn(words.language));
-  return said ? `${text} (${said})` : text;
+  return said ? text + inParentheses(said, words.language) : text;
 }
 
 const confidenceLabels: Readonly<Record<Confidence, LabelKey>> = {

@@ -6,6 +6,7 @@ import { fill, type Words } from '../../model/labels/labels.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { lowerInitial } from '../../model/text/initials/lower-initial.ts';
+import { colonIn, listCommaIn } from '../../model/text/language.ts';
 import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import { showValue } from '../../model/values/shown-value.ts';
 
@@ -82,6 +83,7 @@ function rowsOf(
     table.columns.filter((column) => column.type === type);
   const entities = columnsOf('entity').map((column) => table.texts(column));
   const dates = columnsOf('date').map((column) => table.dates(column));
+  const [colon, comma] = [colonIn(language), listCommaIn(language)];
   return Array.from(table.rows(), (row) => {
     const names = entities.map((read) => {
       const id = read(row);
@@ -92,9 +94,9 @@ function rowsOf(
       return date === undefined ? '–' : formatPartialDate(date, language);
     });
     const [date] = days;
-    const series = names.length > 0 ? `${title}: ${names.join(', ')}` : title;
+    const series = names.length > 0 ? `${title}${colon}${names.join(comma)}` : title;
     return {
-      text: `${title}: ${[...names, ...days].join(', ')}`,
+      text: `${title}${colon}${[...names, ...days].join(comma)}`,
       file,
       line: table.lineOf(row),
       ...(date !== undefined && days.length === 1 && { series, date }),

@@ -1,3 +1,4 @@
+import { listCommaIn } from '../../../model/text/language.ts';
 import { datesToDraw, trackOf, type Track } from './area-tracks.ts';
 import type { ChartView, ViewSeries } from '../../data/chart-view.ts';
 import type { SeriesLook } from '../../data/series-look.ts';
@@ -33,8 +34,8 @@ export interface LayerPoint {
  * no layer. Where a row has no value, the sum is unknown and the whole stack has a gap. Negative values cannot be stacked:
  * they count as missing, and a series that becomes negative for good ends.
  */
-export function stackSeries(view: ChartView): AreaStack {
-  const groups = groupsOf(view.series);
+export function stackSeries(view: ChartView, language: string): AreaStack {
+  const groups = groupsOf(view.series, language);
   const members = groups.flatMap(({ members: each }) => each);
   const { dates, isThinned } = datesToDraw(members);
   const tracks = new Map(members.map((each) => [each, trackOf(each.points, dates)]));
@@ -157,7 +158,7 @@ interface Pen extends StackLayer {
 }
 
 /** Puts highlighted series at the bottom, where layers have a straight base, then larger series first. */
-function groupsOf(series: readonly ViewSeries[]): Group[] {
+function groupsOf(series: readonly ViewSeries[], language: string): Group[] {
   const size = new Map(series.map((each) => [each, meanOf(each)]));
   const rank = { main: 0, plain: 1, faint: 2 };
   const sorted = series.toSorted(
@@ -168,7 +169,7 @@ function groupsOf(series: readonly ViewSeries[]): Group[] {
     .map((each): Group => ({ id: each.id, title: each.title, look: each, members: [each] }));
   const rest = sorted.filter(({ isLabelled }) => !isLabelled);
   const [first] = rest;
-  const names = rest.length > 3 ? '' : rest.map(({ title }) => title).join(', ');
+  const names = rest.length > 3 ? '' : rest.map(({ title }) => title).join(listCommaIn(language));
   if (first) groups.push({ id: '', title: names, look: first, members: rest });
   return groups;
 }

@@ -12,7 +12,7 @@ export function buildAreaView(input: ChartInput): AreaView | undefined {
   const view = buildChartView({ ...input, chart: asAmounts(input.chart) });
   if (!view) return undefined;
   const note = isOfAmounts(input.chart) ? [] : [input.labels.chartAreaAddsUp];
-  return { ...view, notes: [...note, ...view.notes], stack: stackSeries(view) };
+  return { ...view, notes: [...note, ...view.notes], stack: stackSeries(view, input.language) };
 }
 
 /** The chart on a linear scale without a baseline: indices and logarithms cannot be stacked. */

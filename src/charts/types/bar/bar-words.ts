@@ -1,6 +1,7 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { countIn } from '../../../model/labels/count-in.ts';
 import { counted, fill } from '../../../model/labels/labels.ts';
+import { inParentheses } from '../../../model/text/language.ts';
 import type { ComparedValues } from '../../comparison/compared-values.ts';
 import { describePairs } from '../../comparison/describe-pairs.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
@@ -30,7 +31,9 @@ function describeRanking(
   { language, labels }: ChartInput,
 ): string {
   const said = (pair: ComparedValues | undefined): string =>
-    pair ? `${exactly(pair.last.value, view, language)} (${pair.series.title})` : '';
+    pair
+      ? exactly(pair.last.value, view, language) + inParentheses(pair.series.title, language)
+      : '';
   return [
     fill(labels.chartRanking, {
       type: labels.barChart,

@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { isolateIn } from '../../../model/text/direction.ts';
+import { semicolonIn } from '../../../model/text/language.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import { withAssessment } from '../../../model/values/assessment-words.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
@@ -66,7 +67,7 @@ function readingOfPoint(
   const values = [
     `${x.label} ${exactly(point.x, x, language)}`,
     `${y.label} ${exactly(point.y, y, language)}`,
-  ].join('; ');
+  ].join(semicolonIn(language));
   const both = withAssessment(values, point, { labels, language });
   if (date === undefined) return fill(labels.chartReadingOf, { name, value: both });
   const day = formatPartialDate(date, language);

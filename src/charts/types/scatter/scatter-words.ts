@@ -2,6 +2,7 @@ import type { Column } from '../../../model/data/column.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { countIn } from '../../../model/labels/count-in.ts';
 import { fill } from '../../../model/labels/labels.ts';
+import { colonIn } from '../../../model/text/language.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { notesOnAssessments } from '../../text/assessment-notes.ts';
 import { exactly } from '../../text/describe-series.ts';
@@ -43,11 +44,13 @@ export function notesOnScatter({ points, shown, dates }: ScatterView, input: Cha
 /** The scale notes: that axes are logarithmic, or do not start at zero. */
 export function scaleNotesOnScatter(
   { axes }: ScatterView,
-  { chart, labels }: ChartInput,
+  { chart, labels, language }: ChartInput,
 ): string[] {
   if (chart.scale === 'log') return [labels.logScale];
   return [axes.x, axes.y].flatMap(({ name, startsAtZero, low, write }) =>
-    startsAtZero ? [] : [`${name}: ${fill(labels.scaleStartsAt, { value: write(low) })}`],
+    startsAtZero
+      ? []
+      : [`${name}${colonIn(language)}${fill(labels.scaleStartsAt, { value: write(low) })}`],
   );
 }
 

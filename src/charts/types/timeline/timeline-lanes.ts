@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../../../model/text/compare-code-units.ts';
+import { colonIn } from '../../../model/text/language.ts';
 import { namedEvents } from '../../../model/records/chart.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SiteEvent } from '../../../link/events/site-events.ts';
@@ -83,7 +84,7 @@ function eventsShown({ chart, events, base, language, labels }: SiteInput): Lane
         from: firstInstant(date),
         to: Math.max(lastInstant(date), lastInstant(endDate)),
         isMain: [id, ...involves].some((each) => main.has(each)),
-        reading: `${dates(event, language)}: ${withAssessment(title, event, { labels, language })}`,
+        reading: `${dates(event, language)}${colonIn(language)}${withAssessment(title, event, { labels, language })}`,
         ...(share !== undefined && { share }),
       };
     })

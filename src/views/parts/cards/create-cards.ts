@@ -1,4 +1,4 @@
-import { commaIn, listCommaIn } from '../../../model/text/language.ts';
+import { commaIn, inParentheses, listCommaIn } from '../../../model/text/language.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { standing } from '../../../model/values/assessment.ts';
@@ -78,7 +78,7 @@ function datedText(value: SourcedValue, words: Words): string {
   const rest = [date, ...assessmentWords(value, words)]
     .filter(Boolean)
     .join(commaIn(words.language));
-  return rest ? `${text} (${rest})` : text;
+  return rest ? text + inParentheses(rest, words.language) : text;
 }
 
 function buildKeyFigureView(

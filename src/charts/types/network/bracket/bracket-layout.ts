@@ -96,7 +96,7 @@ function sideStart(
 /** The width of a side that cuts no name and no relation. */
 function roomFor(side: readonly DrawnNeighbour[]): number {
   const widths = side.map(({ title, words }) =>
-    Math.max(textWidth(title, widestText, 'bold'), textWidth(words.join('; '), widestText)),
+    Math.max(textWidth(title, widestText, 'bold'), textWidth(words, widestText)),
   );
   return markRoom + Math.ceil(Math.max(0, ...widths));
 }

@@ -9,13 +9,12 @@ const mostLines = { name: 2, subject: 3, words: 8 };
 
 /** A placed neighbour with its relations in lines of its room. */
 export function bracketNode(neighbour: DrawnNeighbour, at: XY, room: number): PlacedNode {
-  const words = neighbour.words.join('; ');
   return {
     ...subjectNode(neighbour, at, room),
-    reading: `${neighbour.title}: ${words}`,
+    reading: neighbour.reading,
     isMain: neighbour.isMain,
     ...nameLines(neighbour.title, room, mostLines.name),
-    lines: wrapText(words, { room, most: mostLines.words }),
+    lines: wrapText(neighbour.words, { room, most: mostLines.words }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
 import type { SourceKey } from '../../../../model/ids/source-key.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
+import { colonIn, semicolonIn } from '../../../../model/text/language.ts';
 import { subjectOf, type Subject } from '../../../data/subject.ts';
 import { isShown } from '../ties/edges-among.ts';
 import type { NameRelations } from '../ties/tie-words.ts';
@@ -20,8 +21,12 @@ export interface BracketView {
 }
 
 /** A neighbour that is drawn. */
-export interface DrawnNeighbour extends Neighbour {
+export interface DrawnNeighbour extends Omit<Neighbour, 'words'> {
   isMain: boolean;
+  /** Its relations: `Owned by 31.2%; Warned by`. */
+  words: string;
+  /** Its name and relations, for a screen reader. */
+  reading: string;
   /** Its relations to other neighbours, for a drawing that shows them. */
   among?: NameRelations[];
 }
@@ -33,10 +38,16 @@ const mostAtSide = 12;
 export function buildBracketView(id: EntityId, input: SiteInput): BracketView {
   const highlight = new Set(input.chart.highlight);
   const neighbours = neighboursOf(id, input);
-  const marked = neighbours.map((each) => ({
-    ...each,
-    isMain: each.id !== undefined && highlight.has(each.id),
-  }));
+  const { language } = input;
+  const marked = neighbours.map((each) => {
+    const words = each.words.join(semicolonIn(language));
+    return {
+      ...each,
+      isMain: each.id !== undefined && highlight.has(each.id),
+      words,
+      reading: `${each.title}${colonIn(language)}${words}`,
+    };
+  });
   const ends = (input.relations.get(id) ?? []).filter((end) => isShown(id, end, input));
   return {
     form: 'bracket',
@@ -50,6 +61,6 @@ export function buildBracketView(id: EntityId, input: SiteInput): BracketView {
         .slice(0, mostAtSide),
     ),
     sources: [...new Set(ends.flatMap(({ relation }) => relation.sources))],
-    language: input.language,
+    language,
   };
 }

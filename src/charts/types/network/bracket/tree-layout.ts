@@ -54,7 +54,7 @@ function treeNode(
   const node = bracketNode(neighbour, [indent, y], room);
   const among = relationsText(neighbour.among ?? [], language);
   if (among === '') return node;
-  const words = [neighbour.words.join('; '), among].join(separator);
+  const words = [neighbour.words, among].join(separator);
   const lines = wrapText(words, { room, most: mostWordLines });
   const { reading: _, ...silent } = node;
   // A reading would stand for the lines, which say more.

@@ -12,7 +12,6 @@ import type { XY } from '../../../labels/place-label.ts';
 import { kindMark, round } from '../../../marks/marks.ts';
 import { closedPathOf, curvedPathOf, isStraight, type Curve } from '../../../marks/path.ts';
 import { readingMark } from '../../../marks/reading-mark.ts';
-import { readingOf } from '../ties/tie-words.ts';
 import { labelledStrand, type Strand, type Tie, type Web, type WebName } from '../ties/web.ts';
 import { backwards, beside } from './curve.ts';
 import { boxEdge, nameIndent, nameLine } from './box-for.ts';
@@ -155,7 +154,7 @@ function drawName(
       ),
     ],
   );
-  const mark = readingMark(readingOf(name), [content], name.href);
+  const mark = readingMark(name.reading, [content], name.href);
   const looks = ['mark', 'name', ...(name.isMain ? ['main'] : [])];
   return {
     ...mark,

@@ -1,14 +1,14 @@
-import { listCommaIn } from '../../../../model/text/language.ts';
+import { colonIn, listCommaIn, semicolonIn } from '../../../../model/text/language.ts';
 import { measured, type NameRelations } from './tie-words.ts';
 
 /** Relations of a name in a text, by label or by the others, whichever is shorter: `Fined: Acme; Bolt · Warned: Acme`. */
 export function relationsText(relations: readonly NameRelations[], language: string): string {
   const [byLabel = '', byName = ''] = [relations, joinedByName(relations, language)].map((each) =>
     each
-      .map(
-        ({ label, others }) =>
-          `${label}: ${others.map((other) => measured(other, language)).join('; ')}`,
-      )
+      .map(({ label, others }) => {
+        const names = others.map((other) => measured(other, language));
+        return label + colonIn(language) + names.join(semicolonIn(language));
+      })
       .join(separator),
   );
   return byName.length < byLabel.length ? byName : byLabel;

@@ -1,5 +1,6 @@
 import { isolateOwn } from '../../../../model/text/direction.ts';
-import { commaIn } from '../../../../model/text/language.ts';
+import { colonIn, commaIn, semicolonIn, spaceIn } from '../../../../model/text/language.ts';
+import { sentenceEnd } from '../../../../model/text/sentence-end.ts';
 import { fill } from '../../../../model/labels/labels.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import type { NameKey } from '../../../../link/relations/name-key.ts';
@@ -28,7 +29,7 @@ export function describeTie(edges: readonly NetworkEdge[], input: SiteInput): st
       });
       return fill(input.labels.chartEntry, {
         name: titleOf(over, input),
-        value: acts.join('; '),
+        value: acts.join(semicolonIn(input.language)),
       });
     })
     .join(' ');
@@ -82,8 +83,9 @@ export function relationsOfName(
 
 /** The relations of a name to those over it, for its reading: `Fined by: Acme, €1m, €3m`. */
 export function wordsOver(key: NameKey, below: readonly NetworkEdge[], input: SiteInput): string[] {
+  const { language } = input;
   return relationsOfName(key, below, input).flatMap(({ label, others }) =>
-    others.map((other) => `${label}: ${measured(other, input.language)}`),
+    others.map((other) => `${label}${colonIn(language)}${measured(other, language)}`),
   );
 }
 
@@ -94,11 +96,12 @@ export function measured({ title, measures }: RelatedName, language: string): st
 }
 
 /** A name with its relations to those over it, as the title of its mark. */
-export function readingOf({ title, words }: { title: string; words: readonly string[] }): string {
+export function readingOf(title: string, words: readonly string[], language: string): string {
   if (words.length === 0) return title;
   const rest = words.length - mostWords;
-  const said = words.slice(0, mostWords).join('; ');
-  return `${title}. ${said}${rest > 0 ? ` +${rest}` : ''}`;
+  const said = words.slice(0, mostWords).join(semicolonIn(language));
+  const end = `${sentenceEnd(title, language)}${spaceIn(language)}`;
+  return `${title}${end}${said}${rest > 0 ? ` +${rest}` : ''}`;
 }
 
 function titleOf(key: NameKey, input: SiteInput): string {

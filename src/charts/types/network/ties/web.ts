@@ -5,7 +5,7 @@ import type { NameKey } from '../../../../link/relations/name-key.ts';
 import { edgesByTie, type NetworkEdge } from './edges-among.ts';
 import { nameOf } from './name-of.ts';
 import { periodsOf, placeInPeriods, type Period } from './periods.ts';
-import { describeTie, tieLabel, wordsOver } from './tie-words.ts';
+import { describeTie, readingOf, tieLabel, wordsOver } from './tie-words.ts';
 
 /** Names and the ties between them, ready to be placed. */
 export interface Web {
@@ -26,8 +26,8 @@ export interface WebName extends Subject {
   key: NameKey;
   /** True if the chart is about it. */
   isMain: boolean;
-  /** Its relations to those over it: `Owned by: Acme, 52%`. */
-  words: string[];
+  /** Its title, with its relations to those over it: `Bolt. Owned by: Acme, 52%`. */
+  reading: string;
 }
 
 /** All relations between two names, drawn as curves beside each other. */
@@ -120,12 +120,16 @@ export function buildWeb(
   });
   const highlight = new Set<string>(input.chart.highlight);
   const below = Map.groupBy(shown, ({ under }) => under);
-  const names = keys.map((key): WebName => ({
-    key,
-    ...nameOf(key, input),
-    isMain: highlight.has(key),
-    words: wordsOver(key, below.get(key) ?? [], input),
-  }));
+  const names = keys.map((key): WebName => {
+    const name = nameOf(key, input);
+    const words = wordsOver(key, below.get(key) ?? [], input);
+    return {
+      key,
+      ...name,
+      isMain: highlight.has(key),
+      reading: readingOf(name.title, words, input.language),
+    };
+  });
   const kinds = countKinds(names, input);
   const filteredKinds = kindsToFilter({ names, ties, kinds }, hasColumns);
   return { names, ties, verbs, kinds, filteredKinds, periods };

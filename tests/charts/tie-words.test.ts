@@ -112,11 +112,20 @@ test('relations are told by label or by name, whichever is shorter', () => {
     relationsText(
       [
         { label: 'Fined by', others: [acme] },
-        { label: 'Warned by', others: [acme, bolt] },
-        { label: 'Summoned by', others: [acme] },
+        { label: 'Warned by', others: [{ ...acme, measures: [] }, bolt] },
+        { label: 'Summoned by', others: [{ ...acme, measures: [] }] },
       ],
       'en',
     ),
-    'Fined by, Warned by, Summoned by: Acme, 5%\u00a0· Warned by: Bolt',
+    'Fined by (5%), Warned by, Summoned by: Acme\u00a0· Warned by: Bolt',
   );
+});
+
+test('an amount in Chinese stands in the parentheses of that script', () => {
+  const acme = { key: entityId('acme'), title: '甲', measures: [] };
+  const relations = [
+    { label: '约谈', others: [acme] },
+    { label: '罚款', others: [{ ...acme, measures: ['5%', '7%'] }] },
+  ];
+  assert.equal(relationsText(relations, 'zh-Hans'), '约谈、罚款（5%、7%）：甲');
 });

@@ -1,5 +1,10 @@
-import { colonIn, listCommaIn, semicolonIn } from '../../../../model/text/language.ts';
-import { measured, type NameRelations } from './tie-words.ts';
+import {
+  colonIn,
+  inParentheses,
+  listCommaIn,
+  semicolonIn,
+} from '../../../../model/text/language.ts';
+import { measured, type NameRelations, type RelatedName } from './tie-words.ts';
 
 /** Relations of a name in a text, by label or by the others, whichever is shorter: `Fined: Acme; Bolt · Warned: Acme`. */
 export function relationsText(relations: readonly NameRelations[], language: string): string {
@@ -17,21 +22,39 @@ export function relationsText(relations: readonly NameRelations[], language: str
 /** Between relations with different labels. It does not begin a line. */
 export const separator = '\u00a0· ';
 
-/** The same relations, with all labels of each name together: `Fined by, Warned by: Acme, €1m`. */
+/**
+ * The same relations, with all labels of each name together: `Warned by, Fined by: Acme`. What belongs to one label of
+ * several stands at it: `Warned by, Fined by (€1m): Acme`.
+ */
 export function joinedByName(
   relations: readonly NameRelations[],
   language: string,
 ): NameRelations[] {
   const ends = relations.flatMap(({ label, others }) => others.map((other) => ({ label, other })));
-  const names = [...Map.groupBy(ends, ({ other }) => other.key).values()].map((each) => ({
-    label: each.map(({ label }) => label).join(listCommaIn(language)),
-    measures: each.flatMap(({ other }) => other.measures),
-    others: each.slice(0, 1).map(({ other }) => other),
-  }));
+  const names = [...Map.groupBy(ends, ({ other }) => other.key).values()].flatMap((each) =>
+    each.length === 1 ? each : joined(each, language),
+  );
   return [...Map.groupBy(names, ({ label }) => label)].map(([label, each]) => ({
     label,
-    others: each.flatMap(({ others, measures }) =>
-      others.map((other) => ({ ...other, measures: [...new Set(measures)] })),
-    ),
+    others: each.map(({ other }) => other),
+  }));
+}
+
+/** A name under one of its labels. */
+interface LabelledName {
+  label: string;
+  other: RelatedName;
+}
+
+/** A name once, under all its labels. */
+function joined(ends: readonly LabelledName[], language: string): LabelledName[] {
+  const labels = ends.map(({ label, other: { measures } }) =>
+    measures.length > 0
+      ? label + inParentheses(measures.join(listCommaIn(language)), language)
+      : label,
+  );
+  return ends.slice(0, 1).map(({ other }) => ({
+    label: labels.join(listCommaIn(language)),
+    other: { ...other, measures: [] },
   }));
 }

@@ -1,4 +1,5 @@
 import { signBeforeDigits } from '../../model/text/direction.ts';
+import { semicolonIn } from '../../model/text/language.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
@@ -145,7 +146,7 @@ function buildKeyFigureView(
   return {
     label: figure.label,
     text: figure.text,
-    detail: change ? `${date}; ${sign}${change.text} ${detail}` : detail,
+    detail: change ? `${date}${semicolonIn(language)}${sign}${change.text} ${detail}` : detail,
     references: numbers.of(figure.sources),
     ...assessmentOf(figure.newest),
     ...(change && { change }),

@@ -1,6 +1,7 @@
 import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
 import { formatPartialDate } from '../../../../model/dates/format-date.ts';
 import { periodWords } from '../../../../model/labels/period-words.ts';
+import { commaIn, inParentheses } from '../../../../model/text/language.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 
 /** A relation in a few words: its label, share, amount or role, and dates. */
@@ -9,8 +10,12 @@ export function wordsOf(end: RelationEnd, input: Pick<SiteInput, 'labels' | 'lan
   const measure = share ?? amount?.text;
   const time = timeOf(end, input);
   // A role is words as well: `Leaders, chair`, but `Owns 52%`.
-  const label = measure === undefined && role !== undefined ? `${end.label}, ${role}` : end.label;
-  return [label, measure, time && `(${time})`].filter(Boolean).join(' ');
+  const label =
+    measure === undefined && role !== undefined
+      ? [end.label, role].join(commaIn(input.language))
+      : end.label;
+  const words = [label, measure].filter(Boolean).join(' ');
+  return time ? words + inParentheses(time, input.language) : words;
 }
 
 /** What is said beside the label of a relation if there is room for one thing: its share, amount or role. */

@@ -80,9 +80,10 @@ export function listCommaIn(language: string): string {
   return hasFullWidthPunctuation(language) ? '、' : commaIn(language);
 }
 
-/** Between words and what they introduce: `: `, as wide as a letter in Chinese and Japanese. */
+/** Between words and what they introduce: `: `, as wide as a letter in Chinese and Japanese, with two spaces in French. */
 export function colonIn(language: string): string {
-  return hasFullWidthPunctuation(language) ? '：' : ': ';
+  if (hasFullWidthPunctuation(language)) return '：';
+  return /^fr\b/i.test(language) ? '\u00a0: ' : ': ';
 }
 
 /** What stands in parentheses behind other words, with its space: ` (52%)`, in Chinese and Japanese `（52%）`. */
@@ -95,9 +96,13 @@ export function spaceIn(language: string): string {
   return hasFullWidthPunctuation(language) ? '' : ' ';
 }
 
-/** Between parts that have commas in them: `; `, as wide as a letter in Chinese and Japanese, turned in Arabic script. */
+/**
+ * Between parts that have commas in them: `; `, as wide as a letter in Chinese and Japanese, turned in Arabic script,
+ * with two spaces in French outside of Canada.
+ */
 export function semicolonIn(language: string): string {
   if (hasFullWidthPunctuation(language)) return '；';
+  if (/^fr\b(?!-CA)/i.test(language)) return '\u00a0; ';
   return isInArabicScript(language) ? '؛ ' : '; ';
 }
 

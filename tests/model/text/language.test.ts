@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
+  colonIn,
   commaAfter,
   commaIn,
   semicolonIn,
@@ -24,6 +25,11 @@ test('a list has the comma of the Arabic script where that is the script of its 
   assert.deepEqual(['ar', 'fa-IR', 'ur', 'az-Arab'].map(commaIn), ['، ', '، ', '، ', '، ']);
   assert.deepEqual(['en', 'he', 'az', 'English'].map(commaIn), [', ', ', ', ', ', ', ']);
   assert.deepEqual(['fa', 'he', 'zh'].map(semicolonIn), ['؛ ', '; ', '；']);
+});
+
+test('a colon and a semicolon in French have a space before them, no semicolon in Canada', () => {
+  assert.deepEqual(['fr', 'fr-CA', 'de'].map(colonIn), ['\u00a0: ', '\u00a0: ', ': ']);
+  assert.deepEqual(['fr-BE', 'fr-CA', 'de'].map(semicolonIn), ['\u00a0; ', '; ', '; ']);
 });
 
 test('a list has the wide comma of Chinese and Japanese', () => {

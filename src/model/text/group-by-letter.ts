@@ -23,10 +23,10 @@ export function groupByLetter<Item>(
     sensitivity: 'base',
     numeric: true,
   });
-  // Of thousands of names, few begin with a character of their own.
+  // Of thousands of names, few begin with characters of their own.
   const known = new Map<string, string>();
   const groups = Map.groupBy(items, (item) => {
-    const start = firstCharacter(nameOf(item));
+    const start = firstCharacters(nameOf(item));
     const letter = known.get(start) ?? letterOf(start, language);
     known.set(start, letter);
     return letter;
@@ -37,38 +37,49 @@ export function groupByLetter<Item>(
 }
 
 /**
- * The first letter or digit of a name, after quotation marks and the like. A vowel that Thai and Lao write before its
- * consonant is filed under that: `แม่น้ำ` under ม.
+ * The first letter or digit of a name, after quotation marks and the like, and the character after it. A vowel that Thai
+ * and Lao write before its consonant is filed under that: `แม่น้ำ` under ม.
  */
-function firstCharacter(name: string): string {
-  const [letter = ''] = name
+function firstCharacters(name: string): string {
+  const [letter = '', next = ''] = name
     .normalize('NFKC')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\p{Logical_Order_Exception}(?=\p{L})/u, '');
-  return letter;
+  return letter + next;
 }
 
 /**
- * What names that begin with a letter are filed under: the pinyin initial for Chinese, the number of strokes where that is
+ * What names that begin with some characters are filed under: the pinyin initial for Chinese, the number of strokes where that is
  * written in traditional characters, the kana for Japanese, one group for digits and symbols.
  */
-function letterOf(letter: string, language: string): string {
+function letterOf(start: string, language: string): string {
+  const [letter = '', next = ''] = start;
   const isJapanese = /^ja\b/i.test(language);
   if (/\p{Script=Han}/u.test(letter)) {
     if (isJapanese) return characters;
     return scriptOf(language) === 'Hant' ? strokesOf(letter) : pinyinLetter(letter);
   }
   if (!/\p{L}/u.test(letter)) return signs;
-  return letterOfAlphabet(letter, language).toLocaleUpperCase(language);
+  const { compare } = new Intl.Collator(localesOf(language), { sensitivity: 'base' });
+  const isPair = mayBePair.test(letter + next) && compare(letter + next, letter + last) > 0;
+  // Danish and Norwegian have `Aabenraa` and `Åbenrå` under one letter.
+  if (isPair && compare(letter + next, 'å') === 0) return 'Å';
+  const first = letterOfAlphabet(letter, compare).toLocaleUpperCase(language);
+  return isPair ? first + next.toLocaleLowerCase(language) : first;
 }
 
+/** Letters that some languages write as one letter, which has its own place in the alphabet: `Ch` in Czech, after H. */
+const mayBePair = /^\p{Script=Latin}{2}$/u;
+
+/** The character that is sorted after all others. */
+const last = '\uffff';
+
 /** A letter without accents, but for those that make another letter in the language: `Ş` in Turkish, `Â` in Vietnamese. */
-function letterOfAlphabet(letter: string, language: string): string {
+function letterOfAlphabet(letter: string, compare: (a: string, b: string) => number): string {
   const [base = letter, ...marks] = letter.normalize('NFD');
   if (/\p{Script=Katakana}/u.test(base)) return hiraganaOf(base);
   if (/\p{Script=Hangul}/u.test(base)) return initials[base.charCodeAt(0) - 0x1100] ?? base;
   if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(base)) return base;
-  const { compare } = new Intl.Collator(localesOf(language), { sensitivity: 'base' });
   const forms = [0, ...marks.map((_, at) => at + 1)].map((count) =>
     (base + marks.slice(0, count).join('')).normalize('NFC'),
   );

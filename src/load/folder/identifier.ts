@@ -21,8 +21,9 @@ export function slugify(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
-  const folded = plainLetters(latin).replace(/['’]/g, '').normalize('NFC');
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .replace(/\p{Script=Latin}+/gu, plainLetters);
+  const folded = latin.replace(/['’]/g, '').normalize('NFC');
   const spelt = folded.replace(/[€£¥₹₽₩₿]/g, (sign) => ` ${currencies[sign] ?? ''} `);
   const kept = asciiSlug(spelt);
   const isLossy = kept === '' || /[^a-z0-9\p{P}\p{Z}\p{C}+=<>|~^`$©®°]/u.test(spelt);

@@ -40,9 +40,11 @@ const wind: Expected = [
   ['Αίολος', 'companies/aiolos'],
   ['αιολος', 'companies/aiolos'],
   ['ΑΊΟΛΟΣ ΕΝΈΡΓΕΙΑ', 'companies/aiolos'],
+  ['αιολοσ', 'companies/aiolos'],
   ['AIOL', 'companies/aiolos'],
   ['ο άνεμος δεν', 'articles/what-the-divers-saw'],
   ['ανεμος', 'articles/what-the-divers-saw'],
+  ['ανεμοσ', 'articles/what-the-divers-saw'],
   // Arabic.
   ['ريح البحر', 'companies/rih-al-bahr'],
   ['البحر', 'companies/rih-al-bahr'],

@@ -122,10 +122,10 @@ const apostrophes = /[’‘\u02bc]/g;
 
 /**
  * Lower case without accents and other forms of letters and digits. The Turkish `ı` is an `i`, since the small letter of
- * its capital is one elsewhere: `Işık` is found by `ışık`.
+ * its capital is one elsewhere: `Işık` is found by `ışık`. The Greek `ς` is a `σ`, as it is while a word goes on.
  */
 function withoutAccents(text: string): string {
-  return plainForms(stripMarks(text)).replaceAll('ı', 'i');
+  return plainForms(stripMarks(text)).replaceAll('ı', 'i').replaceAll('ς', 'σ');
 }
 
 /** @param letters those of the query, without the signs and spaces between them. */

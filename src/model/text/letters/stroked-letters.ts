@@ -1,6 +1,7 @@
 /**
  * Letters that Unicode does not decompose into a base letter and a mark, as the search index holds them: plain letters
- * followed by a stroke. The index ignores the stroke when it matches, so `sondag` finds `Søndag`.
+ * followed by a stroke. The index ignores the stroke when it matches, so `sondag` finds `Søndag`. Many write `г` for the
+ * Ukrainian `ґ`; the Greek `ς` is a `σ` as long as a word that someone types goes on.
  */
 const stroked: Readonly<Record<string, string>> = {
   đ: 'd\u0338',
@@ -14,14 +15,22 @@ const stroked: Readonly<Record<string, string>> = {
   ß: 's\u0338s\u0338',
   æ: 'a\u0338e\u0338',
   œ: 'o\u0337e\u0337',
+  ґ: 'г\u0338',
+  ς: 'σ\u0338',
 };
-const letters = new Map(Object.entries(stroked).map(([letter, text]) => [text, letter]));
+/** The index would have the small letter of this one as `ς`: `ΦΑΡΟΣ`. */
+const finalCapital = /(?<=\p{L}\p{M}*)Σ(?![\p{L}\p{M}])/gu;
+const finalSigma = 'σ\u0337';
+const letters = new Map([
+  ...Object.entries(stroked).map(([letter, text]): [string, string] => [text, letter]),
+  [finalSigma, 'Σ'],
+]);
 const anyStroked = new RegExp([...letters.keys()].join('|'), 'gi');
 const anyLetter = new RegExp(`[${Object.keys(stroked).join('')}]`, 'gi');
 
 /** A text for the index: `Søndag` gives `So\u0338ndag`. */
 export function strokeLetters(text: string): string {
-  return text.replace(anyLetter, (letter) => {
+  return text.replace(finalCapital, finalSigma).replace(anyLetter, (letter) => {
     const small = letter.toLowerCase();
     const written = stroked[small] ?? small;
     return letter === small ? written : written.toUpperCase();
@@ -39,6 +48,6 @@ export function restoreLetters(text: string): string {
 /** A text with plain letters in their place: `Łódź` gives `lódź`. */
 export function plainLetters(text: string): string {
   return text.replace(anyLetter, (letter) =>
-    (stroked[letter.toLowerCase()] ?? letter).replace(/[\u0337\u0338]/g, ''),
+    (stroked[letter.toLowerCase()] ?? letter.toLowerCase()).replace(/[\u0337\u0338]/g, ''),
   );
 }

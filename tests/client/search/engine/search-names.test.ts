@@ -33,6 +33,12 @@ test('a name is found with any apostrophe, be it a sign or a letter', () => {
   }
 });
 
+test('a Greek name is found while it is typed in capitals, whose last sigma is no final one', () => {
+  const people = [name('Κώστας Μύλος')];
+  for (const query of ['ΚΩΣ', 'κώσ', 'ΚΩΣΤΑΣ', 'κωστασ'])
+    assert.equal(rankNames(query, people).length, 1, query);
+});
+
 test('a name is found while it is typed', () => {
   assert.deepEqual(find('tenc'), ['Tencent', 'Tencent Music', 'Fine for Tencent']);
 });

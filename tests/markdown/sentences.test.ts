@@ -33,6 +33,18 @@ test('no sentence starts after an abbreviation of Romance languages', () => {
   assert.deepEqual(sentencesIn(volumes.join(' '), 'es'), volumes);
 });
 
+test('no sentence starts after an abbreviation of Slavic languages, Greek, Vietnamese, Dutch and Swedish', () => {
+  const whole = [
+    ['Např. MUDr. Dvořák a inž. Malý bydleli u kostela sv. Víta, srov. Kubát, čl. 3.', 'cs'],
+    ['На вул. Садовій біля музею ім. Лесі жив гр. Бондар, див. Кравчук, арк. 7.', 'uk'],
+    ['Ο καθ. Λεμός έμενε στον Αγ. Σώστη, δηλ. Κάτω, βλ. Δούκας, σελ. 12.', 'el'],
+    ['Theo TS. Bùi An và PGS.TS. Lý Bình, TP. Vinh và NXB. Sen, tr. 12.', 'vi'],
+    ['Volgens dhr. Smit en drs. Kok heeft ir. Bos bijv. Delft gezien, blz. 12.', 'nl'],
+    ['Jfr. Ek, dvs. Ask, kl. 12.', 'sv'],
+  ] as const;
+  for (const [text, language] of whole) assert.deepEqual(sentencesIn(text, language), [text]);
+});
+
 test('a long sentence without spaces keeps its words to the limit, though one space stands far off', () => {
   const words = '会社は港の島を結ぶ航路を守る';
   const before = `昔 ${words.repeat(20)}`;

@@ -15,6 +15,11 @@ test('sentences end with the sign of their script', () => {
   assert.deepEqual(sentencesIn(urdu.join(' '), 'ur'), urdu);
 });
 
+test('a question of Greek is a sentence, also before the only full stop', () => {
+  const greek = ['Τι άκουσε;', 'Τη θάλασσα.'];
+  assert.deepEqual(sentencesIn(greek.join(' '), 'el'), greek);
+});
+
 test('no sentence starts after an abbreviation of Thai', () => {
   const text = 'เมื่อวันที่ 15 ก.ค. พ.ศ. 2563 ที่ ต.ในเมือง จ. ขอนแก่น';
   assert.deepEqual(sentencesIn(text, 'th'), [text]);

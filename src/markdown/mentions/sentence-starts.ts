@@ -19,7 +19,8 @@ export interface Whole {
  * starts too many are worse than too few: they show a half of a sentence.
  */
 export function sentenceStarts(text: string, language: string, wholes: readonly Whole[]): number[] {
-  if (!/[\p{STerm}…].*\S/su.test(text)) return [0];
+  // Greek asks with `;`.
+  if (!/[\p{STerm}…;\u037e].*\S/su.test(text)) return [0];
   // Where an author breaks a line, `Intl` would start a sentence.
   const inOneLine = text.replace(lineEnd, ' ');
   const starts = Array.from(segmenterOf(language).segment(inOneLine), (segment) => segment.index);

@@ -2,6 +2,9 @@ import { hasFullWidthPunctuation } from './language.ts';
 
 /** The full stop to put between a title and a sentence; empty if the title ends with one. */
 export function sentenceEnd(title: string, language: string): string {
-  if (/[\p{STerm}…][”’"')」』）]?$/u.test(title)) return '';
+  if (ended.test(title)) return '';
   return hasFullWidthPunctuation(language) ? '。' : '.';
 }
+
+/** Greek asks with `;`. */
+const ended = /(?:[\p{STerm}…]|(?<=\p{Script=Greek})[;\u037e])[”’"')」』）]?$/u;

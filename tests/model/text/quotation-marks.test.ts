@@ -16,6 +16,7 @@ const sentences = [
   ['nl', 'Een verslag', '“Een verslag”.'],
   ['pt', 'Um relatório', '“Um relatório”.'],
   ['pt-PT', 'Um relatório', '«Um relatório».'],
+  ['el', 'Τι άκουσε;', '«Τι άκουσε;»'],
   ['hi', 'नदी किसकी है।', '“नदी किसकी है।”'],
   ['ja', '報告', '「報告」。'],
   ['ja', '「島の足」は誰のものか', '「『島の足』は誰のものか」。'],

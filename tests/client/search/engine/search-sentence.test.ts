@@ -44,6 +44,8 @@ test('an excerpt is a whole sentence', () => {
 
 test('sentences end with the sign of their script, and not after the abbreviations of Thai', () => {
   assert.equal(sentence('यह पहला है। यह [दूसरा] है। तीसरा।'), 'यह [दूसरा] है।');
+  assert.equal(sentence('Ποιος ήρθε; Η [θάλασσα] ξέρει.'), 'Η [θάλασσα] ξέρει.');
+  assert.equal(sentence('One came; Then a [fine].'), 'One came; Then a [fine].');
   assert.equal(sentence('ذهب أحمد؟ [عاد] أمس؟ نعم.'), '[عاد] أمس؟');
   const era = '\u2060ใ \u2060น \u2060ปี พ. \u2060ศ. 2563 ทำ \u2060ใ \u2060[ห้]';
   assert.equal(sentence(era), 'ในปี พ.ศ. 2563 ทำใ[ห้]');

@@ -8,7 +8,8 @@ export interface Span {
   end: number;
 }
 
-const ends = /[\p{STerm}…]["”’»)\]」』）]*$/u;
+/** Greek asks with `;`. */
+const ends = /(?:[\p{STerm}…]|(?<=\p{Script=Greek}\p{M}*)[;\u037e])["”’»)\]」』）]*$/u;
 /** A sign of a currency starts a sentence only with its sum: `€5m`, not the `€` of `12 Mio. €`. */
 const starts = new RegExp(
   `^(?:[\\p{Lu}\\p{Lo}\\p{N}"¿¡\\p{Ps}\\p{Pi}${joiner}]|\\p{Sc}\\p{N})`,

@@ -17,7 +17,8 @@ interface PersonName {
 export function nameInFull(name: SourceName): string {
   if ('literal' in name) return name.literal;
   const { family, given, particle, suffix } = name;
-  if (given && isFamilyFirst(family, given)) return family + given;
+  const inOrder = given && familyFirst(family, given);
+  if (inOrder) return inOrder;
   return [given, withParticle(particle, family), suffix].filter(Boolean).join(' ');
 }
 
@@ -25,7 +26,8 @@ export function nameInFull(name: SourceName): string {
 export function nameFamilyFirst(name: SourceName): string {
   if ('literal' in name) return name.literal;
   const { family, given, particle, suffix } = name;
-  if (given && isFamilyFirst(family, given)) return family + given;
+  const inOrder = given && familyFirst(family, given);
+  if (inOrder) return inOrder;
   const before = [given, particle].filter(Boolean).join(' ');
   const comma = /\p{Script=Arabic}/u.test(family) ? '، ' : ', ';
   return [family, before, suffix].filter(Boolean).join(comma);
@@ -65,7 +67,17 @@ export function isOthers(name: SourceName): boolean {
 
 const eastAsian = new RegExp(String.raw`^[${hanAndKana}\p{Script=Hangul}々]+$`, 'u');
 
-/** Chinese, Japanese and Korean names in their own script have the family first, and no space. CSL styles write them so. */
-function isFamilyFirst(family: string, given: string): boolean {
-  return eastAsian.test(family) && eastAsian.test(given);
+/** Words of Vietnamese, which are short, and have no hyphens. */
+const shortWords = /^(?:\p{Script=Latin}{1,7} ?)+$/u;
+/** Letters that no other language has, and frequent names without them. */
+const vietnamese = /[ơư\u1ea0-\u1ef9]|^(?:Bùi|Đào|Đinh|Đoàn|Hồ|Lê|Lý|Ngô|Tô|Võ|Vũ) /iu;
+
+/**
+ * The name of a person whose family stands first, without a comma: Chinese, Japanese and Korean names in their own script,
+ * without a space, and Vietnamese ones, `Trần Thị Lý`. CSL styles write them so.
+ */
+function familyFirst(family: string, given: string): string | undefined {
+  if (eastAsian.test(family) && eastAsian.test(given)) return family + given;
+  const name = `${family} ${given}`.normalize('NFC');
+  return shortWords.test(name) && vietnamese.test(name) ? name : undefined;
 }

@@ -14,6 +14,7 @@ import type { FileStats } from './folder/file-version.ts';
 import type { KeptReadings } from './folder/kept-readings.ts';
 import type { ContentRole } from './folder/content-role.ts';
 import { addMissingTable, halfName, missingDescription } from './tables/missing-half.ts';
+import { columnWords, type ColumnWords } from './tables/column-words.ts';
 import { readDatasetFiles } from './tables/read-dataset-files.ts';
 import { readContentText, unreadable } from './folder/content-text.ts';
 import { findCopies } from './folder/find-copies.ts';
@@ -121,7 +122,7 @@ class Loader {
       ...partEntities(entities),
       sources,
       ...this.loadStyle(site),
-      datasets: this.loadDatasets(),
+      datasets: this.loadDatasets(columnWords(site.settings)),
       charts: this.loadCharts(),
       assets,
     };
@@ -181,7 +182,7 @@ class Loader {
     return style ? { citationStyle: style } : {};
   }
 
-  private loadDatasets(): Records['datasets'] {
+  private loadDatasets(words: ColumnWords): Records['datasets'] {
     const tables = new Map(this.byRole('table').map((file) => [halfName(file.file), file]));
     const descriptions = new Map(this.byRole('dataset').map((file) => [halfName(file.file), file]));
     addProblems(this.problems, findDuplicateIds(this.identified('table')));
@@ -196,7 +197,7 @@ class Loader {
         addMissingTable(description.file, this.problems);
         continue;
       }
-      const { dataset, problems } = readDatasetFiles(description, table, this.kept?.memory);
+      const { dataset, problems } = readDatasetFiles(description, table, words, this.kept?.memory);
       addProblems(this.problems, problems);
       if (dataset) datasets.push(dataset);
     }

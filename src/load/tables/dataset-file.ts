@@ -7,6 +7,7 @@ import { warning, type Position, type Problem } from '../../model/problems/probl
 import { startOfFile, startOfText } from '../../model/problems/start-of-file.ts';
 import { fileId } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
+import type { ColumnWords } from './column-words.ts';
 import { warnExampleRows } from './example-rows.ts';
 import { readTable } from './table-rows.ts';
 import { findWideTable } from './wide-table.ts';
@@ -32,6 +33,7 @@ export function readDataset(
   description: TextFile,
   tableFile: TextFile,
   stem: string,
+  words: ColumnWords = {},
 ): DatasetReading {
   const described = readDescription(description, stem);
   const identified = fileId(stem, undefined, description.file);
@@ -39,7 +41,7 @@ export function readDataset(
   if (!described.value || !described.node || !described.kept) return { problems };
 
   const { value, node, kept } = described;
-  const columns = toColumns(value);
+  const columns = toColumns(value, words);
   const lost = lostColumns(node, columns);
   const tableReading = readTable(tableFile, [...columns, ...lost], value.decimal);
   // Which rows have the same key is not known without all columns.
@@ -101,11 +103,11 @@ function wideDescription({ columns }: DatasetFile, node: YamlNode, file: string)
   return [warning(at, 'invalid-csv', wide.message, wide.fix)];
 }
 
-function toColumns(file: DatasetFile): Column[] {
+function toColumns(file: DatasetFile, words: ColumnWords): Column[] {
   return Object.entries(file.columns).map(([id, { type, label, unit, decimals }]) => ({
     id,
     type,
-    label: label ?? labelFromId(id),
+    label: label ?? (id === type ? words[type] : undefined) ?? labelFromId(id),
     ...(unit !== undefined && { unit }),
     ...(decimals !== undefined && { decimals }),
   }));

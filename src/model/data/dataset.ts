@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
 const columnSchema = z.strictObject({
   /** Type of its cells: `number`. */
   type: z.enum(columnTypes),
-  /** Heading of the column: `Market capitalisation`; the words of its name by default. */
+  /** Heading of the column: `Market capitalisation`; the words of its name by default, in the site's if that is its type. */
   label: z.string().min(1).optional(),
   /** Unit of its numbers: `US$ bn`, `%`. */
   unit: z.string().optional(),

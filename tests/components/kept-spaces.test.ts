@@ -51,6 +51,13 @@ test('an ordinal stays with its month, and an abbreviation with its number or na
   assert.equal(show('le 1er mai, M. Roy, art. 5', 'fr'), 'le 1er_mai, M._Roy, art._5');
 });
 
+test('an abbreviation of Czech, Ukrainian, Greek or Vietnamese stays with its number or name', () => {
+  assert.equal(show('dům č. 5, sv. Vít, obr. 2', 'cs'), 'dům č._5, sv._Vít, obr._2');
+  assert.equal(show('вул. Садова, буд. 5, с. 12', 'uk'), 'вул._Садова, буд._5, с._12');
+  assert.equal(show('βλ. Δούκας, σελ. 12, αρ. 5', 'el'), 'βλ._Δούκας, σελ._12, αρ._5');
+  assert.equal(show('TS. Bùi An, tr. 12', 'vi'), 'TS._Bùi An, tr._12');
+});
+
 test('a short word that is joined to the next by an apostrophe is no unit', () => {
   assert.equal(show('nel 2019 l’Eni con 5 l d’acqua', 'it'), 'nel 2019 l’Eni con 5_l d’acqua');
 });

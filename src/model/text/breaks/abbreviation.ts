@@ -48,7 +48,7 @@ export const abbreviationBeforeNames = abbreviations(
   вул пров просп ім гр інж доц див пор
   αγ δηλ βλ πρβλ οδ λεωφ καθ
   TS PGS GS ThS TP Tp NXB Nxb
-  mr drs dhr mevr ir jhr ds bijv zgn hr jfr dvs kgl`,
+  mr drs dhr mevr ir jhr ds bijv zgn hr jfr dvs enl kgl t\\.ex f\\.eks`,
 );
 
 /** What stands before the number of a page, a volume or a day, as a pattern: `p.` */
@@ -56,7 +56,7 @@ export const abbreviationBeforeNumbers = abbreviations(
   `p pp f ff n nn no nos nr nrn num núm núms nº fig figs abb vol vols vols bd bde ch chs chap cap kap sec sect art arts artt
   abs par para párr ziff rn rz tab tabl eq eqs lib bk pt tom t tel tít pág págs pag pagg str s sz sp hg jg aufl ed app
   anm fn fol l ll v vv r rev стр рис табл гл разд ст пп ном вып
-  čl obr odst roč буд мал кн оп спр арк σελ αρ αριθ τόμ τεύχ εικ πίν κεφ άρθ tr blz afb kl pkt
+  č čl obr odst roč с т ч буд мал кн оп спр арк σ σελ αρ αριθ τόμ τεύχ εικ πίν κεφ άρθ tr blz afb fl kl pkt
   jan feb mar apr jun jul aug sep sept oct nov dec okt dez ene abr ago dic janv févr avr juil déc`,
 );
 

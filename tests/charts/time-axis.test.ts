@@ -38,6 +38,19 @@ test('years have the digits of their language, also where they have room for two
   assert.match(ofPanel.find(({ label }) => label)?.label ?? '', /’۱۹$/);
 });
 
+test('months are short in one way, but for short names in languages that write those in full', () => {
+  const period = { from: Date.UTC(2021, 0), to: Date.UTC(2021, 6) };
+  const axis = { period, precision: 'month', left: 6, right: 674, edge: 680 } as const;
+  const labelsIn = (language: string): string =>
+    timeTicks({ ...axis, language })
+      .map(({ label }) => label ?? '')
+      .slice(1, 4)
+      .join(' ');
+  assert.equal(labelsIn('en'), 'Feb March April');
+  assert.equal(labelsIn('cs'), 'úno bře dub');
+  assert.equal(labelsIn('uk'), 'лют. бер. квіт.');
+});
+
 test('days of an axis are written as in the language of the page', () => {
   const period = { from: Date.UTC(2021, 3, 29), to: Date.UTC(2021, 4, 3) };
   const axis = { period, precision: 'day', left: 6, right: 674, edge: 680 } as const;

@@ -1,7 +1,6 @@
 import { inDigitsOf } from '../../model/dates/language-digits.ts';
 import { formatDay } from '../../model/dates/format-date.ts';
 import type { DatePrecision } from '../../model/dates/partial-date.ts';
-import { isChinese } from '../../model/text/language.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { timeToX, type TimeAxisOptions, type TimeTick } from './time-axis.ts';
 
@@ -96,6 +95,9 @@ function tickOf(date: Date, options: TimeAxisOptions, label?: string): TimeTick 
   return { x, labelX, ...(label !== undefined && { label }) };
 }
 
+/** Languages of Western Europe leave short names of months whole: `March` beside `Aug`, but `bře` beside `srp`. */
+const writesShortMonths = /^(?:da|de|en|es|fr|it|nb|nl|nn|no|pt|sv)\b/i;
+
 function labelOf(
   date: Date,
   how: LabelOptions & { isNewYear: boolean; hasJanuary: boolean },
@@ -111,6 +113,6 @@ function labelOf(
   if (isNewYear && hasJanuary) return year;
   if (isNewYear) return format({ month: 'short', year: 'numeric' });
   const month = format({ month: 'long' });
-  const isWhole = !isBrief && month.length <= 5 && !isChinese(language);
+  const isWhole = !isBrief && month.length <= 5 && writesShortMonths.test(language);
   return isWhole ? month : format({ month: 'short' });
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../model/labels/labels.ts';
-import { dateFormat, yearInDigits } from '../../model/dates/format-date.ts';
+import { formatMonth, yearInDigits } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
 import type { ArticleListView, ArticleYear } from '../../views/article/article-list-view.ts';
@@ -22,12 +22,11 @@ export function groupArticles(
 ): ArticleGroup[] {
   const precision = year ? 'month' : 'year';
   const groups = Map.groupBy(articles, ({ date }) => date && truncateDate(date, precision));
-  const months = dateFormat(language, { month: 'long', timeZone: 'UTC' });
   return [...groups].map(([date, each]): ArticleGroup => {
     if (!date) return { title: '', articles: each };
     if (year) {
       const isKnown = precisionOf(date) === 'month';
-      const title = isKnown ? months.format(firstInstant(date)) : labels.monthUnknown;
+      const title = isKnown ? formatMonth(firstInstant(date), language) : labels.monthUnknown;
       return { title, id: `in-${date}`, articles: each };
     }
     const own = years.find((known) => known.year === date);

@@ -125,6 +125,13 @@ function formatOf(
   return dateFormat(language, options);
 }
 
+/** The name of a month that stands alone: `July`. Greek has the genitive of it for `Intl`, but `Μάιος` beside a year. */
+export function formatMonth(instant: number, language: string): string {
+  const options = { month: 'long', timeZone: 'UTC' } as const;
+  if (primaryLanguage(language) !== 'el') return dateFormat(language, options).format(instant);
+  return monthIn(dateFormat(language, { ...options, year: 'numeric' }), instant);
+}
+
 /** The month in a date, as a format writes it. */
 export function monthIn(format: Intl.DateTimeFormat, instant: number): string {
   return format.formatToParts(instant).find(({ type }) => type === 'month')?.value ?? '';

@@ -1,6 +1,6 @@
 import { assessmentOf } from '../../model/values/assessment.ts';
 import type { Words } from '../../model/labels/labels.ts';
-import { dateFormat, formatPartialDate } from '../../model/dates/format-date.ts';
+import { formatMonth, formatPartialDate } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { precisionOf, truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
@@ -99,7 +99,7 @@ function buildPagesOfYear(
   const isLong = points.length > mostInYear;
   const months = isLong ? [...byMonth].filter(([month]) => month !== year) : [];
   const monthLinks = months.map(([month, each]) => ({
-    label: monthName(month, language),
+    label: formatMonth(firstInstant(month), language),
     ...countPoints(each),
     path: sitePath('timeline', month),
   }));
@@ -128,11 +128,6 @@ function countPoints(points: readonly Point[]): TimelineCounts {
   return { count: points.length, eventCount: points.filter(isEvent).length };
 }
 
-/** `July` */
-function monthName(month: PartialDate, language: string): string {
-  return dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(firstInstant(month));
-}
-
 /** What the years and points of one page are made with. */
 interface PageOfPoints {
   graph: Graph;
@@ -154,7 +149,7 @@ function buildYearView(
     months: [...months].map(([month, each]): TimelineMonthView => {
       const isKnown = precisionOf(month) === 'month';
       return {
-        label: isKnown ? monthName(month, language) : labels.monthUnknown,
+        label: isKnown ? formatMonth(firstInstant(month), language) : labels.monthUnknown,
         points: each.flatMap((point) => buildPointView(point, page)),
       };
     }),

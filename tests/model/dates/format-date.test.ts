@@ -4,6 +4,7 @@ import {
   formatDateRange,
   formatPartialDate,
   yearInDigits,
+  formatMonth,
 } from '../../../src/model/dates/format-date.ts';
 import { partialDate } from '../../made/partial-date.ts';
 
@@ -99,4 +100,10 @@ test('the days of a range have no zeros before them', () => {
     '2021-05-02–2021-05-03',
     'a date of digits alone keeps its own',
   );
+});
+
+test('a month that stands alone is in the nominative, also in Greek', () => {
+  const may = Date.UTC(2021, 4);
+  const names = ['el', 'cs', 'uk', 'en'].map((language) => formatMonth(may, language));
+  assert.deepEqual(names, ['Μάιος', 'květen', 'травень', 'May']);
 });

@@ -62,6 +62,13 @@ test('a short word that is joined to the next by an apostrophe is no unit', () =
   assert.equal(show('nel 2019 l’Eni con 5 l d’acqua', 'it'), 'nel 2019 l’Eni con 5_l d’acqua');
 });
 
+test('no line of Dutch ends with a letter that an apostrophe has left of a word', () => {
+  assert.equal(
+    show("’s nachts in 't <b>Hert</b>, Anna’s hond", 'nl'),
+    "’s_nachts in 't_<b>Hert</b>, Anna’s hond",
+  );
+});
+
 test('no line of a Slavic language ends with a word of one letter', () => {
   assert.equal(
     show('<p>W Łodzi i w\nokolicy o <a href="/x/">EkoŁodzi</a></p>', 'pl'),

@@ -20,7 +20,8 @@ const parts =
 /**
  * The HTML of a page without lines that end within a number, a sum, a day and its month or an abbreviation such as `z. B.`,
  * nor between an abbreviation and what it belongs to, in a language that has spaces there; nor, in French, beside its
- * punctuation, and in Slavic languages, with a word of one letter. Authors type these spaces as any other.
+ * punctuation, in Dutch, after `’s`, and in Slavic languages, with a word of one letter. Authors type these spaces as any
+ * other.
  */
 export function keepSpaces(html: string, language: string): string {
   const spaces = spacesOf(language);
@@ -40,6 +41,7 @@ const spacesOf = onceForText((language): RegExp | undefined => {
     ...numberPlaces(scaleWords(language)),
     ...dayPlaces(language),
     ...(primary === 'fr' ? frenchPlaces : []),
+    ...(primary === 'nl' ? dutchPlaces : []),
     ...(hasWordsOfOneLetter(primary) ? oneLetterPlaces : []),
   ];
   // Few spaces follow a full stop, which is looked for once.
@@ -96,6 +98,11 @@ const frenchPlaces: readonly Place[] = [
   [String.raw`(?<![\p{L}\p{M}.’'-])M\.`, textOrLink(String.raw`\p{L}`)],
   ['', '[:;!?»]'],
   ['«', ''],
+];
+
+/** `’s nachts`, `’t Hert` */
+const dutchPlaces: readonly Place[] = [
+  [String.raw`(?<![\p{L}\p{M}\p{Nd}])[’'][nst]`, textOrLink(String.raw`\p{L}`)],
 ];
 
 const oneLetterPlaces: readonly Place[] = [

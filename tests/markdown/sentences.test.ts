@@ -44,7 +44,7 @@ test('no sentence starts after an abbreviation of Slavic languages, Greek, Vietn
     ['На вул. Садовій біля музею ім. Лесі жив гр. Бондар, див. Кравчук, арк. 7.', 'uk'],
     ['Ο καθ. Λεμός έμενε στον Αγ. Σώστη, δηλ. Κάτω, βλ. Δούκας, σελ. 12.', 'el'],
     ['Theo TS. Bùi An và PGS.TS. Lý Bình, TP. Vinh và NXB. Sen, tr. 12.', 'vi'],
-    ['Volgens dhr. Smit en drs. Kok heeft ir. Bos bijv. Delft gezien, blz. 12.', 'nl'],
+    ['Volgens dhr. Smit en drs. Kok heeft mevr. Bos bijv. Delft gezien, blz. 12.', 'nl'],
     ['Jfr. Ek, t.ex. Ask, kl. 12.', 'sv'],
     ['Det er f.eks. Ask.', 'nb'],
   ] as const;

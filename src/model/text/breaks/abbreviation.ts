@@ -44,11 +44,11 @@ export const abbreviationBeforeNames = abbreviations(
   sig sigg dott proff avv ing geom mons
   cf vs viz eds trans approx resp incl bzw vgl sog geb gest hrsg bspw inkl ggf evtl ca al
   им ул см св акад проф ср напр ul prof inż tzv tzn
-  sv inž MUDr JUDr PhDr RNDr Mgr Bc plk kpt gen např napr mj popř příp srov tj nám
-  вул пров просп ім гр інж доц див пор
+  sv inž MUDr JUDr PhDr RNDr Mgr Bc plk kpt např napr mj popř příp srov tj
+  вул пров просп ім гр інж доц див
   αγ δηλ βλ πρβλ οδ λεωφ καθ
   TS PGS GS ThS TP Tp NXB Nxb
-  mr drs dhr mevr ir jhr ds bijv zgn hr jfr dvs enl kgl t\\.ex f\\.eks`,
+  mr drs dhr mevr jhr ds bijv zgn hr jfr dvs enl kgl t\\.ex f\\.eks`,
 );
 
 /** What stands before the number of a page, a volume or a day, as a pattern: `p.` */

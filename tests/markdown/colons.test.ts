@@ -36,6 +36,16 @@ test('a text reads alike with and without the colons that start no directive', a
   assert.ok(hidden > 100);
 });
 
+test('a colon before a number or a footnote starts no directive', () => {
+  const text =
+    'ISO 27001:2013[^1], at 10:30[^1], see:there[^1], 1:2[a](b) and 3:4{c}.\n\n[^1]: A standard.\n';
+  const [paragraph] = parseMarkdown(text).children;
+  assert.ok(paragraph?.type === 'paragraph');
+  const types = paragraph.children.map(({ type }) => type).filter((type) => type !== 'text');
+  assert.deepEqual(types, [...Array<string>(3).fill('footnoteReference'), 'link']);
+  assert.ok(!JSON.stringify(paragraph).includes('\uFFFC'));
+});
+
 test('a text without directives is read without looking for them', () => {
   assert.equal(hideColons('a: b\n', 0).hasDirectives, false);
   for (const text of [':a[b]', ':a{b}', '::a', ':::a\n:::'])

@@ -5,7 +5,7 @@ import type { FindTarget } from './addresses/find-target.ts';
 import type { PlacedText } from './addresses/place-texts.ts';
 import { openingHeading } from './front-matter/opening-heading.ts';
 import type { SourceText } from './front-matter/read-texts.ts';
-import type { Generator } from './source/generators.ts';
+import type { Generator } from './source/generator.ts';
 
 /** The title of a text: its own, else a first-level heading that opens it, else the name of its file. */
 export function titleOf(

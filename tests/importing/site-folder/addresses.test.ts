@@ -31,6 +31,10 @@ const addresses: [tool: Record<string, string>, file: string, front: string, old
   [{ '_quarto.yml': '' }, 'posts/a/index.qmd', '', '/posts/a/'],
   [{ 'quartz.config.ts': '' }, 'content/blog/A b.md', '', '/blog/A-b'],
   [{ 'astro.config.mjs': '' }, 'src/content/docs/blog/A b.md', '', '/blog/a-b/'],
+  [{ 'zola.toml': 'base_url = "/"' }, 'content/blog/2020-01-31-A b.md', '', '/blog/a-b/'],
+  [{ 'config.toml': 'base_url = "/"' }, 'content/blog/a.md', 'path: b/a-1\n', '/b/a-1'],
+  [{ '.eleventy.js': 'dir: { input: "./src" }' }, 'src/blog/A.md', '', '/blog/A/'],
+  [{ 'eleventy.config.js': '' }, 'blog/a.md', 'permalink: /b/\n', '/b/'],
   [{ 'mkdocs.yml': 'use_directory_urls: false' }, 'docs/blog/a.md', '', '/blog/a.html'],
 ];
 
@@ -100,6 +104,15 @@ test('links lead on: by file, by address, below the base path, and to lists and 
     /Links that lead to no text or file that can be shown \(1\): pages\/c\.md:11 nowhere\.md/,
   );
   assert.deepEqual(await errors(), []);
+});
+
+test('a link of Zola leads to a text by its path', async (t) => {
+  const { body } = await importFolder(t, {
+    'config.toml': 'base_url = "https://example.org"',
+    'content/b/a.md': 'Text.\n',
+    'content/c/d.md': '[x](@/b/a.md#y) [z](@/nothing.md)\n',
+  });
+  assert.equal(body('pages/c/d.md'), '[x](../b/a.md#y) [z](@/nothing.md)\n');
 });
 
 test('the base path of Astro and of a book of Quarto is known', async (t) => {

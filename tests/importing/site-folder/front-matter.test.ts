@@ -97,6 +97,27 @@ test('a text that the tool shows on other days only is a draft, and named', asyn
   assert.deepEqual(await drafts('mkdocs.yml', 'docs/'), []);
 });
 
+test('a text of Eleventy without an address is a draft', async (t) => {
+  const { read, report } = await importFolder(t, {
+    '.eleventy.js': '',
+    'a.md': '---\npermalink: false\n---\nText.\n',
+    'b.md': '---\npermalink: "/{{ lang }}/b/"\n---\nText.\n',
+  });
+  assert.match(read('pages/a.md'), /draft: true\n/);
+  assert.doesNotMatch(read('pages/b.md'), /draft|redirects/);
+  assert.doesNotMatch(report, /Fields without a place/);
+});
+
+test('Zola has tags in a table of taxonomies, and aliases from the root of the site', async (t) => {
+  const { read, report } = await importFolder(t, {
+    'config.toml': 'base_url = "https://example.org"',
+    'content/b/a.md':
+      '+++\naliases = ["old/a.html"]\n[taxonomies]\ntags = ["x"]\nseries = ["y"]\n+++\nText.\n',
+  });
+  assert.match(read('pages/b/a.md'), /tags:\n {2}- x\nredirects:\n {2}- \/old\/a\.html\n/);
+  assert.match(report, /Fields without a place here: series \(1\)/);
+});
+
 test('aliases are old addresses in Hugo and names in a vault', async (t) => {
   const text = '---\naliases: [/old/name/, Old]\n---\nText.\n';
   const hugo = await importFolder(t, { 'hugo.toml': '', 'content/a.md': text });

@@ -13,6 +13,12 @@ test('each tool is recognised by its settings', async (t) => {
       { 'config.yaml': 'contentDir: texts', 'texts/a.md': text },
     ],
     ['Hugo (config/_default/hugo.toml)', { 'config/_default/hugo.toml': '', 'content/a.md': text }],
+    ['Zola (config.toml)', { 'config.toml': 'base_url = "/"', 'content/a.md': text }],
+    ['Eleventy (.eleventy.js), texts in b/', { '.eleventy.js': 'input: "b"', 'b/a.md': text }],
+    [
+      'Eleventy (eleventy.config.js), texts in b/',
+      { 'eleventy.config.js': 'c.setInputDirectory("b");', 'b/a.md': text },
+    ],
     ['Jekyll (_config.yml)', { '_config.yml': '', 'a.md': text }],
     ['Quarto (_quarto.yml)', { '_quarto.yml': '', 'a.qmd': text }],
     ['Quartz (quartz.config.ts)', { 'quartz.config.ts': '', 'content/a.md': text }],

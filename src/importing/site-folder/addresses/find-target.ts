@@ -33,7 +33,8 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
   const lists = listAddresses(texts, generator);
 
   return (written, from) => {
-    const inSite = withinSite(written, url);
+    // Zola writes `@/` before the path of a text.
+    const inSite = withinSite(written.replace(/^@(?=\/)/, ''), url);
     if (inSite === undefined || inSite === '') return undefined;
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(inSite) ?? [];
     if (inSite.startsWith('#')) return { text: from, fragment: fragmentIn(from, fragment) };

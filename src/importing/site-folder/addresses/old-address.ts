@@ -12,6 +12,8 @@ export function oldAddress(text: SourceText, site: SourceSite): string | undefin
   const pattern = written ?? (text.isList ? undefined : patternIn(text, site));
   const facts = factsOf(text, site);
   if (pattern !== undefined) {
+    // What a template would write is not known.
+    if (pattern.includes('{{')) return undefined;
     const titleOf = generator.spellsTitles ? titleSlug : nameOrSlug;
     return expandPermalink(pattern, facts, titleOf);
   }

@@ -1,5 +1,5 @@
 import { parseMarkdown } from '../../../markdown/parse/parser.ts';
-import type { Generator } from '../source/generators.ts';
+import type { Generator } from '../source/generator.ts';
 import { codeScan } from './edits.ts';
 import { lineCounter } from './line-counter.ts';
 

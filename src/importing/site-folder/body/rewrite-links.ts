@@ -10,7 +10,7 @@ import type { AssetPlaces } from '../addresses/asset-places.ts';
 import type { FindTarget } from '../addresses/find-target.ts';
 import type { NewName } from '../addresses/new-names.ts';
 import type { PlacedText } from '../addresses/place-texts.ts';
-import type { Generator } from '../source/generators.ts';
+import type { Generator } from '../source/generator.ts';
 import { captioned } from './command-outputs.ts';
 import { applyEdits, codeScan, rangeOf, type Edit } from './edits.ts';
 import { renameLinks } from './rename-links.ts';

@@ -32,9 +32,9 @@ const names: Readonly<Record<FrontUse, readonly string[]>> = {
   image: ['image', 'cover', 'featured_image', 'featuredimage', 'thumbnail', 'banner', 'images'],
   aliases: ['aliases', 'alias'],
   draft: ['draft', 'headless', 'build', '_build'],
-  publish: ['publish', 'published'],
+  publish: ['publish', 'published', 'render'],
   slug: ['slug', 'id'],
-  address: ['url', 'permalink'],
+  address: ['url', 'permalink', 'path'],
   redirects: ['redirects', 'redirect_from'],
   corrections: ['corrections'],
   // Of plugins of Obsidian that keep boards and drawings in notes.

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { isLanguageTag } from '../../../model/text/language.ts';
 import type { Tally } from '../../plan/tally.ts';
-import type { Generator } from '../source/generators.ts';
+import type { Generator } from '../source/generator.ts';
 import { asData, type Data } from '../source/parse-data.ts';
 import { rankOf, useOf, type FrontUse } from './front-fields.ts';
 import { dateIn, lineOf, linesOf, truthOf } from './front-values.ts';
@@ -44,8 +44,17 @@ export interface Front {
  * @param left Counts fields that have no place here, by their names.
  */
 export function readFront(data: Data, generator: Generator, left: Tally): Front {
-  const fields = Object.entries(data).filter(([, value]) => value !== null && value !== '');
-  const byUse = Map.groupBy(fields, ([name]) => useOf(name));
+  // Zola has tags and categories in a table of their own.
+  const { taxonomies, ...others } = data;
+  const lists = asData(taxonomies) ?? (taxonomies === undefined ? {} : { taxonomies });
+  const fields = Object.entries({ ...others, ...lists }).filter(
+    ([, value]) => value !== null && value !== '',
+  );
+  const byUse = Map.groupBy(fields, ([name, value]) => {
+    const use = useOf(name);
+    // Eleventy makes no page of a text with `permalink: false`.
+    return use === 'address' && value === false ? 'no-page' : use;
+  });
   for (const [name] of byUse.get(undefined) ?? []) left.add(name);
 
   /** The fields of a use, by their rank. */
@@ -66,13 +75,17 @@ export function readFront(data: Data, generator: Generator, left: Tally): Front 
 
   const tagSeparator = generator.splitsTags ? /[\s,]+/ : /\s*,\s*/;
   const aliases = all('aliases');
+  const oldAddresses =
+    generator.aliases === 'addresses-from-root'
+      ? aliases.map((each) => each.replace(/^(?!\/|\w+:)/, '/'))
+      : aliases;
   const redirects = all('redirects');
   const image = first('image', readPicture);
   const alt = lineOf(data['image-alt']);
   // Each of them keeps a text from being shown.
   const drafts = ranked('draft').map(([name, value]) => [name, isHidden(value)] as const);
   for (const [name, isKnown] of drafts) if (isKnown === undefined) left.add(name);
-  const isDraft = drafts.some(([, isTrue]) => isTrue);
+  const isDraft = byUse.has('no-page') || drafts.some(([, isTrue]) => isTrue);
   for (const [name, value] of ranked('authors'))
     for (const each of [value].flat().flatMap((author) => Object.keys(asData(author) ?? {})))
       if (each !== 'name') left.add(`${name}.${each}`);
@@ -91,11 +104,11 @@ export function readFront(data: Data, generator: Generator, left: Tally): Front 
       .flatMap(([, value]) => linesOf(value, tagSeparator)),
     ...optional('lang', first('lang', languageIn)),
     ...optional('image', image && { ...(alt && { alt }), ...image }),
-    aliases: generator.hasAddressAliases ? [] : aliases,
+    aliases: generator.aliases === 'names' ? aliases : [],
     isDraft: isDraft || first('publish', truthOf) === false,
     ...optional('slug', first('slug', lineOf)),
     ...optional('address', first('address', lineOf)),
-    redirects: generator.hasAddressAliases ? [...redirects, ...aliases] : redirects,
+    redirects: generator.aliases === 'names' ? redirects : [...redirects, ...oldAddresses],
     kept: Object.fromEntries([...ranked('corrections'), ...ranked('kept')]),
   };
 }

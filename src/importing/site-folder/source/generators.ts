@@ -1,62 +1,8 @@
 import { githubSlug } from '../../../model/text/github-slug.ts';
+import { asciiSlug } from '../../../model/text/slug.ts';
+import type { Generator } from './generator.ts';
 import { splitNotionText, withoutNotionNumber } from './notion-text.ts';
 import { asData, type Data } from './parse-data.ts';
-import type { SplitText } from './split-text.ts';
-
-/** A tool that makes sites, as far as its folders differ from those of others. */
-export interface Generator {
-  name: string;
-  /** Each matches a file of its folders. */
-  marks: readonly RegExp[];
-  /** Files of its settings; the first that is there counts. */
-  settings: readonly string[];
-  /** Folders of texts; the first that is there counts. */
-  texts: readonly string[];
-  /** A folder of more settings: the name of each file there is a key, and its content the value. */
-  settingsFolder?: string;
-  /** Values of its settings that may name another folder, which counts before those of `texts`. */
-  textsIn?(settings: Data): readonly unknown[];
-  /** Folders whose files are at the root of the site. */
-  statics: readonly string[];
-  /** Files and folders that it makes, or makes pages with. */
-  ignored?: RegExp;
-  /** Files that it does not show unless its settings say so. */
-  hidden?: RegExp;
-  /** Whether a text is one only if it has front matter. */
-  needsFrontMatter?: true;
-  /** Names of files that stand for their folder. */
-  indexNames: RegExp;
-  /** The languages that may end the names of texts, `name.de.md`: that of the site, then those with folders of their own. */
-  namesLanguages?(settings: Data): readonly string[];
-  /** The address of a text, unless settings or front matter say another; none is known without it. */
-  address?: string;
-  /** Whether the name of its file is the title of a text without one, letter for letter; else, as words. */
-  namesAreTitles?: true;
-  /** How it spells a part of an address. */
-  spell(part: string): string;
-  /** Whether `:title` in an address is the title of a text; else it is the name of its file. */
-  spellsTitles?: true;
-  /** Whether `slug` of a text is its whole address; else it is the last part. */
-  hasWholeSlugs?: true;
-  /** Whether posts have their date in their names, which addresses leave out, and categories as folders. */
-  datesNames?: true;
-  /** Whether it shows no text before its date, or after `expiryDate`, unless its settings say so. */
-  hidesOtherDays?: true;
-  /** Names of files and folders with `_` that hold texts; those under other such names are no texts. */
-  underscored?(settings: Data): RegExp;
-  /** Whether `aliases` of a text are addresses; else they are names. */
-  hasAddressAliases: boolean;
-  /** Whether several tags may stand in a text with spaces between them. */
-  splitsTags?: true;
-  /** Whether the words of a picture that stands alone are its caption. */
-  captionsPictures?: true;
-  /** The name of a file or folder without what the tool has added to it. */
-  plainName?(name: string): string;
-  /** Splits a text that has its properties elsewhere than in front matter, and makes Markdown of the rest. */
-  splitText?(text: string): SplitText;
-  /** The commands in its texts. */
-  commands?: 'shortcodes' | 'liquid';
-}
 
 const asWritten = (part: string): string => part;
 
@@ -72,7 +18,7 @@ export const generators: readonly Generator[] = [
     indexNames: /^index$/,
     address: '/:path.html',
     spell: asWritten,
-    hasAddressAliases: true,
+    aliases: 'addresses',
     captionsPictures: true,
     commands: 'shortcodes',
   },
@@ -87,7 +33,43 @@ export const generators: readonly Generator[] = [
     address: '/:path',
     namesAreTitles: true,
     spell: (part) => part.replace(/\s+/g, '-').replaceAll('&', '-and-').replaceAll('%', '-percent'),
-    hasAddressAliases: false,
+    aliases: 'names',
+  },
+  {
+    name: 'Eleventy',
+    marks: [/^(?:\.eleventy|eleventy\.config)\.\w+$/],
+    settings: ['.eleventy', 'eleventy.config'].flatMap((name) =>
+      ['js', 'mjs', 'cjs', 'ts'].map((ending) => `${name}.${ending}`),
+    ),
+    textsIn: ({ setInputDirectory, input }) => [setInputDirectory, input],
+    texts: [''],
+    statics: ['', 'public/', 'static/'],
+    ignored: /^(?:_site|node_modules)\//,
+    indexNames: /^index$/,
+    address: '/:path/',
+    spell: asWritten,
+    aliases: 'names',
+    commands: 'liquid',
+  },
+  {
+    name: 'Zola',
+    marks: [/^(?:zola|config)\.toml$/, /^content\/.*\.md$/],
+    owns: ({ base_url: address }) => address !== undefined,
+    settings: ['zola.toml', 'config.toml'],
+    texts: ['content/'],
+    statics: ['static/'],
+    ignored: /^(?:public|themes|templates|sass)\//,
+    indexNames: /^_?index$/,
+    namesLanguages: ({ default_language: own = 'en', languages }) => [
+      String(own),
+      ...Object.keys(asData(languages) ?? {}),
+    ],
+    address: '/:path/',
+    spell: asciiSlug,
+    datesNames: true,
+    underscored: () => /^_index(?:\.[\w-]+)?\.\w+$/,
+    aliases: 'addresses-from-root',
+    commands: 'liquid',
   },
   {
     name: 'Hugo',
@@ -112,7 +94,7 @@ export const generators: readonly Generator[] = [
     spellsTitles: true,
     hidesOtherDays: true,
     underscored: () => /^_index(?:\.[\w-]+)?\.\w+$/,
-    hasAddressAliases: true,
+    aliases: 'addresses',
     commands: 'shortcodes',
   },
   {
@@ -126,7 +108,7 @@ export const generators: readonly Generator[] = [
     address: '/:path/',
     spell: githubSlug,
     hasWholeSlugs: true,
-    hasAddressAliases: false,
+    aliases: 'names',
   },
   {
     name: 'Jekyll',
@@ -142,7 +124,7 @@ export const generators: readonly Generator[] = [
     indexNames: /^index$/,
     address: '/:path.html',
     spell: asWritten,
-    hasAddressAliases: false,
+    aliases: 'names',
     splitsTags: true,
     commands: 'liquid',
   },
@@ -157,7 +139,7 @@ export const generators: readonly Generator[] = [
     indexNames: /^(?:index|README)$/,
     address: '/:path/',
     spell: asWritten,
-    hasAddressAliases: false,
+    aliases: 'names',
   },
   {
     name: 'Obsidian',
@@ -168,7 +150,7 @@ export const generators: readonly Generator[] = [
     indexNames: /^index$/i,
     namesAreTitles: true,
     spell: asWritten,
-    hasAddressAliases: false,
+    aliases: 'names',
   },
   {
     name: 'Notion',
@@ -182,7 +164,7 @@ export const generators: readonly Generator[] = [
     splitText: splitNotionText,
     namesAreTitles: true,
     spell: asWritten,
-    hasAddressAliases: false,
+    aliases: 'names',
   },
 ];
 
@@ -195,7 +177,7 @@ export const plainFolder: Generator = {
   statics: [''],
   indexNames: /^(?:index|readme)$/i,
   spell: asWritten,
-  hasAddressAliases: false,
+  aliases: 'names',
 };
 
 /** The folders of texts in the settings of Hugo: of the site, of its main language, or mounted in their place. */

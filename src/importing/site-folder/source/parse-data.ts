@@ -29,18 +29,20 @@ export function formOf(file: string): DataForm {
   return file.endsWith('.toml') ? 'toml' : file.endsWith('.json') ? 'json' : 'yaml';
 }
 
-/** The address of a site, as far as a script of settings has it as plain text: `base: '/docs'`. */
-function addressesInScript(text: string): Data {
+/** The address of a site and the folder of its texts, if a script of settings has them as plain text: `base: '/docs'`. */
+function valuesInScript(text: string): Data {
   const found = text
     .replace(/^[ \t]*\/\/.*$/gm, '')
-    .matchAll(/(?<![\w.'"-])(site|base)\s*:\s*(["'`])([^"'`\n]*)\2/g);
+    .matchAll(
+      /(?<![\w'"-])((?<!\.)(?:site|base|input)(?=\s*:)|setInputDirectory(?=\())\s*[:(]\s*(["'`])([^"'`\n]*)\2/g,
+    );
   return Object.fromEntries([...found].map(([, key, , value]) => [key, value]));
 }
 
 const parsers: Readonly<Record<DataForm, (text: string) => unknown>> = {
   toml: (text) => parseToml(text, { integersAsBigInt: 'asNeeded' }),
   json: (text) => JSON.parse(text),
-  script: addressesInScript,
+  script: valuesInScript,
   yaml: (text) => {
     const options = { version: '1.2', schema: 'core', uniqueKeys: false } as const;
     // Tags such as `!!python/name:` are those of the tool; they warn, and do not matter here.

@@ -16,8 +16,8 @@ export interface SourceFolder {
   textOf(file: string): string;
 }
 
-/** Never content: packages, repositories and settings of editors. `.obsidian` is listed, since it marks a vault. */
-const notListed = /^(?:node_modules|\.(?!obsidian$).*)$/;
+/** Never content: packages, repositories and settings of editors. Those by which a tool is known are listed. */
+const notListed = /^(?:node_modules|\.(?!obsidian$|eleventy\.).*)$/;
 
 /**
  * Lists a folder. Follows no links.

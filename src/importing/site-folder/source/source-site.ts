@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { asData, formOf, parseData, type Data } from './parse-data.ts';
-import { generators, plainFolder, type Generator } from './generators.ts';
+import type { Generator } from './generator.ts';
+import { generators, plainFolder } from './generators.ts';
 import type { SourceFolder } from './source-folder.ts';
 
 /** A folder, its tool, and what the settings of the tool say. */
@@ -21,11 +22,17 @@ export interface SourceSite {
 /** Recognises the tool of a folder by its settings, and reads them. */
 export function readSite(folder: SourceFolder): SourceSite {
   const files = [...folder.files];
-  const isOf = ({ marks }: Generator): boolean =>
-    marks.every((mark) => files.some((file) => mark.test(file)));
+  const ownSettings = ({ settings }: Generator): { file?: string; own: Data | undefined } => {
+    const file = settings.find((each) => folder.files.has(each));
+    return file === undefined
+      ? { own: {} }
+      : { file, own: parseData(folder.textOf(file), formOf(file)) };
+  };
+  const isOf = (each: Generator): boolean =>
+    each.marks.every((mark) => files.some((file) => mark.test(file))) &&
+    (each.owns?.(ownSettings(each).own ?? {}) ?? true);
   const generator = generators.find(isOf) ?? plainFolder;
-  const file = generator.settings.find((each) => folder.files.has(each));
-  const own = file === undefined ? {} : parseData(folder.textOf(file), formOf(file));
+  const { file, own } = ownSettings(generator);
   const settings = own && { ...furtherSettings(folder, generator), ...own };
   const named = generator.textsIn?.(settings ?? {}).filter((each) => typeof each === 'string');
   const texts = [...(named ?? []).map(asFolder), ...generator.texts];
@@ -66,8 +73,15 @@ function asFolder(path: string): string {
 /** The address of the site, by any of the names that settings have for it. */
 function addressOf(settings: Data): URL | undefined {
   const quarto = asData(settings['website'] ?? settings['book']) ?? {};
-  const { baseURL, baseurl, url, site, base, site_url: siteUrl } = settings;
-  const texts = [baseURL, quarto['site-url'], siteUrl, joined(url, baseurl), joined(site, base)];
+  const { baseURL, base_url: baseUrl, baseurl, url, site, base, site_url: siteUrl } = settings;
+  const texts = [
+    baseURL,
+    baseUrl,
+    quarto['site-url'],
+    siteUrl,
+    joined(url, baseurl),
+    joined(site, base),
+  ];
   const text = texts.find((each) => typeof each === 'string' && each !== '');
   return typeof text === 'string' && URL.canParse(text)
     ? new URL(text.endsWith('/') ? text : `${text}/`)

@@ -106,6 +106,18 @@ test('links lead on: by file, by address, below the base path, and to lists and 
   assert.deepEqual(await errors(), []);
 });
 
+test('a link to a folder leads to its part in the list of pages, if the site has one', async (t) => {
+  const pages = Array.from({ length: 8 }, (_, at) => [`content/A b/${at}.md`, 'Text.\n']);
+  const files = Object.fromEntries([['hugo.toml', ''], ['content/A b/_index.md', ''], ...pages]);
+  const link = { 'content/c.md': '[x](/a-b/#y) [y](../a-b)\n' };
+  const listed = await importFolder(t, { ...files, ...link });
+  assert.equal(listed.body('pages/c.md'), '[x](/pages/#a-b) [y](/pages/#a-b)\n');
+  assert.deepEqual(await listed.errors(), []);
+  delete files['content/A b/0.md'];
+  const few = await importFolder(t, { ...files, ...link });
+  assert.match(few.report, /Links that lead to no text .* \(2\)/);
+});
+
 test('a link of Zola leads to a text by its path', async (t) => {
   const { body } = await importFolder(t, {
     'config.toml': 'base_url = "https://example.org"',

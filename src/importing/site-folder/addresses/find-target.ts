@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { folderOf } from '../../../views/free-page/page-folder.ts';
+import { hasPageList } from '../../../link/site/start-pages.ts';
 import { nearestFile } from '../../../link/names/nearest-file.ts';
 import { isAssetName } from '../../../model/records/asset-types.ts';
 import { decodeUri } from '../../../model/addresses/decode-uri.ts';
@@ -114,14 +116,23 @@ function withinSite(written: string, url: URL | undefined): string | undefined {
   return isBelow(path) ? below(path) : undefined;
 }
 
-/** The addresses of the front page, the feed, and lists of posts, which have no text here. */
+/** The addresses of the front page, the feed, and lists of posts and of folders, which have no text here. */
 function listAddresses(
   texts: readonly PlacedText[],
   { spell }: SourceSite['generator'],
 ): Map<string, string> {
   const feeds = ['/index.xml', '/feed.xml', '/rss.xml', '/atom.xml'];
-  const posts = texts.filter(({ type }) => type === 'article');
+  const [posts, pages] = [
+    texts.filter(({ type }) => type === 'article'),
+    texts.filter(({ type }) => type === 'page'),
+  ];
+  const listed = hasPageList(pages.length) ? pages : [];
   return new Map([
+    ...listed.flatMap(({ folders, path }) => {
+      const part = folderOf({ file: path });
+      const address = addressKey(`/${folders.map(spell).join('/')}`);
+      return part ? [[address, `/pages/#${part.anchor}`] as const] : [];
+    }),
     ...posts.map(
       ({ folders }) => [addressKey(`/${folders.map(spell).join('/')}`), '/articles/'] as const,
     ),

@@ -191,10 +191,11 @@ test('the text of a tag leaves the address to the page that the site has for the
 
 test('pictures of other sites stay, and are named', async (t) => {
   const { body, report } = await importFolder(t, {
-    'a.md': 'Text.\n\n![x](https://example.org/x.png)\n',
+    'a.md':
+      'Text.\n\n![x](https://example.org/x.png)\n\n<p><img src="https://example.org/y.png"></p>\n',
   });
-  assert.equal(body('pages/a.md'), 'Text.\n\n![x](https://example.org/x.png)\n');
-  assert.match(report, /a picture of another site, .* \(1\): pages\/a\.md:7/);
+  assert.match(body('pages/a.md'), /^Text\.\n\n!\[x\]\(https:\/\/example\.org\/x\.png\)\n/);
+  assert.match(report, /a picture of another site, .* \(2\): pages\/a\.md:7, pages\/a\.md:9/);
 });
 
 test('a link to the name that braces gave a heading leads to the heading', async (t) => {

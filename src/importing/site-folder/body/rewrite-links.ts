@@ -138,6 +138,8 @@ function editsOfHtml(node: Nodes, markdown: string, facts: LinkFacts): Edit[] {
   const [start, end] = rangeOf(node);
   return [...markdown.slice(start, end).matchAll(htmlAddress)].flatMap((match) => {
     const [whole, , written = ''] = match;
+    if (/^<img\b/i.test(whole) && classifyUrl(written).type === 'remote')
+      facts.leaveRemote(start + match.index);
     const to = start + match.index + whole.length - 1;
     const text = newAddress(written.replaceAll('&amp;', '&'), to - written.length, facts);
     return text === undefined ? [] : [{ start: to - written.length, end: to, text }];

@@ -97,6 +97,37 @@ test('a text that the tool shows on other days only is a draft, and named', asyn
   assert.deepEqual(await drafts('mkdocs.yml', 'docs/'), []);
 });
 
+test('a folder of translations gives its texts their language, and one of other texts none', async (t) => {
+  const text = 'Text.\n';
+  const { read } = await importFolder(t, {
+    'a.md': text,
+    'index.md': text,
+    'fa/a.md': text,
+    'fa/own.md': '---\nlang: ps\n---\nText.\n',
+    'zh_cn/index.md': text,
+    'zh_cn/b/a.md': text,
+    'pt-br/b/a.md': text,
+    'id/index.md': text,
+    'id/c.md': text,
+    'xx/a.md': text,
+  });
+  const languages = [
+    'home',
+    'fa/a',
+    'fa/own',
+    'zh_cn',
+    'zh_cn/b/a',
+    'pt-br/b/a',
+    'id',
+    'id/c',
+    'xx/a',
+  ];
+  assert.deepEqual(
+    languages.map((path) => /^lang: (.*)$/m.exec(read(`pages/${path}.md`))?.[1]),
+    [undefined, 'fa', 'ps', 'zh-CN', 'zh-CN', 'pt-BR', undefined, undefined, undefined],
+  );
+});
+
 test('a text of Eleventy without an address is a draft', async (t) => {
   const { read, report } = await importFolder(t, {
     '.eleventy.js': '',

@@ -25,7 +25,7 @@ export interface Front {
   tags: string[];
   /** They are among the tags, too; addresses may hold them. */
   categories: string[];
-  lang?: string;
+  lang?: string | undefined;
   image?: FrontPicture;
   /** Other names. */
   aliases: string[];

@@ -3,6 +3,7 @@ import type { Tally } from '../../plan/tally.ts';
 import type { SourceFolder } from '../source/source-folder.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { isTextName, withoutTextEnding } from '../source/text-name.ts';
+import { folderLanguages } from './folder-languages.ts';
 import { dateIn } from './front-values.ts';
 import { isOfOtherDays } from './other-days.ts';
 import { readFront, type Front } from './read-front.ts';
@@ -81,7 +82,19 @@ export function readTexts(site: SourceSite, left: Tally, today: PartialDate): So
     if (text) found.texts.push(text);
     else found.outside.push(file);
   }
+  addLanguages(found.texts, site.texts);
   return found;
+}
+
+/** Gives texts in folders of translations their language, if they do not say it. */
+function addLanguages(texts: readonly SourceText[], root: string): void {
+  const pathOf = ({ file }: SourceText): string =>
+    withoutTextEnding(file.slice(root.length)).replace(/(^|\/)_index$/, '$1index');
+  const languages = folderLanguages(texts.map(pathOf));
+  for (const text of texts) {
+    const [folder = ''] = pathOf(text).split('/');
+    text.front.lang ??= languages.get(folder);
+  }
 }
 
 /**

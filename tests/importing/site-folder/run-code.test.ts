@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inTime } from '../../in-time.ts';
-import { bodyOf } from './import-folder.ts';
+import { bodyOf, importFolder } from './import-folder.ts';
 
 test('imports and comments of MDX are dropped, also over several lines, and not in code', async (t) => {
   const { body, report } = await bodyOf(
@@ -41,6 +41,23 @@ test('code that Quarto would run is named, in blocks and in words, unless other 
   assert.match(report, /code \{python\}, which is not run \(1\): pages\/a\.md:7/);
   assert.match(report, /code \{=html\}, which is not run \(1\): pages\/a\.md:9/);
   assert.doesNotMatch(report, /julia/);
+});
+
+test('the parts of a text of Quarto stand in it; one that is not there is named', async (t) => {
+  const { body, report } = await importFolder(t, {
+    '_quarto.yml': '',
+    'a/b.qmd':
+      'One.\n\n{{< include _part.qmd >}}\n\n{{< include /x/_top.qmd >}}\n\n{{< include _no.qmd >}}\n',
+    'a/_part.qmd': '---\ntitle: P\n---\nTwo.\n\n{{< include _deep.qmd >}}\n',
+    'a/_deep.qmd': 'Three. {{< include _part.qmd >}}\n',
+    'x/_top.qmd': 'Four.\n\n{{< include ../a/b.qmd >}}\n',
+    'x/_unused.qmd': 'Five.\n',
+  });
+  assert.ok(
+    body('pages/a/b.md').startsWith('One.\n\nTwo.\n\nThree. {{< include _part.qmd >}}\n\nFour.\n'),
+  );
+  assert.match(report, /\{\{< include … /);
+  assert.match(report, /start with `_`, left out \(1\): x\/_unused\.qmd/);
 });
 
 test('a reference of Quarto in brackets is named', async (t) => {

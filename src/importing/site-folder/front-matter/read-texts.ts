@@ -8,6 +8,7 @@ import { dateIn } from './front-values.ts';
 import { isOfOtherDays } from './other-days.ts';
 import { readFront, type Front } from './read-front.ts';
 import { splitFront } from './split-front.ts';
+import { withParts } from './with-parts.ts';
 
 /** A text of another tool. */
 export interface SourceText {
@@ -59,6 +60,7 @@ const postFolder = /^_?(?:posts?|drafts|blog|articles?|news|stories|reports)$/i;
 export function readTexts(site: SourceSite, left: Tally, today: PartialDate): SourceTexts {
   const { generator, folder } = site;
   const found: SourceTexts = { texts: [], foreign: [], hidden: [], outside: [], notFound: [] };
+  const included = new Set<string>();
   const shown = generator.underscored?.(site.settings);
   for (const file of folder.files) {
     if (generator.ignored?.test(file)) continue;
@@ -79,9 +81,15 @@ export function readTexts(site: SourceSite, left: Tally, today: PartialDate): So
       continue;
     }
     const text = readText(file, parts, site, left, today);
-    if (text) found.texts.push(text);
-    else found.outside.push(file);
+    if (!text) {
+      found.outside.push(file);
+      continue;
+    }
+    if (generator.includesParts)
+      text.markdown = withParts(text.markdown, file, folder, (part) => included.add(part));
+    found.texts.push(text);
   }
+  found.hidden = found.hidden.filter((file) => !included.has(file));
   addLanguages(found.texts, site.texts);
   return found;
 }

@@ -52,6 +52,8 @@ export interface Generator {
   captionsPictures?: true;
   /** The name of a file or folder without what the tool has added to it. */
   plainName?(name: string): string;
+  /** Whether a line in a text may stand for the words of another file. */
+  includesParts?: true;
   /** Splits a text that has its properties elsewhere than in front matter, and makes Markdown of the rest. */
   splitText?(text: string): SplitText;
   /** The commands in its texts. */

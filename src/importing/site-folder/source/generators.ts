@@ -20,6 +20,7 @@ export const generators: readonly Generator[] = [
     spell: asWritten,
     aliases: 'addresses',
     captionsPictures: true,
+    includesParts: true,
     commands: 'shortcodes',
   },
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inTime } from '../../in-time.ts';
-import { bodyOf } from './import-folder.ts';
+import { bodyOf, importFolder } from './import-folder.ts';
 
 test('an admonition of MkDocs becomes a callout, with code and others in it', async (t) => {
   const { body } = await bodyOf(
@@ -70,6 +70,33 @@ test('asides of Starlight become callouts, in both forms', async (t) => {
 test('quotations of this site stay', async (t) => {
   const quote = ':::quote{by=ada}\nSaid.\n:::\n';
   assert.equal((await bodyOf(t, 'mkdocs.yml', quote)).body, quote);
+});
+
+test('in HTML with `markdown`, Markdown is read here too', async (t) => {
+  const { body, report } = await importFolder(t, {
+    'mkdocs.yml': '',
+    'docs/a.md':
+      '<div class="grid" markdown>\n## One\n\n<details markdown="1" open>\n\n*Two*\n</details>\n</div>\n\n```html\n<div markdown>\n```\n',
+  });
+  assert.equal(
+    body('pages/a.md'),
+    '<div class="grid">\n\n## One\n\n<details open>\n\n*Two*\n</details>\n</div>\n\n```html\n<div markdown>\n```\n',
+  );
+  assert.match(report, /markdown of an element \(2\)/);
+});
+
+test('icons of MkDocs beside words are dropped; those that stand alone stay, and are named', async (t) => {
+  const { body, report } = await importFolder(t, {
+    'mkdocs.yml': '',
+    'docs/a.md':
+      '[:material-home: Home](a.md) :simple-x:{ .big } **X** [On :octicons-link-16:](a.md)\n\n[:octicons-eye-16:](a.md) `:material-home: x`\n\n| a |\n| --- |\n| :material-check: |\n',
+  });
+  assert.match(
+    body('pages/a.md'),
+    /^\[Home\]\(a\.md\) \*\*X\*\* \[On\]\(a\.md\)\n\n\[:octicons-eye-16:\]\(a\.md\) `:material-home: x`\n/,
+  );
+  assert.match(report, /icons such as :rocket: \(1\)/);
+  assert.match(report, /an icon beside words \(3\)/);
 });
 
 test('tabs of MkDocs stand below each other', async (t) => {

@@ -9,10 +9,12 @@ import type { SourceSite } from '../source/source-site.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { convertCommands } from './convert-commands.ts';
 import { destination } from './command-outputs.ts';
+import { dropIcons } from './drop-icons.ts';
 import { dropLines } from './drop-lines.ts';
 import { dropMdx } from './drop-mdx.ts';
 import { findLeftMarkup, isMdx, type LeftMarkup } from './left-markup.ts';
 import { lineCounter } from './line-counter.ts';
+import { openHtml } from './open-html.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 
 /** A text as Markdown of this site, and what stays in it of another tool, by lines of that Markdown. */
@@ -53,7 +55,7 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
   };
   const cleaned = cleanText(text.markdown);
   const lines = dropLines(isMdx(text.file) ? dropMdx(cleaned, left) : cleaned, left);
-  const blocks = convertBlocks(lines, left);
+  const blocks = dropIcons(openHtml(convertBlocks(lines, left), left), left);
   const converted = commands ? convertCommands(blocks, { commands, title, refer, left }) : blocks;
   // What is dropped may leave empty lines at the start, which the new file does not have.
   const plain = converted.replace(/^\s*\n/, '');

@@ -118,6 +118,15 @@ test('a link to a folder leads to its part in the list of pages, if the site has
   assert.match(few.report, /Links that lead to no text .* \(2\)/);
 });
 
+test('an address of HTML that is written in numbers is no lost link', async (t) => {
+  const { body, report } = await importFolder(t, {
+    'a.md': '<a href="&#109;&#x61;ilto:a@b.c">Write</a> <a href="b&#46;md?x&amp;y&#ab;">b</a>\n',
+    'b.md': 'Text.\n',
+  });
+  assert.match(body('pages/a.md'), /"&#109;&#x61;ilto:a@b\.c".* href="b\.md#ab;"/);
+  assert.doesNotMatch(report, /Links that lead to no/);
+});
+
 test('a link of Zola leads to a text by its path', async (t) => {
   const { body } = await importFolder(t, {
     'config.toml': 'base_url = "https://example.org"',

@@ -141,9 +141,18 @@ function editsOfHtml(node: Nodes, markdown: string, facts: LinkFacts): Edit[] {
     if (/^<img\b/i.test(whole) && classifyUrl(written).type === 'remote')
       facts.leaveRemote(start + match.index);
     const to = start + match.index + whole.length - 1;
-    const text = newAddress(written.replaceAll('&amp;', '&'), to - written.length, facts);
+    const text = newAddress(withoutReferences(written), to - written.length, facts);
     return text === undefined ? [] : [{ start: to - written.length, end: to, text }];
   });
+}
+
+/** An address in HTML without its numbers for characters, behind which some tools hide addresses of people. */
+function withoutReferences(address: string): string {
+  return address
+    .replace(/&#(?:x([\da-f]{1,5})|(\d{1,5}));/gi, (_, hex?: string, decimal?: string) =>
+      String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    )
+    .replaceAll('&amp;', '&');
 }
 
 /** Cuts out `{#id .class width=300}` after a picture or link, or at the end of a heading. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { png } from '../../made/word-document.ts';
 import { dated, importFolder } from './import-folder.ts';
 
 const vault = { '.obsidian/app.json': '{}' };
@@ -45,4 +46,42 @@ test('a link by name leads to an article by its id', async (t) => {
     'about.md': '---\ntitle: About\n---\n[[2020-01-31-the-sale]]\n',
   });
   assert.equal(body('pages/about.md'), '[[the-sale|2020-01-31-the-sale]]\n');
+});
+
+test('files that notes name come along, with a space or backslash before the bar, and with a question mark', async (t) => {
+  const text =
+    '![[quay.png | 300]] [[plan.pdf |the plan]] ![[Why?.png]]\n\n| A |\n| - |\n| ![[crane.png\\|60]] |\n';
+  const { body, paths, report } = await importFolder(t, {
+    ...vault,
+    'a.md': text,
+    'files/quay.png': 'x',
+    'files/plan.pdf': 'x',
+    'files/Why?.png': 'x',
+    'files/crane.png': 'x',
+  });
+  assert.equal(body('pages/a.md'), text);
+  assert.deepEqual(
+    paths.filter((path) => path.startsWith('assets/')),
+    [
+      'assets/files/Why?.png',
+      'assets/files/crane.png',
+      'assets/files/plan.pdf',
+      'assets/files/quay.png',
+    ],
+  );
+  assert.doesNotMatch(report, /no text or file/);
+});
+
+test('a picture with the extension of another type gets its own, and all links to it follow', async (t) => {
+  const { body, paths, errors } = await importFolder(t, {
+    ...vault,
+    'a.md': '![[files/quay.JPG|The quay]] ![The quay](files/quay.JPG)\n',
+    'files/quay.JPG': png,
+  });
+  assert.deepEqual(paths, ['assets/files/quay.png', 'pages/a.md']);
+  assert.equal(
+    body('pages/a.md'),
+    '![[files/quay.png|The quay]] ![The quay](../assets/files/quay.png)\n',
+  );
+  assert.deepEqual(await errors(), []);
 });

@@ -1,4 +1,5 @@
-import { isAssetName } from '../../../model/records/asset-types.ts';
+import { readHeader } from '../../../load/assets/image-header.ts';
+import { extensionOf, hasExtensionOf, isAssetName } from '../../../model/records/asset-types.ts';
 import type { PlannedFile } from '../../plan/import-plan.ts';
 import { takeUnique } from '../../plan/unique-id.ts';
 import type { SourceSite } from '../source/source-site.ts';
@@ -23,8 +24,9 @@ export class AssetPlaces {
     if (!isAssetName(file)) return undefined;
     const known = this.#places.get(file);
     if (known !== undefined) return known;
-    const ending = file.slice(file.lastIndexOf('.'));
-    const stem = this.#shortened(file).slice(0, -ending.length);
+    const written = file.slice(file.lastIndexOf('.'));
+    const ending = this.#endingOf(file) ?? written;
+    const stem = this.#shortened(file).slice(0, -written.length);
     // Files that differ in case alone are one on some disks.
     const place = takeUnique(
       (number) => `assets/${stem}${number}${ending}`,
@@ -51,6 +53,14 @@ export class AssetPlaces {
   /** Whether texts name a file. */
   has(file: string): boolean {
     return this.#places.has(file);
+  }
+
+  /** The ending by the content of a picture whose own is that of another type, which `assets/` refuses. */
+  #endingOf(file: string): string | undefined {
+    if (!/\.(?:png|jpe?g|gif|webp|avif)$/i.test(file)) return undefined;
+    const mediaType = readHeader(this.#site.folder.bytesOf(file))?.mediaType;
+    if (mediaType === undefined || hasExtensionOf(mediaType, file)) return undefined;
+    return `.${extensionOf(mediaType)}`;
   }
 
   /** The path of a file without the folders that hold all of them, and without marks that would hide it here. */

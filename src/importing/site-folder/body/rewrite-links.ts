@@ -47,7 +47,7 @@ export function rewriteLinks(markdown: string, facts: LinkFacts): string {
     return undefined;
   });
   edits.push(...renameLinks(markdown, tree, facts.text, facts.newName));
-  takeNamedFiles(markdown, tree, facts);
+  edits.push(...editsOfNamedFiles(markdown, tree, facts));
   return applyEdits(markdown, edits);
 }
 
@@ -169,18 +169,26 @@ function editsOfAttributes(node: Nodes, markdown: string, left: Tally): Edit[] {
   return [{ start: at, end: at + match[0].length, text: '' }];
 }
 
-/** Files that Obsidian embeds or links by name, `![[photo.png]]`, are found by their name here too. */
-function takeNamedFiles(
+/** Files that Obsidian embeds or links by name, `![[photo.png|300]]`, are found by their name here too. */
+function editsOfNamedFiles(
   markdown: string,
   tree: Root,
   { text, find, assets, lose }: LinkFacts,
-): void {
-  if (!markdown.includes('[[')) return;
+): Edit[] {
+  if (!markdown.includes('[[')) return [];
   const isInCode = codeScan(tree);
-  for (const { 1: written = '', index } of markdown.matchAll(/\[\[([^\]|#\n]{1,400})/g)) {
-    if (!isAssetName(written) || isInCode(index)) continue;
-    const target = find(written.trim(), text);
-    if (target && 'file' in target) assets.take(target.file);
-    else lose(written, index);
-  }
+  // In a table, the bar has a backslash.
+  return [...markdown.matchAll(/(?<=\[\[)[^\]|#\n\\]{1,400}/g)].flatMap(({ 0: inside, index }) => {
+    const written = inside.trim();
+    if (!isAssetName(written) || isInCode(index)) return [];
+    const target = find(written.replace(/[%?]/g, encodeURIComponent), text);
+    if (!target || !('file' in target)) {
+      lose(written, index);
+      return [];
+    }
+    const name = posix.basename(assets.take(target.file) ?? target.file);
+    if (name === posix.basename(target.file)) return [];
+    const end = index + inside.trimEnd().length;
+    return [{ start: end - posix.basename(written).length, end, text: name }];
+  });
 }

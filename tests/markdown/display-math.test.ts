@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { Nodes } from 'mdast';
 import { nativeParser, parseMarkdown } from '../../src/markdown/parse/parser.ts';
 import { remarkParser } from '../../src/markdown/parse/remark-parser.ts';
-import { codesOf, renderText } from './render-text.ts';
+import { codesOf, page, renderText } from './render-text.ts';
 
 const read: [written: string, blocks: string[]][] = [
   ['$$x\ny$$\n\nText', ['math x\ny', 'paragraph']],
@@ -43,6 +43,11 @@ test('a formula without an end is an error at its place, and text', () => {
   assert.equal(rendered.problems[0]?.severity, 'error');
   assert.match(rendered.html, /<p>\$\$\nx = y<\/p>\n<p><strong>B<\/strong>\.<\/p>/);
   assert.match(rendered.html, /<p>D \$\$ e\.<\/p>/);
+});
+
+test('a formula without an end only warns on a free page', () => {
+  const [problem] = renderText('$$\nx', { as: page('notes', 'Notes', '') }).problems;
+  assert.equal(problem?.severity, 'warning');
 });
 
 test('of several formulas, the one that goes on over a blank line has no end', () => {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { documentOf, reportError } from '../document/document.ts';
+import { documentOf, reportMistake } from '../document/document.ts';
 import { findDisplayMath } from '../parse/display-math.ts';
 import { hideComments } from '../parse/hide-comments.ts';
 
@@ -10,7 +10,7 @@ export function remarkUnclosedMath() {
     const source = String(file);
     if (!source.includes('$$')) return;
     for (const { at } of findDisplayMath(hideComments(source).text).unclosed) {
-      reportError(
+      reportMistake(
         documentOf(file),
         at,
         'unread-markup',

@@ -234,3 +234,12 @@ test('a vault keeps its names, links and embeds, and takes the files that they n
     ['assets/Files/doc.pdf', 'assets/Files/pic.png'],
   );
 });
+
+test('the address that a clipping has on another site is not one of its own', async (t) => {
+  const { read, report } = await importFolder(t, {
+    '.obsidian/app.json': '{}',
+    'clippings/a.md': '---\nurl: https://example.org/the-sale\n---\nText.\n',
+  });
+  assert.doesNotMatch(read('pages/clippings/a.md'), /redirects/);
+  assert.match(report, /Fields without a place here: url \(1\)/);
+});

@@ -107,7 +107,7 @@ export function readFront(data: Data, generator: Generator, left: Tally): Front 
     aliases: generator.aliases === 'names' ? aliases : [],
     isDraft: isDraft || first('publish', truthOf) === false,
     ...optional('slug', first('slug', lineOf)),
-    ...optional('address', first('address', lineOf)),
+    ...optional('address', first('address', addressIn)),
     redirects: generator.aliases === 'names' ? redirects : [...redirects, ...oldAddresses],
     kept: Object.fromEntries([...ranked('corrections'), ...ranked('kept')]),
   };
@@ -126,6 +126,12 @@ function isHidden(value: unknown): boolean | undefined {
   return (
     truthOf(value) ?? (render === undefined ? undefined : /^(?:never|false)$/.test(String(render)))
   );
+}
+
+/** The address that a text has in its site. That of another site, as of a clipping, says where the text is from. */
+function addressIn(value: unknown): string | undefined {
+  const address = lineOf(value);
+  return address !== undefined && /^\w+:\/\//.test(address) ? undefined : address;
 }
 
 function languageIn(value: unknown): string | undefined {

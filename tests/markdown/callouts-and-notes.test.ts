@@ -264,6 +264,13 @@ test('words are counted, Chinese characters as half a word, and the first paragr
   assert.equal(rendered.excerpt, 'The first one, it’s 中文字符。');
 });
 
+test('a line of tags is no excerpt', () => {
+  for (const line of ['#port #trade/grain', 'Tags: #port, #trade'])
+    assert.equal(renderText(`${line}\n\nWords.`).excerpt, 'Words.');
+  assert.equal(renderText('#port words.\n\nMore.').excerpt, '#port words.');
+  assert.equal(renderText('Crane: #1\n\nMore.').excerpt, 'Crane: #1');
+});
+
 test('the excerpt is the first paragraph, also if a note belongs to it', () => {
   assert.equal(renderText('Words[^n].\n\nMore.\n\n[^n]: A note.').excerpt, 'Words.');
 });

@@ -4,7 +4,7 @@ import { documentOf } from '../document/document.ts';
 import { plainText } from '../tree/plain-text.ts';
 import { hanAndKana, mayBeHanOrKana } from '../../model/text/scripts.ts';
 
-/** Counts the words of running text and takes the first paragraph as the excerpt. */
+/** Counts the words of running text and takes the first paragraph of words as the excerpt. */
 export function remarkSummary() {
   return (tree: Root, file: VFile): void => {
     const { page } = documentOf(file);
@@ -13,10 +13,15 @@ export function remarkSummary() {
     page.words = Math.round(blocks.reduce((sum, text) => sum + wordCount(text), 0));
     const first = tree.children
       .map((node) => (node.type === 'noted' ? node.children[0] : node))
-      .find((node) => node?.type === 'paragraph' && plainText(node) !== '');
-    page.excerpt = first ? plainText(first) : '';
+      .filter((node) => node?.type === 'paragraph')
+      .map(plainText)
+      .find((text) => text !== '' && !onlyTags.test(text));
+    page.excerpt = first ?? '';
   };
 }
+
+/** A line of tags, as many notes begin: `#port #trade`, `Tags: #port, #trade`. */
+const onlyTags = /^(?:\p{L}+: *)?#[\p{L}_][^\s#,]*(?:[\s,]+#[\p{L}_][^\s#,]*)*$/u;
 
 function collect(node: Nodes, blocks: string[]): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')

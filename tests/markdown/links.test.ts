@@ -155,12 +155,15 @@ test('a heading that begins with the Turkish İ is found by its small letter', (
   }
 });
 
-test('a heading with a sign between spaces is found without it, as Obsidian writes links', () => {
-  const text = '[[#Prix net]] and [[#Who what]]\n\n## Prix : net\n\nx\n\n## Who | what\n\ny';
+test('a heading is found without its signs, as Obsidian writes links', () => {
+  const text =
+    '[[#Prix net]] and [[#Who what]] and [[#1 2]] and [[#Area $x +$]]\n\n## 1:2\n\n## Area $x^+$\n\n## Prix : net\n\nx\n\n## Who | what\n\ny';
   const rendered = renderText(text);
   assert.deepEqual(codesOf(rendered), []);
   assert.match(rendered.html, /href="[^"]*#prix--net"/);
   assert.match(rendered.html, /href="[^"]*#who--what"/);
+  assert.match(rendered.html, /href="[^"]*#12"/);
+  assert.match(rendered.html, /href="[^"]*#area-x"/);
 });
 
 test('a heading that is written exactly comes before one that only differs by a sign', () => {

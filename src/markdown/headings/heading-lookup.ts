@@ -36,7 +36,8 @@ export function buildHeadingLookup(
       known.set(key, read);
       const { fragments, words } = read;
       const name = heading.startsWith('^') ? heading.toLowerCase() : headingName(heading);
-      const fragment = fragments.get(heading) ?? fragments.get(name) ?? fragments.get(joined(name));
+      const fragment =
+        fragments.get(heading) ?? fragments.get(name) ?? fragments.get(inObsidian(heading));
       if (fragment !== undefined) return { fragment };
       const near = nearest(name, fragments);
       const ofNear = near === undefined ? undefined : words.get(fragments.get(near) ?? '');
@@ -63,7 +64,7 @@ function readFragments(page: Prose, parser: Parser): PageFragments {
   dropTitle(tree, page.title);
   const blocks = takeBlockIds(tree, page.markdown);
   const fragmentOf = createHeadingSlugger();
-  const inObsidian = new Map<string, string>();
+  const spaced = new Map<string, string>();
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'heading') return undefined;
     const text = plainText(node);
@@ -72,10 +73,10 @@ function readFragments(page: Prose, parser: Parser): PageFragments {
     words.set(fragment, text);
     const name = headingName(text);
     if (!fragments.has(name)) fragments.set(name, fragment);
-    if (!inObsidian.has(joined(name))) inObsidian.set(joined(name), fragment);
+    if (!spaced.has(inObsidian(text))) spaced.set(inObsidian(text), fragment);
     return 'skip';
   });
-  for (const [name, fragment] of inObsidian) {
+  for (const [name, fragment] of spaced) {
     if (!fragments.has(name)) fragments.set(name, fragment);
   }
   for (const [id, block] of blocks) {
@@ -86,9 +87,12 @@ function readFragments(page: Prose, parser: Parser): PageFragments {
 }
 
 /**
- * The name of a heading as Obsidian's links give it: they have one space where the heading has a sign between two, so
- * that `[[x#Prix net]]` leads to `## Prix : net`, whose fragment is `prix--net`.
+ * The name of a heading as Obsidian's links give it: they have one space where the heading has signs, so that
+ * `[[x#Prix net]]` leads to `## Prix : net`, whose fragment is `prix--net`, and `[[x#1 2]]` to `## 1:2`.
  */
-function joined(name: string): string {
-  return name.replace(/-{2,}/g, '-');
+function inObsidian(heading: string): string {
+  return headingName(heading.replace(/[\s!-&(-,./:-@[-^`{-~]+/g, ' ').trim()).replace(
+    /-{2,}/g,
+    '-',
+  );
 }

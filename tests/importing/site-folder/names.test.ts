@@ -28,6 +28,21 @@ test('links by name follow a text to a folder or name that the site does not use
   assert.deepEqual(await errors(), []);
 });
 
+test('a link by a path in the vault leads to a text of the folder that the site is made of', async (t) => {
+  const { body } = await importFolder(t, {
+    'quartz.config.ts': '',
+    'content/trade/Quay.md': 'Text.\n',
+    'content/town/Quay.md': 'Text.\n',
+    'content/Port.md': 'Text.\n',
+    'content/a.md':
+      '[[Vault/trade/Quay]], [[Vault/Trade/Quay#x|it]], [[Vault/Quay]], [[Vault/Port]]\n',
+  });
+  assert.equal(
+    body('pages/a.md'),
+    '[[trade/Quay|Vault/trade/Quay]], [[trade/Quay#x|it]], [[Vault/Quay]], [[Vault/Port]]\n',
+  );
+});
+
 test('links by name that lead on, and those to nothing, stay as they are', async (t) => {
   const text = '[[Mira Lund]], [[A title]], [[Nobody]], [[photo.png]]\n';
   const { body } = await importFolder(t, {

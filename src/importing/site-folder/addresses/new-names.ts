@@ -17,10 +17,12 @@ export function newNames(site: SourceSite, texts: readonly PlacedText[]): NewNam
     const isRelative = /^\.\.?\//.test(written);
     const beside = posix.join(posix.dirname(oldName(from)), written);
     const name = key(withoutTextEnding(isRelative ? beside : written.replace(/^\/+/, '')));
-    const candidates = (byLastPart.get(posix.basename(name)) ?? []).filter((text) =>
-      endsWithName(oldName(text), name),
-    );
-    const text = nearestFile(candidates, from.file)?.nearest;
+    const named = byLastPart.get(posix.basename(name)) ?? [];
+    const candidates = named.filter((text) => endsWithName(oldName(text), name));
+    const text =
+      nearestFile(candidates, from.file)?.nearest ??
+      // A site made of one folder of a vault has links by the path in the vault: `Vault/trade/Quay`.
+      named.find((each) => oldName(each).includes('/') && endsWithName(name, key(oldName(each))));
     if (!text) return undefined;
     const now = nowNamed(text);
     const leads = isRelative

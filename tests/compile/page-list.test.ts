@@ -75,6 +75,15 @@ test('menus and the front page lead to the list', async () => {
   assert.equal(home?.view.pageList, '/pages/');
 });
 
+test('the footer offers notes to read, and pages beside articles to check', async () => {
+  const isNote = ({ path }: { path: string }): boolean => path === '/note-1/';
+  const { menus: ofNotes } = (await compileFiles(numbered(9))).site.site;
+  assert.deepEqual([ofNotes.read.some(isNote), ofNotes.check.some(isNote)], [true, false]);
+  const article = '---\ntitle: A\ndescription: B.\ndate: 2020-01-01\n---\nText.\n';
+  const { menus } = (await compileFiles({ ...numbered(9), 'articles/a.md': article })).site.site;
+  assert.deepEqual([menus.read.some(isNote), menus.check.some(isNote)], [false, true]);
+});
+
 test('menus and the front page name pages outside of folders first', async () => {
   const { site } = await compileFiles({
     ...numbered(4),

@@ -1,3 +1,5 @@
+import { hasPageList } from '../../link/site/start-pages.ts';
+import type { MenuInput } from '../site/menu.ts';
 import { definePageType, pageOfText, type PlannedPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
@@ -19,7 +21,8 @@ export const freePageType = definePageType({
       weights: { header: 70 },
       links: ({ counts, pages }) => (counts.entities === 0 ? [...pages] : []),
     },
-    { weights: { check: 10 }, links: ({ pages }) => [...pages] },
+    { weights: { read: 16 }, links: (input) => (isOfNotes(input) ? [...input.pages] : []) },
+    { weights: { check: 10 }, links: (input) => (isOfNotes(input) ? [] : [...input.pages]) },
     { weights: { start: 40 }, links: ({ pages }) => pages.slice(0, 6) },
   ],
   frame: (view, { labels, language, site }) => ({
@@ -32,6 +35,11 @@ export const freePageType = definePageType({
     search: searchableProse(view, labels.page, language),
   }),
 });
+
+/** Whether free pages are what there is to read, as in a vault of notes, and not pages such as "about". */
+function isOfNotes({ counts }: MenuInput): boolean {
+  return counts.entities === 0 && counts.articles === 0 && hasPageList(counts.pages);
+}
 
 /** The page of each file in `pages/`. */
 function freePages(input: ViewInput): PlannedPage<FreePageView>[] {

@@ -108,7 +108,7 @@ function leftOutLines({ site, fields, markup, leftOut }: FolderReport): string[]
     ...tallied('Markup left out', markup),
     ...named('Texts without words, such as lists, left out', leftOut.lists),
     ...named(
-      `Texts ${generator.hidden ? 'in private folders, or ' : ''}whose names start with \`_\`, left out`,
+      `Texts ${generator.hidden ? 'in private folders' : 'whose names start with `_`'}, left out`,
       leftOut.hidden,
     ),
     ...named('The old 404 page, left out, since the site has its own', leftOut.notFound),

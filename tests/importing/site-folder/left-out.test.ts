@@ -44,7 +44,17 @@ test('what Quartz does not show is named and left out', async (t) => {
     'content/private/b.md': 'Secret.\n',
   });
   assert.deepEqual(paths, ['pages/a.md']);
-  assert.match(report, /in private folders, .*left out \(1\): content\/private\/b\.md/);
+  assert.match(report, /in private folders, left out \(1\): content\/private\/b\.md/);
+});
+
+test('a note of Quartz whose name starts with `_` is a page, and links by its name follow', async (t) => {
+  const { body, paths } = await importFolder(t, {
+    'quartz.config.ts': '',
+    'content/a.md': '[[_Quay]]\n',
+    'content/_Quay.md': 'Text.\n',
+  });
+  assert.deepEqual(paths, ['pages/Quay.md', 'pages/a.md']);
+  assert.equal(body('pages/a.md'), '[[Quay|_Quay]]\n');
 });
 
 test('a text of Jekyll without front matter is named', async (t) => {

@@ -30,6 +30,7 @@ export const generators: readonly Generator[] = [
     texts: ['content/'],
     statics: [''],
     hidden: /^content\/(?:private|templates)\//,
+    underscored: () => /^_/,
     indexNames: /^index$/,
     address: '/:path',
     namesAreTitles: true,

@@ -87,6 +87,23 @@ test('the Markdown alternate keeps the lines of a formula', () => {
   assert.equal(renderText('$$x\n+ y\n- z$$').alternate, '$$\nx\n+ y\n- z\n$$');
 });
 
+const letters: [written: string, shown: string][] = [
+  ['\\mathbb{RN1k}', 'ℝℕ𝟙𝕜'],
+  ['\\mathcal{LA}', 'ℒ𝒜'],
+  ['\\mathfrak{gC}', '𝔤ℭ'],
+  ['\\mathbf{x2\\Sigma}', '𝐱𝟐𝚺'],
+  ['\\boldsymbol{\\beta v}', '𝜷𝒗'],
+  ['\\mathsf{A}\\mathtt{z9}', '𝖠𝚣𝟿'],
+  ['\\mathrm{d}x', 'dx'],
+];
+for (const [written, shown] of letters) {
+  test(`letters of another form are those of Unicode: ${written}`, () => {
+    const { html } = renderText(`$${written}$`);
+    assert.equal(html.replace(/<annotation.*<\/annotation>|<[^<>]*>/g, ''), shown);
+    assert.doesNotMatch(html, /mathvariant="(?!normal)/);
+  });
+}
+
 function nameOf(node: Nodes): string {
   return node.type === 'math' ? `math ${node.value.replaceAll('\r', '')}` : node.type;
 }

@@ -5,6 +5,7 @@ import { textOf } from '../../model/markup/text-of.ts';
 import { documentOf, reportWarning, startOfNode, type Document } from '../document/document.ts';
 import { hasClass } from '../tree/has-class.ts';
 import { walk } from '../tree/walk.ts';
+import { mathLetters } from './math-letters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -38,15 +39,28 @@ function drawFormula(formula: Element, draw: Draw): DrawnFormula {
   const root: Root = { type: 'root', children: [formula] };
   const notes = new VFile();
   draw(root, notes);
-  // The content security policy refuses inline styles.
   walk<Nodes>(root, (node) => {
-    if (node.type === 'element') delete node.properties['style'];
+    if (node.type !== 'element') return undefined;
+    // The content security policy refuses inline styles.
+    delete node.properties['style'];
+    setLetters(node);
     return undefined;
   });
   const [message] = notes.messages;
   if (!message) return { nodes: root.children };
   const fault = message.cause instanceof Error ? message.cause.message : message.reason;
   return { nodes: root.children, fault };
+}
+
+/** Writes letters of another form, such as those of `\\mathbb`, as themselves. Words keep theirs, for screen readers. */
+function setLetters({ tagName, properties, children }: Element): void {
+  const variant = properties['mathvariant'];
+  const [text] = children;
+  if (typeof variant !== 'string' || text?.type !== 'text' || tagName === 'mtext') return;
+  const letters = mathLetters(text.value, variant);
+  if (letters === text.value) return;
+  text.value = letters;
+  delete properties['mathvariant'];
 }
 
 function reportFormula(fault: string, formula: Element, document: Document): void {

@@ -104,6 +104,16 @@ for (const [written, shown] of letters) {
   });
 }
 
+test('the list of contents has the letters of a formula in a row, and other formulas in TeX', () => {
+  const { headings } = renderText(
+    '## Rings $\\mathbb{Z}/n$ and $x^2$\n\n### $\\alpha \\to \\beta$',
+  );
+  assert.deepEqual(
+    headings.map(({ text }) => text),
+    ['Rings ℤ/n and x^2', 'α→β'],
+  );
+});
+
 function nameOf(node: Nodes): string {
   return node.type === 'math' ? `math ${node.value.replaceAll('\r', '')}` : node.type;
 }

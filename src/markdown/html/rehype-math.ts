@@ -24,7 +24,32 @@ export function rehypeMath() {
       siblings.splice(index, 1, ...formula.nodes);
       return index + formula.nodes.length;
     });
+    if (drawn.size > 0) nameHeadings(tree, documentOf(file).page.headings);
   };
+}
+
+/** In the list of contents, a formula of letters and signs in a row stands as it is drawn, `ℤ`; others are in TeX. */
+function nameHeadings(tree: Root, headings: Document['page']['headings']): void {
+  const byId = new Map(headings.map((heading) => [heading.id, heading]));
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element') return undefined;
+    const heading = byId.get(String(node.properties['id']));
+    if (!heading) return undefined;
+    walk<Nodes>(node, (each) => {
+      if (each.type !== 'element' || each.tagName !== 'semantics') return undefined;
+      const [row, annotation] = each.children;
+      if (row?.type !== 'element' || annotation?.type !== 'element' || !isInRow(row)) return 'skip';
+      const tex = textOf(annotation).replace(/\s+/g, ' ').trim();
+      heading.text = heading.text.replace(tex, () => textOf(row));
+      return 'skip';
+    });
+    return 'skip';
+  });
+}
+
+function isInRow({ tagName, children }: Element): boolean {
+  const isRow = /^m(?:row|i|n|o|text|space|style)$/.test(tagName);
+  return isRow && children.every((each) => each.type !== 'element' || isInRow(each));
 }
 
 type Draw = ReturnType<typeof loadKatex>;

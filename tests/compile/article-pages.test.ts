@@ -20,7 +20,7 @@ const { site } = await compileFiles({
   'articles/first.md': article('First', 'date: 2020-01', 'Of [[c10]].'),
   'articles/second.md': article(
     'Second',
-    'date: 2021-02-03\nupdated: 2022\nlang: fr\nauthors: [Bo, Cy]',
+    'date: 2021-02-03\nupdated: 2022\nlang: fr\nauthors: [Bo, Cy]\ntags: [quays]',
     `${names.map((id) => `[[${id}]]`).join(', ')} [@paper; @book]. And [[c22]] again.`,
   ),
   'articles/third.md': article('Third', 'date: 2023', 'Of nothing.'),
@@ -87,4 +87,8 @@ test('JSON-LD of an article has its dates, what it is mostly about and what it c
   assert.deepEqual([about[0]?.name, about[1]?.name, about.length], ['Firm c22', 'Firm c10', 12]);
   const bare = pageOf('first').frame().jsonLd;
   assert.deepEqual([bare?.['dateModified'], bare?.['citation']], ['2020-01', undefined]);
+});
+
+test('search finds an article by its authors and tags, which stand above its text', () => {
+  assert.deepEqual(pageOf('second').frame().search?.namedOtherwise, ['Bo', 'Cy', 'quays']);
 });

@@ -13,7 +13,7 @@ import { tickerParts } from './ticker-parts.ts';
  * | --- | --- |
  * | `data-pagefind-body` | its text is indexed, except for elements with `data-pagefind-ignore` |
  * | `data-search-title`, `-names`, `-aliases`, `-kind`, `-label`, `-summary`, `-language` | metadata |
- * | `data-search-also` | metadata: titles of entities that the page mentions by other names only, names without a page |
+ * | `data-search-also` | metadata: authors, tags, entities mentioned by other names only, names without a page |
  * | `data-search-section`, `-label`, `-year` | filters, too: where results show the page, its type and year |
  * | `data-search-figures`, `-mentioned` | metadata: what a reader sees of an entity at a glance |
  * | `data-search-other`, `-other-language` | metadata: the name in another script |

@@ -29,7 +29,10 @@ export interface SearchablePage {
   dateText?: string | undefined;
   /** Ids of the entities it mentions; readers filter by them. */
   mentionedEntities?: readonly EntityId[] | undefined;
-  /** Titles of entities that it mentions by other names only, and names without a page; search finds it by them. */
+  /**
+   * What search finds it by beside its text: authors, tags, titles of entities that it mentions by other names only, and
+   * names without a page.
+   */
   namedOtherwise?: readonly string[] | undefined;
   /** Of an entity: what a reader sees of it at a glance. */
   figures?: readonly SearchableFigure[] | undefined;

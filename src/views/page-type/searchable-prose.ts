@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { ProsePageView } from '../parts/prose/prose-page-view.ts';
+import type { AuthorView, ProsePageView } from '../parts/prose/prose-page-view.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
 /**
@@ -9,11 +9,11 @@ import type { SearchablePage } from './searchable-page.ts';
  * @param language Language of dates.
  */
 export function searchableProse(
-  view: ProsePageView & { date?: PartialDate },
+  view: ProsePageView & { date?: PartialDate; authors?: readonly AuthorView[] },
   typeLabel: string,
   language: string,
 ): SearchablePage {
-  const { title, lang, intro, tags, date, mentionedEntities, namedOtherwise } = view;
+  const { title, lang, intro, tags, date, mentionedEntities, namedOtherwise, authors = [] } = view;
   return {
     title,
     typeLabel,
@@ -23,6 +23,11 @@ export function searchableProse(
     date,
     dateText: date && formatPartialDate(date, language),
     mentionedEntities,
-    namedOtherwise,
+    // The index leaves out what stands above a text.
+    namedOtherwise: [
+      ...namedOtherwise,
+      ...authors.map(({ name }) => name),
+      ...tags.map(({ tag }) => tag),
+    ],
   };
 }

@@ -63,4 +63,10 @@ const wind: Expected = [
   ['take a boat', 'guides/visiting'],
 ];
 
+const harbour: Expected = [
+  // An author without a page.
+  ['the harbour desk', 'articles/parcelo-nine-days'],
+];
+
 testRecall('wind', wind);
+testRecall('harbour', harbour);

@@ -1,7 +1,10 @@
 /** What to write instead of keys that Hugo, Jekyll and Quarto read, and that have no effect here. */
 export const foreignKeys: ReadonlyMap<string, string> = new Map([
   ['slug', 'The address follows from the name of the file. Write `id:` for another one.'],
-  ['url', 'Write the old address under `redirects:`, so that it leads here.'],
+  [
+    'url',
+    'Write an old address of this page under `redirects:`, so that it leads here; remove one of another site.',
+  ],
   ...['subtitle', 'abstract', 'excerpt'].map(asKey('description')),
   ...['date-modified', 'last_modified_at'].map(asKey('updated')),
   ...['categories', 'category'].map(asKey('tags')),

@@ -80,9 +80,21 @@ test('in HTML with `markdown`, Markdown is read here too', async (t) => {
   });
   assert.equal(
     body('pages/a.md'),
-    '<div class="grid">\n\n## One\n\n<details open>\n\n*Two*\n</details>\n</div>\n\n```html\n<div markdown>\n```\n',
+    '<div>\n\n## One\n\n<details open>\n\n*Two*\n</details>\n</div>\n\n```html\n<div markdown>\n```\n',
   );
   assert.match(report, /markdown of an element \(2\)/);
+});
+
+test('attributes of HTML for its look are left out and counted, those that say something stay', async (t) => {
+  const { body, report } = await importFolder(t, {
+    'docs/a.md':
+      '<p align=center\n  class="a > b" lang="de">\n<img src="https://e.example/a.png" width="20" style=\'border: 0\' alt="A">\n</p>\n\nA <span id="x" class=\'y\' onclick="go()">word</span>, <Card class="z" />, `<b class="c">`, 1 <b class="d"> 2.\n',
+  });
+  assert.equal(
+    body('pages/docs/a.md'),
+    '<p\n lang="de">\n<img src="https://e.example/a.png" width="20" alt="A">\n</p>\n\nA <span id="x" onclick="go()">word</span>, <Card class="z" />, `<b class="c">`, 1 <b> 2.\n',
+  );
+  assert.match(report, /attributes of HTML \(5\)/);
 });
 
 test('icons of MkDocs beside words are dropped; those that stand alone stay, and are named', async (t) => {

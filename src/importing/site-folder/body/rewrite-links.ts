@@ -13,6 +13,7 @@ import type { PlacedText } from '../addresses/place-texts.ts';
 import type { Generator } from '../source/generator.ts';
 import { captioned } from './command-outputs.ts';
 import { applyEdits, codeScan, rangeOf, type Edit } from './edits.ts';
+import { editsOfLooks } from './look-attributes.ts';
 import { renameLinks } from './rename-links.ts';
 
 /** What links of a text need to lead on. */
@@ -41,7 +42,11 @@ export function rewriteLinks(markdown: string, facts: LinkFacts): string {
       edits.push(...editsOfCaption(node, markdown));
     if (node.type === 'image' && classifyUrl(node.url).type === 'remote')
       facts.leaveRemote(rangeOf(node)[0]);
-    if (node.type === 'html') edits.push(...editsOfHtml(node, markdown, facts));
+    if (node.type === 'html') {
+      const [start, end] = rangeOf(node);
+      edits.push(...editsOfHtml(node, markdown, facts));
+      edits.push(...editsOfLooks(markdown.slice(start, end), start, facts.left));
+    }
     const isAfter = node.type === 'link' || node.type === 'image' || node.type === 'heading';
     if (isAfter && siblings[index]) edits.push(...editsOfAttributes(node, markdown, facts.left));
     return undefined;

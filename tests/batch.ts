@@ -8,6 +8,8 @@ import { testLimit } from './test-limits.ts';
  */
 const [encoded = '[]', ...files] = process.argv.slice(2);
 const patterns = JSON.parse(encoded) as string[];
+// What each file does at the end of the process is a listener.
+process.setMaxListeners(0);
 /** The last lines of the runner's own report. */
 const isCount = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /;
 const events = run({

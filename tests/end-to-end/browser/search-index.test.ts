@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { transformSync } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { serve, type Served } from '../../../src/cli/serving/serve.ts';
@@ -276,12 +276,14 @@ function writeClient(folder: string): void {
   const code = join(projectDir, 'src');
   const files = new Set(globSync('client/search/engine/*.ts', { cwd: code }));
   for (const file of files) {
-    const script = stripTypeScriptTypes(readFileSync(join(code, file), 'utf8'));
-    for (const [, path = ''] of script.matchAll(/from '(\.[^']+)'/g)) {
+    const { code: script } = transformSync(readFileSync(join(code, file), 'utf8'), {
+      loader: 'ts',
+    });
+    for (const [, path = ''] of script.matchAll(/from "(\.[^"]+)"/g)) {
       files.add(join(dirname(file), path));
     }
     const target = join(folder, file.replace(/ts$/, 'js'));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, script.replace(/(from '\.[^']+)\.ts'/g, "$1.js'"));
+    writeFileSync(target, script.replace(/(from "\.[^"]+)\.ts"/g, '$1.js"'));
   }
 }

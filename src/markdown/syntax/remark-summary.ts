@@ -13,15 +13,13 @@ export function remarkSummary() {
     page.words = Math.round(blocks.reduce((sum, text) => sum + wordCount(text), 0));
     const first = tree.children
       .map((node) => (node.type === 'noted' ? node.children[0] : node))
-      .filter((node) => node?.type === 'paragraph')
-      .map(plainText)
-      .find((text) => text !== '' && !onlyTags.test(text));
-    page.excerpt = first ?? '';
+      .find((node) => node?.type === 'paragraph' && !withoutWords.test(plainText(node)));
+    page.excerpt = first ? plainText(first) : '';
   };
 }
 
-/** A line of tags, as many notes begin: `#port #trade`, `Tags: #port, #trade`. */
-const onlyTags = /^(?:\p{L}+: *)?#[\p{L}_][^\s#,]*(?:[\s,]+#[\p{L}_][^\s#,]*)*$/u;
+/** Nothing, or a line of tags, as many notes begin: `#port #trade`, `Tags: #port, #trade`. */
+const withoutWords = /^(?:(?:\p{L}+: *)?#[\p{L}_][^\s#,]*(?:[\s,]+#[\p{L}_][^\s#,]*)*)?$/u;
 
 function collect(node: Nodes, blocks: string[]): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')

@@ -6,6 +6,7 @@ import {
   longestAbbreviation,
   shortRun,
 } from '../../model/text/breaks/abbreviation.ts';
+import { sentenceSign } from '../../model/text/sentence-sign.ts';
 import { isCalendarWord } from './calendar-words.ts';
 
 /** A range of a text that is read as one word, such as the text of a link. */
@@ -14,13 +15,15 @@ export interface Whole {
   end: number;
 }
 
+/** A sign with words after it: without one, a text is a sentence. */
+const mayEnd = new RegExp(String.raw`${sentenceSign}.*\S`, 'su');
+
 /**
  * Where the sentences of a text start. `Intl` also starts one after `p.`, after initials and within names of files, and
  * starts too many are worse than too few: they show a half of a sentence.
  */
 export function sentenceStarts(text: string, language: string, wholes: readonly Whole[]): number[] {
-  // Greek asks with `;`.
-  if (!/[\p{STerm}…;\u037e].*\S/su.test(text)) return [0];
+  if (!mayEnd.test(text)) return [0];
   // Where an author breaks a line, `Intl` would start a sentence.
   const inOneLine = text.replace(lineEnd, ' ');
   const starts = Array.from(segmenterOf(language).segment(inOneLine), (segment) => segment.index);

@@ -1,3 +1,4 @@
+import { sentenceSign } from './sentence-sign.ts';
 import { hasFullWidthPunctuation } from './language.ts';
 
 /** The full stop to put between a title and a sentence; empty if the title ends with one. */
@@ -6,5 +7,4 @@ export function sentenceEnd(title: string, language: string): string {
   return hasFullWidthPunctuation(language) ? '。' : '.';
 }
 
-/** Greek asks with `;`. */
-const ended = /(?:[\p{STerm}…]|(?<=\p{Script=Greek})[;\u037e])[”’"')」』）]?$/u;
+const ended = new RegExp(`${sentenceSign}[”’"')」』）]?$`, 'u');

@@ -1,5 +1,6 @@
 import { joiner, listedWords } from '../../../../model/index-marks.ts';
 import { endsAbbreviation, shortRun } from '../../../../model/text/breaks/abbreviation.ts';
+import { sentenceSign } from '../../../../model/text/sentence-sign.ts';
 
 /** A sentence among the words of a page. */
 export interface Span {
@@ -8,8 +9,7 @@ export interface Span {
   end: number;
 }
 
-/** Greek asks with `;`. */
-const ends = /(?:[\p{STerm}…]|(?<=\p{Script=Greek}\p{M}*)[;\u037e])["”’»)\]」』）]*$/u;
+const ends = new RegExp(`${sentenceSign}["”’»)\\]」』）]*$`, 'u');
 /** A sign of a currency starts a sentence only with its sum: `€5m`, not the `€` of `12 Mio. €`. */
 const starts = new RegExp(
   `^(?:[\\p{Lu}\\p{Lo}\\p{N}"¿¡\\p{Ps}\\p{Pi}${joiner}]|\\p{Sc}\\p{N})`,

@@ -7,6 +7,9 @@ export interface LetterGroup<Item> {
   items: Item[];
 }
 
+/** Compares letters as a language does, without accents that make no other letter in it. */
+type Compare = (a: string, b: string) => number;
+
 /** Group for names that begin with a digit or symbol. */
 export const signs = '#';
 
@@ -27,7 +30,7 @@ export function groupByLetter<Item>(
   const known = new Map<string, string>();
   const groups = Map.groupBy(items, (item) => {
     const start = firstCharacters(nameOf(item));
-    const letter = known.get(start) ?? letterOf(start, language);
+    const letter = known.get(start) ?? letterOf(start, language, compare);
     known.set(start, letter);
     return letter;
   });
@@ -37,8 +40,8 @@ export function groupByLetter<Item>(
 }
 
 /**
- * The first letter or digit of a name, after quotation marks and the like, and the character after it. A vowel that Thai
- * and Lao write before its consonant is filed under that: `แม่น้ำ` under ม.
+ * The first letter or digit of a name, after quotation marks and the like, and the character after it. A vowel that
+ * Thai and Lao write before its consonant is filed under that: `แม่น้ำ` under ม.
  */
 function firstCharacters(name: string): string {
   const [letter = '', next = ''] = name
@@ -49,10 +52,10 @@ function firstCharacters(name: string): string {
 }
 
 /**
- * What names that begin with some characters are filed under: the pinyin initial for Chinese, the number of strokes where that is
- * written in traditional characters, the kana for Japanese, one group for digits and symbols.
+ * What names that begin with some characters are filed under: the pinyin initial for Chinese, the number of strokes where
+ * that is written in traditional characters, the kana for Japanese, one group for digits and symbols.
  */
-function letterOf(start: string, language: string): string {
+function letterOf(start: string, language: string, compare: Compare): string {
   const [letter = '', next = ''] = start;
   const isJapanese = /^ja\b/i.test(language);
   if (/\p{Script=Han}/u.test(letter)) {
@@ -60,7 +63,6 @@ function letterOf(start: string, language: string): string {
     return scriptOf(language) === 'Hant' ? strokesOf(letter) : pinyinLetter(letter);
   }
   if (!/\p{L}/u.test(letter)) return signs;
-  const { compare } = new Intl.Collator(localesOf(language), { sensitivity: 'base' });
   const isPair = mayBePair.test(letter + next) && compare(letter + next, letter + last) > 0;
   // Danish and Norwegian have `Aabenraa` and `Åbenrå` under one letter.
   if (isPair && compare(letter + next, 'å') === 0) return 'Å';
@@ -75,7 +77,7 @@ const mayBePair = /^\p{Script=Latin}{2}$/u;
 const last = '\uffff';
 
 /** A letter without accents, but for those that make another letter in the language: `Ş` in Turkish, `Â` in Vietnamese. */
-function letterOfAlphabet(letter: string, compare: (a: string, b: string) => number): string {
+function letterOfAlphabet(letter: string, compare: Compare): string {
   const [base = letter, ...marks] = letter.normalize('NFD');
   if (/\p{Script=Katakana}/u.test(base)) return hiraganaOf(base);
   if (/\p{Script=Hangul}/u.test(base)) return initials[base.charCodeAt(0) - 0x1100] ?? base;

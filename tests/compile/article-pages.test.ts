@@ -90,5 +90,5 @@ test('JSON-LD of an article has its dates, what it is mostly about and what it c
 });
 
 test('search finds an article by its authors and tags, which stand above its text', () => {
-  assert.deepEqual(pageOf('second').frame().search?.namedOtherwise, ['Bo', 'Cy', 'quays']);
+  assert.deepEqual(pageOf('second').frame().search?.also, ['Bo', 'Cy', 'quays']);
 });

@@ -31,14 +31,14 @@ import { tickerParts } from './ticker-parts.ts';
  */
 export function searchAttributes(page: SearchablePage): Record<string, string> {
   const { title, aliases = [], typeLabel, tags = [], date, mentionedEntities = [] } = page;
-  const { section = 'texts', namedOtherwise = [], figures = [], mentionCount = 0 } = page;
+  const { section = 'texts', also = [], figures = [], mentionCount = 0 } = page;
   const year = date && truncateDate(date, 'year');
   const metadata = present({
     title: limited(title),
     names: limited(searchNames(title, aliases)),
     // A JSON list, since a name can contain any separator.
     aliases: aliases.length > 0 ? JSON.stringify(limitedList(aliases)) : undefined,
-    also: limited(namedOtherwise.join('. ')) || undefined,
+    also: limited(also.join('. ')) || undefined,
     section,
     kind: page.kind,
     label: typeLabel,

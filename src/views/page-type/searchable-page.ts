@@ -33,7 +33,7 @@ export interface SearchablePage {
    * What search finds it by beside its text: authors, tags, titles of entities that it mentions by other names only, and
    * names without a page.
    */
-  namedOtherwise?: readonly string[] | undefined;
+  also?: readonly string[] | undefined;
   /** Of an entity: what a reader sees of it at a glance. */
   figures?: readonly SearchableFigure[] | undefined;
   /** Of an entity: the number of sentences on other pages that mention it. */

@@ -24,10 +24,6 @@ export function searchableProse(
     dateText: date && formatPartialDate(date, language),
     mentionedEntities,
     // The index leaves out what stands above a text.
-    namedOtherwise: [
-      ...namedOtherwise,
-      ...authors.map(({ name }) => name),
-      ...tags.map(({ tag }) => tag),
-    ],
+    also: [...namedOtherwise, ...authors.map(({ name }) => name), ...tags.map(({ tag }) => tag)],
   };
 }

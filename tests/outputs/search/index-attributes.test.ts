@@ -114,7 +114,7 @@ test('an entity has its figures and the number of its mentions, and a page the t
     typeLabel: 'Company',
     figures: [{ label: 'Value', text: '$1bn', date: '2021' }],
     mentionCount: 47,
-    namedOtherwise: ['Tencent', 'Ant Group'],
+    also: ['Tencent', 'Ant Group'],
     mentionedEntities: ['tencent', 'ant-group'].map(entityId),
   });
   assert.deepEqual(JSON.parse(attributes['data-search-figures'] ?? ''), [
@@ -143,7 +143,7 @@ test('metadata has a limit, and a list of names stays one', () => {
   const { 'data-search-aliases': aliases = '', ...others } = searchAttributes({
     ...page,
     aliases: ['Short', text, 'Other'],
-    namedOtherwise: [text],
+    also: [text],
   });
   assert.deepEqual(JSON.parse(aliases), ['Short', 'Other']);
   for (const [name, value] of Object.entries(others)) assert.ok(value.length <= 50_000, name);

@@ -42,11 +42,7 @@ export function rewriteLinks(markdown: string, facts: LinkFacts): string {
       edits.push(...editsOfCaption(node, markdown));
     if (node.type === 'image' && classifyUrl(node.url).type === 'remote')
       facts.leaveRemote(rangeOf(node)[0]);
-    if (node.type === 'html') {
-      const [start, end] = rangeOf(node);
-      edits.push(...editsOfHtml(node, markdown, facts));
-      edits.push(...editsOfLooks(markdown.slice(start, end), start, facts.left));
-    }
+    if (node.type === 'html') edits.push(...editsOfHtml(node, markdown, facts));
     const isAfter = node.type === 'link' || node.type === 'image' || node.type === 'heading';
     if (isAfter && siblings[index]) edits.push(...editsOfAttributes(node, markdown, facts.left));
     return undefined;
@@ -141,7 +137,8 @@ const htmlAddress =
 
 function editsOfHtml(node: Nodes, markdown: string, facts: LinkFacts): Edit[] {
   const [start, end] = rangeOf(node);
-  return [...markdown.slice(start, end).matchAll(htmlAddress)].flatMap((match) => {
+  const html = markdown.slice(start, end);
+  const ofAddresses = [...html.matchAll(htmlAddress)].flatMap((match) => {
     const [whole, , written = ''] = match;
     if (/^<img\b/i.test(whole) && classifyUrl(written).type === 'remote')
       facts.leaveRemote(start + match.index);
@@ -149,6 +146,7 @@ function editsOfHtml(node: Nodes, markdown: string, facts: LinkFacts): Edit[] {
     const text = newAddress(withoutReferences(written), to - written.length, facts);
     return text === undefined ? [] : [{ start: to - written.length, end: to, text }];
   });
+  return [...ofAddresses, ...editsOfLooks(html, start, facts.left)];
 }
 
 /** An address in HTML without its numbers for characters, behind which some tools hide addresses of people. */

@@ -73,8 +73,8 @@ const shortWords = /^(?:\p{Script=Latin}{1,7} ?)+$/u;
 const vietnamese = /[ơư\u1ea0-\u1ef9]|^(?:Bùi|Đào|Đinh|Đoàn|Hồ|Lê|Lý|Ngô|Tô|Võ|Vũ) /iu;
 
 /**
- * The name of a person whose family stands first, without a comma: Chinese, Japanese and Korean names in their own script,
- * without a space, and Vietnamese ones, `Trần Thị Lý`. CSL styles write them so.
+ * The name of a person whose family stands first, without a comma: Chinese, Japanese and Korean names in their own
+ * script, without a space, and Vietnamese ones, `Trần Thị Lý`. CSL styles write them so.
  */
 function familyFirst(family: string, given: string): string | undefined {
   if (eastAsian.test(family) && eastAsian.test(given)) return family + given;

@@ -80,7 +80,7 @@ export function listCommaIn(language: string): string {
   return hasFullWidthPunctuation(language) ? '、' : commaIn(language);
 }
 
-/** Between words and what they introduce: `: `, as wide as a letter in Chinese and Japanese, with two spaces in French. */
+/** Between words and what they introduce: `: `, as wide as a letter in Chinese and Japanese, in French with two spaces. */
 export function colonIn(language: string): string {
   if (hasFullWidthPunctuation(language)) return '：';
   return /^fr\b/i.test(language) ? '\u00a0: ' : ': ';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { laterFile } from '../later/later-parts.ts';
+import type { Deflate } from './deflate.ts';
 import { folderName } from './folder-bundle.ts';
 import { folderPageFile, type ReadableFile } from './folder-files.ts';
 import { packAhead, type PartToWrite, type PlacedPart } from './write-archive.ts';
@@ -28,13 +29,15 @@ export interface PagePacking {
 export async function packPages(
   { target, ...packing }: PagePacking,
   pages: AsyncIterable<string>,
+  deflate: Deflate,
 ): Promise<PlacedPart<ZipFacts>[]> {
-  return await packAhead(target, partsOf(pages, packing));
+  return await packAhead(target, partsOf(pages, packing, deflate));
 }
 
 async function* partsOf(
   pages: AsyncIterable<string>,
   { siteDir, base, title }: Omit<PagePacking, 'target'>,
+  deflate: Deflate,
 ): AsyncGenerator<PartToWrite<ZipFacts>> {
   const folder = folderName(title);
   const fileOf = (name: string): ReadableFile | undefined => {
@@ -47,6 +50,6 @@ async function* partsOf(
     const page = fileOf(name);
     if (!page) continue;
     const file = folderPageFile(page, base, fileOf(laterFile(name)));
-    yield zipPart({ ...file, name: `${folder}/${file.name}` });
+    yield zipPart({ ...file, name: `${folder}/${file.name}` }, deflate);
   }
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
+import { constants, crc32 } from 'node:zlib';
 import { combineChecksums } from './combine-checksums.ts';
+import { deflateInThread, type Deflate } from './deflate.ts';
 import type { PrecachedFile } from './precache.ts';
 import { bytesOf } from '../site-folder/site-files.ts';
 import {
@@ -69,8 +69,9 @@ export async function writePack(
 export async function packGroups(
   target: string,
   files: readonly PrecachedFile[],
+  deflate: Deflate,
 ): Promise<PlacedPart<PackFacts>[]> {
-  return await packAhead(target, partsOf(files, deflateRawSync));
+  return await packAhead(target, partsOf(files, deflate));
 }
 
 /** The parts of a pack that hold its files. */
@@ -120,11 +121,6 @@ function gzipEnd(parts: readonly PackFacts[]): Buffer {
   end.writeUInt32LE(whole.size % 2 ** 32, 4);
   return Buffer.concat([lastBlock, end]);
 }
-
-/** Deflates in this thread, or in another. */
-type Deflate = (bytes: Buffer, options: ZlibOptions) => Buffer | Promise<Buffer>;
-
-const deflateInThread: Deflate = promisify<Buffer, ZlibOptions, Buffer>(deflateRaw);
 
 /** Deflates bytes to whole bytes that refer to nothing before them, and that others may follow. */
 async function compressed(bytes: Buffer, deflate: Deflate): Promise<Part<PackFacts>> {

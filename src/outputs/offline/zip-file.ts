@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
-import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { deflate, type Deflate } from './deflate.ts';
 import {
   takeOver,
   writeArchive,
@@ -21,9 +21,6 @@ export interface FileToZip {
 /** Takes a quarter of the time of the default 6 for a large table, and makes the archive some 3 % larger. */
 const compressionLevel = 4;
 
-/** Bytes from which a thread compresses, while the next file is made. The way there and back costs as much as some kB. */
-const worthThread = 16 * 1024;
-
 /**
  * Writes files as a zip archive. Equal files give equal bytes, whatever their order, the time, the time zone and what
  * was known before.
@@ -40,7 +37,10 @@ export async function writeZip(
   return await writeArchive(
     target,
     {
-      parts: takeOver(sorted.map(zipPart), packed),
+      parts: takeOver(
+        sorted.map((file) => zipPart(file, deflate)),
+        packed,
+      ),
       end(parts) {
         const directory = Buffer.concat(
           parts.map(({ start, facts }) => directoryRecord({ ...facts, start })),
@@ -58,13 +58,13 @@ export async function writeZip(
 }
 
 /** A file as a part of an archive. */
-export function zipPart({ name, key, make }: FileToZip): PartToWrite<ZipFacts> {
-  return { key: `${name}\0${key}`, make: async () => await pack(name, await make()) };
+export function zipPart({ name, key, make }: FileToZip, compress: Deflate): PartToWrite<ZipFacts> {
+  return { key: `${name}\0${key}`, make: async () => await pack(name, await make(), compress) };
 }
 
 /** Packs a file. Content that would not shrink, such as a picture, is stored as it is. */
-async function pack(name: string, bytes: Buffer): Promise<Part<ZipFacts>> {
-  const shrunk = await compress(bytes);
+async function pack(name: string, bytes: Buffer, compress: Deflate): Promise<Part<ZipFacts>> {
+  const shrunk = bytes.length > 0 ? await compress(bytes, { level: compressionLevel }) : bytes;
   const isDeflated = shrunk.length < bytes.length;
   const packed = isDeflated ? shrunk : bytes;
   const facts: ZipFacts = {
@@ -75,14 +75,4 @@ async function pack(name: string, bytes: Buffer): Promise<Part<ZipFacts>> {
     isDeflated,
   };
   return { bytes: Buffer.concat([fileHeader(facts), packed]), facts };
-}
-
-const deflateInThread = promisify(deflateRaw);
-
-async function compress(bytes: Buffer): Promise<Buffer> {
-  if (bytes.length === 0) return bytes;
-  const options = { level: compressionLevel };
-  return bytes.length < worthThread
-    ? deflateRawSync(bytes, options)
-    : await deflateInThread(bytes, options);
 }

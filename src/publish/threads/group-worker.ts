@@ -1,8 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { deflateRawSync } from 'node:zlib';
 import { packGroups } from '../../outputs/offline/precache-pack.ts';
 import { listPrecache } from '../../outputs/offline/precache.ts';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
+import type { ThreadData } from './start-thread.ts';
+import { wholeWork } from './whole-work.ts';
 
 /** The source and target of packing groups of the app. */
 export interface GroupPacking {
@@ -14,6 +17,10 @@ export interface GroupPacking {
 
 if (parentPort) {
   letOthersGoFirst();
-  const { target, files } = workerData as GroupPacking;
-  parentPort.postMessage(await packGroups(target, listPrecache(files).files), []);
+  const { target, files, whole } = workerData as GroupPacking & ThreadData;
+  const { run } = wholeWork(whole);
+  const placed = await packGroups(target, listPrecache(files).files, (bytes, options) =>
+    run(() => deflateRawSync(bytes, options)),
+  );
+  parentPort.postMessage(placed, []);
 }

@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import { threadLimits } from '../../model/run/thread-limits.ts';
 import { readArchive, type ReadArchive } from '../../outputs/offline/read-archive.ts';
 import type { PlacedPart } from '../../outputs/offline/write-archive.ts';
+import { startThread } from './start-thread.ts';
 
 /** A thread that packs parts of an archive, while the main one works. It sends where they lie once it is done. */
 export interface PackingThread<Facts> {
@@ -19,12 +18,10 @@ export function startPackingThread<Facts>(
   work: { target: string },
 ): PackingThread<Facts> {
   const { promise, resolve } = Promise.withResolvers<PlacedPart<Facts>[]>();
-  const worker = new Worker(module, { workerData: work, resourceLimits: threadLimits });
+  const worker = startThread(module, work);
   worker.once('message', resolve);
   worker.once('error', () => resolve([]));
   worker.once('exit', () => resolve([]));
-  // A build that fails does not wait for it.
-  worker.unref();
   return {
     send: (message) => worker.postMessage(message, []),
     async finish() {

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import type { OutputFile } from '../../outputs/file-family/output-file.ts';
 import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
-import { writingTurns } from '../../outputs/pictures/writing-turns.ts';
-import { threadLimits } from '../../model/run/thread-limits.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import { codeDigest } from '../kept/code-digest.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
 import { openKeptFolder } from '../kept/kept-folders.ts';
 import type { SocialDrawer, SocialOrder } from './social-worker.ts';
+import { startThread } from './start-thread.ts';
 
 /**
  * The social images of a build, which a thread draws into a folder outside of the site. Those that show the same as in
@@ -67,16 +65,10 @@ interface Drawer {
 }
 
 function startDrawer(contentDir: string): Drawer {
-  const turns = writingTurns();
-  const workerData: SocialDrawer = {
+  const worker = startThread(new URL('./social-worker.ts', import.meta.url), {
     keptFolder: openKeptFolder('social', contentDir),
     code: codeDigest(),
-    turns: turns.shared,
-  };
-  const worker = new Worker(new URL('./social-worker.ts', import.meta.url), {
-    workerData,
-    resourceLimits: threadLimits,
-  });
+  } satisfies SocialDrawer);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   worker.once('error', reject);
   worker.once('exit', (code) =>
@@ -84,10 +76,7 @@ function startDrawer(contentDir: string): Drawer {
       ? resolve()
       : reject(new Error(`Drawing the social images failed with exit code ${code}.`)),
   );
-  // A failed build does not wait for its images. If drawing fails, `finish` reports it.
-  worker.unref();
-  // Before the listener that deletes the folder, into which the thread would otherwise still write.
-  process.prependOnceListener('exit', () => turns.stop());
+  // If drawing fails, `finish` reports it.
   promise.catch(() => undefined);
   return {
     send: (order) => worker.postMessage(order, []),

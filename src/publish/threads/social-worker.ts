@@ -6,8 +6,9 @@ import { keptFiles, type KeptFiles } from '../../outputs/kept/kept-files.ts';
 import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
 import { isCovered } from '../../outputs/pictures/render-svg.ts';
 import { drawSocialImages } from '../../outputs/pictures/social-sheet.ts';
-import { writingTurns, type WritingTurns } from '../../outputs/pictures/writing-turns.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
+import type { ThreadData } from './start-thread.ts';
+import { wholeWork, type WholeWork } from './whole-work.ts';
 
 /** What a thread that draws social images starts with. */
 export interface SocialDrawer {
@@ -15,8 +16,6 @@ export interface SocialDrawer {
   keptFolder: string;
   /** A digest of the code, with which kept images become invalid. */
   code: string;
-  /** The memory of the `WritingTurns` in which it writes them. */
-  turns: SharedArrayBuffer;
 }
 
 /** What the thread is told to do, one after the other. */
@@ -48,14 +47,14 @@ export interface SocialImageFile {
 
 if (parentPort) {
   letOthersGoFirst();
-  follow(parentPort, workerData as SocialDrawer);
+  follow(parentPort, workerData as SocialDrawer & ThreadData);
 }
 
 /** Carries out orders, one after the other. */
-function follow(port: NonNullable<typeof parentPort>, drawer: SocialDrawer): void {
+function follow(port: NonNullable<typeof parentPort>, drawer: SocialDrawer & ThreadData): void {
   const desk: DrawingDesk = {
     kept: keptFiles(drawer.keptFolder, drawer.code),
-    write: writingTurns(drawer.turns).write,
+    run: wholeWork(drawer.whole).run,
   };
   let done = Promise.resolve();
   port.on('message', (order: SocialOrder) => {
@@ -67,8 +66,8 @@ function follow(port: NonNullable<typeof parentPort>, drawer: SocialDrawer): voi
   });
 }
 
-/** What the thread draws with: the images that are kept, and how to take turns at writing files. */
-interface DrawingDesk extends Pick<WritingTurns, 'write'> {
+/** What the thread draws with: the images that are kept, and how to draw and write so that nothing is cut off. */
+interface DrawingDesk extends Pick<WholeWork, 'run'> {
   kept: KeptFiles;
 }
 
@@ -81,7 +80,7 @@ async function writeImages(
   { folder, images, shown }: WriteImages,
   desk: DrawingDesk,
 ): Promise<void> {
-  const { kept, write } = desk;
+  const { kept, run } = desk;
   const put = ({ file, marks }: SocialImageFile, png: Uint8Array): void => {
     const place = join(folder, file);
     mkdirSync(dirname(place), { recursive: true });
@@ -89,7 +88,7 @@ async function writeImages(
   };
   const missing = images.filter((image) => {
     const png = kept.find(keyOf(image.marks));
-    if (png) write(() => put(image, png));
+    if (png) run(() => put(image, png));
     return !png;
   });
   const filesOf = Map.groupBy(missing, ({ marks }) => marks);
@@ -97,13 +96,13 @@ async function writeImages(
     for (const image of filesOf.get(marks) ?? []) put(image, png);
   });
   for (const marks of shown) kept.use(keyOf(marks));
-  write(() => kept.deleteOthers());
+  run(() => kept.deleteOthers());
 }
 
 /** Draws and keeps images. */
 async function drawEach(
   images: readonly string[],
-  { kept, write }: DrawingDesk,
+  { kept, run }: DrawingDesk,
   use: (marks: string, png: Uint8Array) => void,
 ): Promise<void> {
   const keep = (marks: string, png: Uint8Array): void => {
@@ -115,8 +114,9 @@ async function drawEach(
   const covered = images.filter(isCovered);
   const others = images.filter((marks) => !isCovered(marks));
   for (const part of [covered, others]) {
-    for (const sheet of drawSocialImages(part)) {
-      for (const [marks, png] of sheet) write(() => keep(marks, png));
+    const sheets = drawSocialImages(part);
+    for (let next = run(() => sheets.next()); !next.done; next = run(() => sheets.next())) {
+      for (const [marks, png] of next.value) run(() => keep(marks, png));
       // Pixels are freed between turns of the event loop. Without a pause, a thousand images take gigabytes.
       await setImmediate();
     }

@@ -181,8 +181,11 @@ async function renderTexts(
   options: CompileOptions,
 ): Promise<WrittenTexts> {
   const { kept, today, firstLook, makeVariants = noVariants, meter = noMeter } = options;
-  options.drawAhead?.(knownSocialImages(site));
-  const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
+  // With errors, nothing that is made ahead would be used.
+  const isUsable = !hasErrors(problemsOfFiles);
+  if (isUsable) options.drawAhead?.(knownSocialImages(site));
+  const waitForWebs =
+    isUsable && kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
   const {
     rendered,
     texts,

@@ -7,14 +7,17 @@ import { projectDir } from '../../src/publish/site-options.ts';
 
 /** The exit code and output of a command. */
 export interface CommandResult {
-  status: number | null;
+  status: number;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a command from `src/cli/` until it ends. */
+/**
+ * Runs a command from `src/cli/` until it ends.
+ * @throws Error if it does not start, or if a signal ends it; with what it said.
+ */
 export function runCommand(name: string, args: readonly string[]): CommandResult {
-  const { status, stdout, stderr } = spawnSync(
+  const { status, signal, error, stdout, stderr } = spawnSync(
     process.execPath,
     [join(projectDir, `src/cli/${name}.ts`), ...args],
     {
@@ -22,6 +25,7 @@ export function runCommand(name: string, args: readonly string[]): CommandResult
       maxBuffer: 1 << 28,
     },
   );
+  if (status === null) throw error ?? new Error(`${name} was ended by ${signal}:\n${stderr}`);
   return { status, stdout, stderr };
 }
 

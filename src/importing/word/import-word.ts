@@ -7,6 +7,7 @@ import { writeMarkdown } from '../markdown/write-markdown.ts';
 import { frontMatterFile } from '../plan/front-matter-file.ts';
 import { ImportError, type ImportPlan } from '../plan/import-plan.ts';
 import { Tally } from '../plan/tally.ts';
+import { Citations } from './parts/citations.ts';
 import { readyParts } from './parts/ready-parts.ts';
 import { readWord, type WordPicture } from './read-word.ts';
 import { unpackWord, type WordParts } from './parts/word-parts.ts';
@@ -52,9 +53,11 @@ async function planText(
 ): Promise<ImportPlan> {
   const parts = unpackWord(bytes);
   const lost = new Tally();
-  const { parts: ready, formulas } = readyParts(parts, lost);
+  const citations = new Citations(records.sources);
+  const { parts: ready, formulas } = readyParts(parts, citations, lost);
   const { tree: html, pictures } = await readWord(ready, lost);
-  const { title = stem, subtitle, tree } = wordText(html, formulas, lost);
+  const marked = { formulas, citations: citations.texts };
+  const { title = stem, subtitle, tree } = wordText(html, marked, lost);
   const comments = parts.textOf('word/comments.xml').match(/<w:comment\s/g)?.length ?? 0;
   if (comments > 0) lost.add('comment', comments);
   const id = idOfTitle(title);
@@ -66,6 +69,8 @@ async function planText(
     ...(subtitle && { description: subtitle }),
     ...(as === 'article' && { date: lastChange(parts) ?? today }),
   };
+  const { newSources } = citations;
+  const list = `sources/${id}.json`;
   return {
     files: [
       { path: `${as}s/${id}.md`, content: frontMatterFile(front, writeMarkdown(tree)) },
@@ -73,8 +78,12 @@ async function planText(
         path: `assets/${names[index]}`,
         content,
       })),
+      ...(newSources.length > 0
+        ? [{ path: list, content: `${JSON.stringify(newSources, undefined, 2)}\n` }]
+        : []),
     ],
     report: [
+      ...(newSources.length > 0 ? [`sources: ${newSources.length}, in ${list}`] : []),
       ...(pictures.length > 0 ? [`pictures: ${pictures.length}, in assets/`] : []),
       ...(lost.isEmpty ? [] : [`Left out or changed: ${lost}`]),
     ],

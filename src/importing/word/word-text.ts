@@ -7,9 +7,9 @@ import { cleanLine, cleanText } from '../plan/clean-text.ts';
 import type { Tally } from '../plan/tally.ts';
 import { HeadingLinks, isHeading } from './heading-links.ts';
 import { lineOf } from './line-of.ts';
+import { placeOf, type MarkedPlaces } from './marked-places.ts';
 import { numberLists } from './number-lists.ts';
 import { openFrames } from './open-frames.ts';
-import { formulaMark, type Formula } from './parts/take-formulas.ts';
 import { notePrefix } from './read-word.ts';
 import { takeCaptions } from './take-captions.ts';
 import { takeContents } from './take-contents.ts';
@@ -25,11 +25,7 @@ export interface WordText {
 }
 
 /** Turns the HTML of a document into Markdown's tree. The title is its Title paragraph, else its first heading. */
-export function wordText(
-  { children }: HastRoot,
-  formulas: readonly Formula[],
-  lost: Tally,
-): WordText {
+export function wordText({ children }: HastRoot, marked: MarkedPlaces, lost: Tally): WordText {
   openFrames(children, lost);
   takeContents(children, lost);
   takeCaptions(children);
@@ -45,8 +41,9 @@ export function wordText(
   const numbers = new Map(
     notes.map(({ properties }, index) => [`#${properties['id']}`, index + 1]),
   );
+  if (marked.citations.length > 0) dropLastHeading(children);
   const links = new HeadingLinks(children);
-  const options = { handlers: handlersFor(numbers, links, formulas, lost) };
+  const options = { handlers: handlersFor(numbers, links, marked, lost) };
   const definitions = notes.map((note, index) => definitionOf(note, index + 1, options, lost));
   const tree: Root = {
     type: 'root',
@@ -98,6 +95,12 @@ function takeNotes(children: RootContent[]): Element[] {
   return notes;
 }
 
+/** Takes out a heading with nothing below it: that of the list of references, which pages have by themselves. */
+function dropLastHeading(children: RootContent[]): void {
+  const last = children.findLast((each) => each.type === 'element');
+  if (last && isHeading(last)) children.splice(children.indexOf(last), 1);
+}
+
 /** Whether an element has the mark of a note. */
 function marks(element: Element | undefined, note: Element): boolean {
   return (element?.children ?? []).some(
@@ -130,7 +133,7 @@ function definitionOf(
 function handlersFor(
   notes: ReadonlyMap<string, number>,
   links: HeadingLinks,
-  formulas: readonly Formula[],
+  marked: MarkedPlaces,
   lost: Tally,
 ): Record<string, Handle> {
   const heading: Handle = (state, node) => {
@@ -158,9 +161,8 @@ function handlersFor(
     return children;
   };
   const linkWithin = (href: string, children: PhrasingContent[]): ReturnType<Handle> => {
-    const [, number] = href.split(`${notePrefix}${formulaMark}`);
-    const formula = formulas[Number(number)];
-    if (formula) return mathOf(formula);
+    const place = placeOf(href, marked);
+    if (place) return place;
     if (links.has(href)) return { type: 'link', url: href, children };
     const isBackLink = /^#\S*(foot|end)note-ref-/.test(href);
     if (!isBackLink) lost.add('link within the document to no heading');
@@ -193,11 +195,6 @@ const picture: Handle = (_state, { properties }) => {
 
 function hrefOf({ properties }: Element): string {
   return String(properties['href'] ?? '');
-}
-
-function mathOf({ tex, isApart }: Formula): PhrasingContent {
-  // Between `$$`, a formula is set apart from the text.
-  return isApart ? { type: 'html', value: `$$${tex}$$` } : { type: 'inlineMath', value: tex };
 }
 
 /** Texts without characters that content may not have, and paragraphs without space around them. */

@@ -1,4 +1,5 @@
 import type { Tally } from '../../plan/tally.ts';
+import type { Citations } from './citations.ts';
 import { countLost } from './count-lost.ts';
 import { linkFields } from './link-fields.ts';
 import { markLists } from './mark-lists.ts';
@@ -15,11 +16,12 @@ const stories = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
 
 /**
  * The parts of a document with what mammoth passes over in forms that it reads: links to bookmarks, the numbers of lists,
- * words in elements that it does not know, and formulas as links to their places in a list. A damaged part stays as it is,
+ * words in elements that it does not know, and formulas and citations as links to their places in a list. A damaged part stays as it is,
  * and mammoth says what is wrong with it.
  */
 export function readyParts(
   parts: WordParts,
+  citations: Citations,
   lost: Tally,
 ): { parts: WordParts; formulas: readonly Formula[] } {
   const formulas: Formula[] = [];
@@ -32,7 +34,7 @@ export function readyParts(
     takeHidden(root, styles, lost);
     countLost(root, lost);
     takeFormulas(root, formulas);
-    linkFields(root, lost);
+    linkFields(root, citations, lost);
     markLists(root, numbering, styles);
     return [[name, writeXml(root)]];
   });

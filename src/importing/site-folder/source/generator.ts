@@ -50,6 +50,8 @@ export interface Generator {
   splitsTags?: true;
   /** Whether the words of a picture that stands alone are its caption. */
   captionsPictures?: true;
+  /** Whether its texts are, or may be, in the Markdown of Pandoc. */
+  readsPandoc?: true;
   /** The name of a file or folder without what the tool has added to it. */
   plainName?(name: string): string;
   /** Whether a line in a text may stand for the words of another file. */

@@ -20,6 +20,7 @@ export const generators: readonly Generator[] = [
     spell: asWritten,
     aliases: 'addresses',
     captionsPictures: true,
+    readsPandoc: true,
     includesParts: true,
     commands: 'shortcodes',
   },
@@ -178,6 +179,7 @@ export const plainFolder: Generator = {
   texts: [''],
   statics: [''],
   indexNames: /^(?:index|readme)$/i,
+  readsPandoc: true,
   spell: asWritten,
   aliases: 'names',
 };

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { inTime } from '../../in-time.ts';
+import { bodyOf } from './import-folder.ts';
+
+test('raised and lowered signs of Pandoc become tags, and struck words, notes, formulas and code stay', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    '_quarto.yml',
+    'm^2^, the 3^rd^ of H~2~O, *V*~B~(x) and 10^−1^, ~~struck~~, ~so~, `a~b~c^2^`, $x^2^ y~z~$, a[^1]^[Note.] and 2^10.\n\n[^1]: b^c^\n',
+  );
+  assert.equal(
+    body,
+    'm<sup>2</sup>, the 3<sup>rd</sup> of H<sub>2</sub>O, *V*<sub>B</sub>(x) and 10<sup>−1</sup>, ~~struck~~, ~so~, `a~b~c^2^`, $x^2^ y~z~$, a[^1]^[Note.] and 2^10.\n\n[^1]: b<sup>c</sup>\n',
+  );
+});
+
+test('signs that raise or lower nothing are read in time', async (t) => {
+  const text = `${'a^b~c'.repeat(20_000)}\n`;
+  const { body } = await inTime(() => bodyOf(t, '_quarto.yml', text));
+  assert.equal(body, text);
+});

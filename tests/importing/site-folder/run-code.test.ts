@@ -67,10 +67,24 @@ test('a reference of Quarto in brackets is named', async (t) => {
 
 test('a group that Quarto hides is not shown without its marks', async (t) => {
   const markdown =
-    '::: {.content-hidden when-format="html"}\nSecret.\n:::\n\n::: {.hidden}\nOther.\n:::\n';
+    '::: {.content-hidden when-profile="a"}\nSecret.\n:::\n\n::: {.hidden}\nOther.\n:::\n';
   const { body, report } = await bodyOf(t, '_quarto.yml', markdown);
   assert.equal(body, markdown);
   assert.match(report, /Stays as it is written: ::: \{\.hidden\} \(1\): pages\/a\.md:11/);
-  const shown = '::: {.content-visible when-format="html"}\nText.\n:::\n';
-  assert.equal((await bodyOf(t, '_quarto.yml', shown)).body, 'Text.\n');
+});
+
+test('of groups for some formats, those that a site of Quarto shows are left', async (t) => {
+  const groups = [
+    '.content-visible when-format="html"',
+    '.content-visible unless-format="pdf"',
+    ".content-hidden when-format='docx'",
+    '.content-hidden unless-format="html:js"',
+    '.content-visible when-format="pdf"',
+    '.content-visible unless-format="html"',
+    '.content-hidden when-format="html"',
+    '.content-hidden unless-format="latex"',
+  ].map((words, index) => `::: {${words}}\n${index}\n:::\n`);
+  const { body, report } = await bodyOf(t, '_quarto.yml', groups.join('\n'));
+  assert.deepEqual(body.match(/\S+/g), ['0', '1', '2', '3']);
+  assert.match(report, /Markup left out:.* words for PDF and other formats \(4\)/);
 });

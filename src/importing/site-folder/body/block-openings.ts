@@ -3,13 +3,14 @@ import { readWords } from './command-outputs.ts';
 
 /** A line that opens a block of another tool. */
 export interface BlockOpening {
-  /** What becomes of the block: a callout, code, its content below a line of bold words, or its content alone. */
+  /** What becomes of the block: a callout, code, its content below a line of bold words, its content alone, or nothing. */
   as:
     | { form: 'callout'; type: string; title: string; fold: '' | '-' | '+' }
     | { form: 'code'; language: string }
     | { form: 'titled'; title: string }
     /** `lost` is what is left out. */
-    | { form: 'content'; lost: string };
+    | { form: 'content'; lost: string }
+    | { form: 'nothing'; lost: string };
   /** How it ends: with the lines that are indented, or with a line of its own. */
   ends: 'indented' | Lines;
   /** Whether what is in it may be indented, by any number of spaces, without being code. */
@@ -47,11 +48,24 @@ export function linesOf(line: string): string[] {
 const oneLine =
   /^(\s*)(\{\{[<%]\s*([a-z]+)\b[^{}]*[>%]\}\}|<([A-Z]\w*)\b[^<>]*>)(.+)(\{\{[<%]\s*\/\s*\3\s*[>%]\}\}|<\/\4>)\s*$/;
 
+const otherFormats = 'words for PDF and other formats';
+
 const fence = { opens: /^\s*:{3,}\s*[^\s:]/, closes: /^\s*:{3,}\s*$/ };
 
 /** Groups of Quarto that some or all formats leave out. */
-const hiddenGroup =
-  /(?:^|\s)\.(?:hidden|content-hidden|content-visible(?!.*\bwhen-format="?html))(?![\w-])/;
+const hiddenGroup = /(?:^|\s)\.(?:hidden|content-hidden|content-visible)(?![\w-])/;
+
+/** A group that some formats alone have: `.content-visible when-format="pdf"`. */
+const groupOfFormat =
+  /^\.content-(visible|hidden) (when|unless)-format ?= ?["']?([a-z]+)[a-z0-9:.+-]*["']?$/;
+
+/** Whether Quarto shows such a group in a site; `undefined` for any other group. */
+function isShown(words: string): boolean | undefined {
+  const [, state, condition, format = ''] = groupOfFormat.exec(words.trim()) ?? [];
+  if (state === undefined) return undefined;
+  const holds = (format === 'html') === (condition === 'when');
+  return holds === (state === 'visible');
+}
 
 const forms: readonly Form[] = [
   {
@@ -72,8 +86,10 @@ const forms: readonly Form[] = [
     // Of Quarto: `::: {.callout-note title="Title" collapse="true"}`.
     pattern: /^:{3,}\s*\{([^{}]*)\}\s*:*$/,
     read: ([, words = '']) => {
+      const ofFormat = isShown(words);
+      if (ofFormat === false) return { as: { form: 'nothing', lost: otherFormats }, ends: fence };
       // What readers did not see must not come to light: its author decides.
-      if (hiddenGroup.test(words)) return undefined;
+      if (ofFormat === undefined && hiddenGroup.test(words)) return undefined;
       const [, type] = /\.callout-([a-z]+)/.exec(words) ?? [];
       if (type === undefined) {
         const [name = '…'] = /[.#][\w-]+/.exec(words) ?? [];

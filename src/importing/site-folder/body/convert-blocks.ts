@@ -137,6 +137,10 @@ function markdownOf(
     const fence = '`'.repeat(longest + 1);
     return [fence + as.language, ...inner, fence];
   }
+  if (as.form === 'nothing') {
+    left.add(as.lost);
+    return [];
+  }
   const body = trimmed(convertBlocks(inner.join('\n'), left, depth + 1).split('\n'));
   if (as.form === 'content') {
     left.add(as.lost);

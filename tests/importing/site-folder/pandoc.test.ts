@@ -20,3 +20,24 @@ test('signs that raise or lower nothing are read in time', async (t) => {
   const { body } = await inTime(() => bodyOf(t, '_quarto.yml', text));
   assert.equal(body, text);
 });
+
+test('definitions of Pandoc become a list, and captions of tables paragraphs; other colons stay', async (t) => {
+  const { body, report } = await bodyOf(
+    t,
+    '_quarto.yml',
+    [
+      'Intro.\n\nDam\n:   A wall,\n    of stone.\n\n    More.\n\n:   Another.\n\n*Quay*\n\n: A wall, too.\n\nText.',
+      '| a |\n| - |\n| b |\n\n: Landings {#tbl-a}\n\n: Ships {#tbl-b}\n\n| a |\n| - |\n| b |\n\nTable: Of *boats*',
+      'Two lines\nof words\n: and a colon.\n\n## Heading\n: Text.\n\n```\nDam\n: code\n```',
+    ].join('\n\n'),
+  );
+  assert.equal(
+    body,
+    [
+      'Intro.\n\n- **Dam**: A wall,\n    of stone.\n\n    More.\n\n  Another.\n\n- *Quay*: A wall, too.\n\nText.',
+      '| a |\n| - |\n| b |\n\nLandings\n\nShips\n\n| a |\n| - |\n| b |\n\nOf *boats*',
+      'Two lines\nof words\n: and a colon.\n\n## Heading\n: Text.\n\n```\nDam\n: code\n```\n',
+    ].join('\n\n'),
+  );
+  assert.match(report, /definitions, `: meaning` below a term \(2\)/);
+});

@@ -14,6 +14,7 @@ import { dropLines } from './drop-lines.ts';
 import { dropMdx } from './drop-mdx.ts';
 import { findLeftMarkup, isMdx, type LeftMarkup } from './left-markup.ts';
 import { lineCounter } from './line-counter.ts';
+import { listDefinitions } from './list-definitions.ts';
 import { openHtml } from './open-html.ts';
 import { raiseWords } from './raise-words.ts';
 import { rewriteLinks } from './rewrite-links.ts';
@@ -58,9 +59,9 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
   const lines = dropLines(isMdx(text.file) ? dropMdx(cleaned, left) : cleaned, left);
   const blocks = dropIcons(openHtml(convertBlocks(lines, left), left), left);
   const converted = commands ? convertCommands(blocks, { commands, title, refer, left }) : blocks;
-  const raised = site.generator.readsPandoc ? raiseWords(converted) : converted;
+  const pandoc = site.generator.readsPandoc ? raiseWords(listDefinitions(converted)) : converted;
   // What is dropped may leave empty lines at the start, which the new file does not have.
-  const plain = raised.replace(/^\s*\n/, '');
+  const plain = pandoc.replace(/^\s*\n/, '');
   const lost: { name: string; offset: number }[] = [];
   const lose = (name: string, offset: number): void => void lost.push({ name, offset });
   const remote: number[] = [];

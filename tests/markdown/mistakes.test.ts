@@ -304,7 +304,25 @@ const found: [string, string, string, string][] = [
     'a cross-reference of Quarto in brackets',
     'See [@sec-intro].',
     'unknown-source 1:5',
-    'Cross-references of Quarto are not read. Link to the heading: `[[#Heading]]`.',
+    'Cross-references are not read. Link to the heading: `[[#Heading]]`.',
+  ],
+  [
+    'a cross-reference of Pandoc',
+    'See [@eq:survival].',
+    'unknown-source 1:5',
+    'Cross-references are not read. Say in words which one is meant, such as “the figure below”.',
+  ],
+  [
+    'a cross-reference of bookdown',
+    'See figure \\@ref(fig:survival).',
+    'unread-markup 1:13',
+    'Say in words which one is meant, such as “the figure below”.',
+  ],
+  [
+    'a cross-reference of bookdown to a heading',
+    'See \\@ref(the-past).',
+    'unread-markup 1:6',
+    'Link to the heading: `[[#Heading]]`.',
   ],
   [
     'a caption of Pandoc',

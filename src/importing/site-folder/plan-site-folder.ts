@@ -7,6 +7,7 @@ import { isAssetName } from '../../model/records/asset-types.ts';
 import { ImportError, type ImportPlan, type PlannedFile } from '../plan/import-plan.ts';
 import { Tally } from '../plan/tally.ts';
 import { AssetPlaces } from './addresses/asset-places.ts';
+import { headingFinder } from './addresses/find-heading.ts';
 import { targetFinder } from './addresses/find-target.ts';
 import { newNames } from './addresses/new-names.ts';
 import {
@@ -50,6 +51,7 @@ export function planSiteFolder(
     );
   refuseTaken(texts, records);
   const find = targetFinder(site, texts);
+  const findHeading = headingFinder(texts);
   const newName = newNames(site, texts);
   const assets = new AssetPlaces(site);
   const redirects = redirectsOf(texts, site, reservedNames);
@@ -59,7 +61,7 @@ export function planSiteFolder(
     const { path } = text;
     if (text.isUnread) return { path, content: text.markdown };
     const title = titleOf(text, site.generator);
-    const body = convertBody(text, title, { site, find, newName, assets, left });
+    const body = convertBody(text, title, { site, find, findHeading, newName, assets, left });
     const lose = (src: string): void => void lostLinks.push(`${path}:1 ${src}`);
     const front = { title, redirects: redirects.of.get(text) ?? [], find, assets, lose };
     const { content, linesAbove } = textFile(text, body.markdown, front);

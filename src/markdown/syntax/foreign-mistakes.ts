@@ -1,4 +1,5 @@
 import { isForeignAttributes } from '../../model/markdown/foreign-attributes.ts';
+import { fixOfCrossReference } from '../../model/markdown/cross-reference.ts';
 import type { MistakePattern } from './mistake.ts';
 
 /** Markup of Hugo, Jekyll, Quarto and Pandoc that would stand on the page as it is. */
@@ -85,6 +86,17 @@ export const foreignMistakes: readonly MistakePattern[] = [
                 : `Write \`$${inLine}$\`.`,
           }
         : undefined,
+  },
+  {
+    hint: /\\@ref\(/,
+    pattern: /@(?=ref\(([\w:/-]{1,100})\))/g,
+    isEscaped: true,
+    read: ([, name = '']) => ({
+      code: 'unread-markup',
+      isWarning: true,
+      message: `\`\\@ref(${name})\` is a cross-reference of bookdown, and is shown as it is written.`,
+      fix: fixOfCrossReference(name),
+    }),
   },
   {
     hint: /\{#eq-/,

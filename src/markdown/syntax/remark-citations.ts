@@ -14,6 +14,7 @@ import {
   reportWarning,
   type Document,
 } from '../document/document.ts';
+import { crossReference, fixOfCrossReference } from '../../model/markdown/cross-reference.ts';
 import type { Citation } from '../tree/nodes.ts';
 import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -164,20 +165,11 @@ function reportUnknown(found: string, at: Position, document: Document, lookup: 
 
 function fixOfUnknown(found: string): string {
   return crossReference.test(found)
-    ? `Cross-references of Quarto are not read. ${fixOfCrossReference(found)}`
+    ? `Cross-references are not read. ${fixOfCrossReference(found)}`
     : 'Add the source to the bibliography, or correct the key.';
 }
 
-/** Quarto numbers figures, tables, sections, formulas and listings, and refers to them by their names. */
-const crossReference = /^(?:fig|tbl|sec|eq|lst)-[\p{L}\p{N}_-]+$/u;
-
 function reportCrossReference(found: string, at: Position, document: Document): void {
-  const message = `\`@${found}\` is a cross-reference of Quarto, and is shown as it is written.`;
+  const message = `\`@${found}\` is a cross-reference of Quarto or Pandoc, and is shown as it is written.`;
   reportWarning(document, at, 'unread-markup', message, fixOfCrossReference(found));
-}
-
-function fixOfCrossReference(found: string): string {
-  return found.startsWith('sec-')
-    ? 'Link to the heading: `[[#Heading]]`.'
-    : 'Say in words which one is meant, such as “the figure below”.';
 }

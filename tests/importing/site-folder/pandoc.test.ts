@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inTime } from '../../in-time.ts';
-import { bodyOf } from './import-folder.ts';
+import { bodyOf, importFolder } from './import-folder.ts';
 
 test('raised and lowered signs of Pandoc become tags, and struck words, notes, formulas and code stay', async (t) => {
   const { body } = await bodyOf(
@@ -40,4 +40,23 @@ test('definitions of Pandoc become a list, and captions of tables paragraphs; ot
     ].join('\n\n'),
   );
   assert.match(report, /definitions, `: meaning` below a term \(2\)/);
+});
+
+test('references to headings become links with their words, and others are named together', async (t) => {
+  const { body, report } = await importFolder(t, {
+    '_quarto.yml': '',
+    'one.qmd':
+      '# One {#sec-one}\n\nSee @sec-past, [@sec-two] and @fig-a; [@fig-b].\n\n## The *past* {#sec-past}\n',
+    'two.qmd':
+      '# Two {#sec-two}\n\nSection \\@ref(past-and-now), chapter \\@ref(sec-one), `\\@ref(past)` and \\@ref(fig:a).\n\n## Past and now\n',
+  });
+  assert.equal(
+    body('pages/one.md'),
+    '# One\n\nSee [The *past*](#the-past), [Two](two.md) and @fig-a; [@fig-b].\n\n## The *past*\n',
+  );
+  assert.equal(
+    body('pages/two.md'),
+    '# Two\n\nSection [Past and now](#past-and-now), chapter [One](one.md), `\\@ref(past)` and \\@ref(fig:a).\n\n## Past and now\n',
+  );
+  assert.match(report, /written: cross-references such as @fig-quay \(3\): pages\/one\.md:9, /);
 });

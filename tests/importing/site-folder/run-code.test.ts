@@ -60,11 +60,6 @@ test('the parts of a text of Quarto stand in it; one that is not there is named'
   assert.match(report, /start with `_`, left out \(1\): x\/_unused\.qmd/);
 });
 
-test('a reference of Quarto in brackets is named', async (t) => {
-  const { report } = await bodyOf(t, '_quarto.yml', 'See [@fig-a].\n');
-  assert.match(report, /Stays as it is written: @fig-a \(1\): pages\/a\.md:7/);
-});
-
 test('a group that Quarto hides is not shown without its marks', async (t) => {
   const markdown =
     '::: {.content-hidden when-profile="a"}\nSecret.\n:::\n\n::: {.hidden}\nOther.\n:::\n';

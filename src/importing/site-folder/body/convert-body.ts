@@ -2,6 +2,7 @@ import { tooComplexAt } from '../../../markdown/parse/complexity.ts';
 import { cleanText } from '../../plan/clean-text.ts';
 import type { Tally } from '../../plan/tally.ts';
 import type { AssetPlaces } from '../addresses/asset-places.ts';
+import type { FindHeading } from '../addresses/find-heading.ts';
 import type { FindTarget } from '../addresses/find-target.ts';
 import type { NewName } from '../addresses/new-names.ts';
 import type { PlacedText } from '../addresses/place-texts.ts';
@@ -17,6 +18,7 @@ import { lineCounter } from './line-counter.ts';
 import { listDefinitions } from './list-definitions.ts';
 import { openHtml } from './open-html.ts';
 import { raiseWords } from './raise-words.ts';
+import { referToHeadings } from './refer-to-headings.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 
 /** A text as Markdown of this site, and what stays in it of another tool, by lines of that Markdown. */
@@ -30,6 +32,7 @@ export interface ConvertedBody {
 export interface BodyFacts {
   site: SourceSite;
   find: FindTarget;
+  findHeading: FindHeading;
   newName: NewName;
   assets: AssetPlaces;
   /** Counts what is left out. */
@@ -41,25 +44,28 @@ const remotePicture = 'a picture of another site, which `remoteImages: allow` in
 
 /** Converts a text, step by step: its blocks, its commands, and its links. Code stays as it is. */
 export function convertBody(text: PlacedText, title: string, facts: BodyFacts): ConvertedBody {
-  const { site, find, newName, assets, left } = facts;
+  const { site, find, findHeading, newName, assets, left } = facts;
   const { commands } = site.generator;
   const complexAt = tooComplexAt(text.markdown);
   if (complexAt) {
     const whole = { name: 'a text that is too complex to be read', line: complexAt.line };
     return { markdown: text.markdown, left: [whole], lostLinks: [] };
   }
+  // As the path of its file: the links that are made of it are found like all others.
+  const pathOf = ({ file }: PlacedText): string => destination(`/${file.slice(site.texts.length)}`);
   const refer = (name: string): string | undefined => {
     const target = find(name, text);
     if (!target || !('text' in target)) return undefined;
-    // As the path of its file: the links that are made of it are found like all others.
-    const path = destination(`/${target.text.file.slice(site.texts.length)}`);
+    const path = pathOf(target.text);
     return target.fragment ? `${path}#${target.fragment}` : path;
   };
   const cleaned = cleanText(text.markdown);
   const lines = dropLines(isMdx(text.file) ? dropMdx(cleaned, left) : cleaned, left);
   const blocks = dropIcons(openHtml(convertBlocks(lines, left), left), left);
   const converted = commands ? convertCommands(blocks, { commands, title, refer, left }) : blocks;
-  const pandoc = site.generator.readsPandoc ? raiseWords(listDefinitions(converted)) : converted;
+  const pandoc = site.generator.readsPandoc
+    ? referToHeadings(raiseWords(listDefinitions(converted)), text, findHeading, pathOf)
+    : converted;
   // What is dropped may leave empty lines at the start, which the new file does not have.
   const plain = pandoc.replace(/^\s*\n/, '');
   const lost: { name: string; offset: number }[] = [];

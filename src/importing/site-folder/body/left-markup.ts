@@ -13,8 +13,9 @@ export interface LeftMarkup {
 const everywhere: readonly RegExp[] = [
   // Components of MDX.
   /<([A-Z][\w.]*)[\s/>]/g,
-  // References of Quarto.
-  /(?<![\w@])(@(?:fig|tbl|sec|eq|lst)-[\w-]+)/g,
+  // References of Quarto, Pandoc and bookdown.
+  /(?<![\w@\\])(@(?:fig|tbl|tab|sec|eq|lst)[-:][\w-]+)/g,
+  /\\(@ref\([\w:/-]{1,100}\))/g,
   // Parts of other files, keys and edits of extensions of MkDocs.
   /^[ \t]*(-{1,}8<-{1,})/gm,
   /(?<![\w{+])(\+\+[a-z][\w-]*(?:\+[\w-]+)*\+\+)/g,
@@ -88,6 +89,7 @@ function nameOf(written: string): string {
   if (written.startsWith('++')) return 'keys such as ++ctrl++';
   if (/^\{[-+~=>]{2}/.test(written)) return 'edits such as {++added++}';
   if (written.startsWith('{')) return `${written.replace(/^(\{\{?[<%]?-?)\s*/, '$1 ')} …`;
+  if (written.startsWith('@')) return 'cross-references such as @fig-quay';
   if (/^:\s/.test(written)) return 'definitions, `: meaning` below a term';
   if (/^:[a-z]/.test(written)) return 'icons such as :rocket:';
   if (/^[A-Z]/.test(written)) return `<${written}>`;

@@ -330,6 +330,21 @@ const found: [string, string, string, string][] = [
     'unread-markup 3:1',
     'Write it as a paragraph, without the colon and the braces.',
   ],
+  ['a citation of MyST', 'a {cite}`b, c`', 'unsupported 1:9', 'Write `[@b; @c]`.'],
+  ['a formula of MyST', 'a {math}`x^2`', 'unsupported 1:9', 'Write `$x^2$`.'],
+  ['a role of MyST', 'as in {eq}`model`', 'unsupported 1:11', 'Say in words what it shows.'],
+  [
+    'a callout of MyST',
+    '```{hint}\na\n```',
+    'unsupported 1:1',
+    'Write a callout: `> [!tip] Title`.',
+  ],
+  [
+    'formulas of MyST in a block',
+    '```{math}\n:label: a\nx\n```',
+    'unsupported 1:1',
+    'Write the formula between two lines of `$$`.',
+  ],
   ['a query of Dataview', 'a `= this.due` b', 'unsupported 1:3', 'Write what it shows.'],
   ['a script of Dataview', 'a `$= dv.current()`', 'unsupported 1:3', 'Write what it shows.'],
   [
@@ -393,6 +408,9 @@ test('signs that only resemble the markup of other programs are no mistakes', ()
     'a {.b} c\nd',
     '`=SUM(A1:A3)` and `= 5`',
     '{{title}}',
+    'a {b} `c` and \\{cite}`b`',
+    '```{r}\nx\n```',
+    '```{code-cell} python3\nx\n```',
   ]) {
     assert.deepEqual(codesOf(renderText(text)), [], text);
   }

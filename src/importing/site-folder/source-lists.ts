@@ -6,13 +6,15 @@ import type { SourceSite } from './source/source-site.ts';
 
 /** The bibliographies of a site, as files of `sources/`: all in BibTeX, and those in CSL that settings name. */
 export function planSources({ folder, settings, generator }: SourceSite): PlannedFile[] {
-  const { bibliography } = settings;
-  const named = new Set([bibliography].flat().filter((each) => typeof each === 'string'));
+  // Of Quarto, and of Jupyter Book.
+  const { bibliography, bibtex_bibfiles: ofBook } = settings;
+  const named = new Set([bibliography, ofBook].flat().filter((each) => typeof each === 'string'));
   const taken = new Set<string>();
   const seen = new Set<string>();
   const planned: PlannedFile[] = [];
   for (const file of folder.files) {
-    if (generator.ignored?.test(file) || /(?:^|\/)_(?!bibliography\/)/.test(file)) continue;
+    const isHidden = /(?:^|\/)_(?!bibliography\/)/.test(file) && !named.has(file);
+    if (generator.ignored?.test(file) || isHidden) continue;
     if (!/\.bib$/i.test(file) && !(isCsl(file) && named.has(file))) continue;
     const content = folder.textOf(file);
     const digest = digestOfPlain(content);

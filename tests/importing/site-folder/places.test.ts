@@ -145,6 +145,17 @@ test('bibliographies become sources, each once', async (t) => {
   assert.deepEqual(await errors(), []);
 });
 
+test('the bibliography that a book of Jupyter names becomes sources, also from a folder with `_`', async (t) => {
+  const { paths, report } = await importFolder(t, {
+    '_config.yml': 'bibtex_bibfiles: [_static/a.bib]',
+    'a.md': '---\ntitle: A\n---\nText {cite}`a`.\n',
+    '_static/a.bib': '@book{a, title = {A}}\n',
+    '_static/b.bib': '@book{b, title = {B}}\n',
+  });
+  assert.deepEqual(paths, ['pages/a.md', 'sources/a.bib']);
+  assert.match(report, /written: roles of MyST such as \{cite\} \(1\): pages\/a\.md:7/);
+});
+
 test('a folder of 2,000 texts is imported whole', async (t) => {
   const text = `---\ntitle: T\ndate: 2020-01-31\n---\n{{< figure src="/a.png" >}}\n\n${'[x](/posts/t1/) and `code`.\n\n'.repeat(20)}`;
   const files = Object.fromEntries(

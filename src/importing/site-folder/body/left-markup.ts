@@ -16,6 +16,8 @@ const everywhere: readonly RegExp[] = [
   // References of Quarto, Pandoc and bookdown.
   /(?<![\w@\\])(@(?:fig|tbl|tab|sec|eq|lst)[-:][\w-]+)/g,
   /\\(@ref\([\w:/-]{1,100}\))/g,
+  // Roles of MyST.
+  /(?<!\\)(\{[a-z][a-z:_-]{0,30}\}`)(?=[^`\n]{1,200}`)/g,
   // Parts of other files, keys and edits of extensions of MkDocs.
   /^[ \t]*(-{1,}8<-{1,})/gm,
   /(?<![\w{+])(\+\+[a-z][\w-]*(?:\+[\w-]+)*\+\+)/g,
@@ -86,6 +88,7 @@ export function findLeftMarkup(
 
 function nameOf(written: string): string {
   if (/^\{[\w.]+\}$/.test(written)) return written;
+  if (written.endsWith('}`')) return 'roles of MyST such as {cite}';
   if (written.startsWith('++')) return 'keys such as ++ctrl++';
   if (/^\{[-+~=>]{2}/.test(written)) return 'edits such as {++added++}';
   if (written.startsWith('{')) return `${written.replace(/^(\{\{?[<%]?-?)\s*/, '$1 ')} …`;

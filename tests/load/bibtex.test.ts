@@ -353,6 +353,32 @@ test('an entry that cannot be read is reported at its line, and the others are w
   assert.equal(sources[1]?.publisher, 'ACM and IEEE');
 });
 
+test('a chapter takes over what its book has, edited or by one author', async () => {
+  const { sources, problems } =
+    await read(`@inbook{one, title = {One}, author = {Poe, E.}, crossref = {whole}}
+@incollection{two, crossref = {whole}, title = {Two}}
+@book{whole, title = {The Quay}, editor = {Eco, U.}, year = 1999, publisher = {Pier}}
+@incollection{three, crossref = {own}, title = {Three}, author = {Lee, B.}}
+@book{own, title = {Cranes}, author = {Poe, E.}, year = 2001}
+`);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    sources.map(({ title, container, issued, authors }) => [
+      title,
+      container,
+      issued,
+      authors.length,
+    ]),
+    [
+      ['One', 'The Quay', '1999', 1],
+      ['Two', 'The Quay', '1999', 0],
+      ['The Quay', undefined, '1999', 0],
+      ['Three', 'Cranes', '2001', 1],
+      ['Cranes', undefined, '2001', 1],
+    ],
+  );
+});
+
 test('where an entry of one line goes wrong is told in words, at its place', async () => {
   for (const [written, place, words] of [
     ['@book{a, title={A} year=2000}', '1:20', 'a comma is missing, or braces around a value'],

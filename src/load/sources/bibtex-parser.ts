@@ -1,3 +1,4 @@
+import { joinChapters } from './bibtex-parents.ts';
 import { argumentCommands, latexCharacters, plainCommands } from './latex-commands.ts';
 
 const inputOptions = {
@@ -36,7 +37,9 @@ export async function loadBibtexParser(): Promise<{
   for (const name of plainCommands) constants.formattingCommands[name] = 'plain';
   return {
     parse: (text) =>
-      plugins.input.chain(asArticles(unescapeAddresses(withoutGaps(text))), { ...inputOptions }),
+      plugins.input.chain(joinChapters(asArticles(unescapeAddresses(withoutGaps(text)))), {
+        ...inputOptions,
+      }),
     knownStrings: Object.keys(constants.defaultStrings),
     knownTypes: new Set([
       ...Object.keys(types.biblatex.source),

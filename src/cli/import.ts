@@ -17,7 +17,7 @@ import { displayPath } from '../publish/report/display-path.ts';
 const usage = `Usage: npm run import -- FILE.docx [--as article|page] [--content DIR] [--dry-run]
        npm run import -- FILE.ftm.json [--content DIR] [--dry-run]
        npm run import -- FOLDER [--as article|page] [--content DIR] [--dry-run]
-Turns a Word document, or a Google document downloaded as one, into an article or a page with its pictures; or turns FollowTheMoney, as Aleph, OpenSanctions and Dossier sites export it, into entities: JSON lines or a JSON array; or turns the folder of a site made with Hugo, Jekyll, Quarto, Quartz, Astro, MkDocs, Eleventy or Zola, an export of Notion, or any folder of Markdown files, into articles and pages with their pictures and sources.
+Turns a Word document, or a Google document downloaded as one, into an article or a page with its pictures; or turns FollowTheMoney, as Aleph, OpenSanctions and Dossier sites export it, into entities: JSON lines or a JSON array; or turns the folder of a site made with Hugo, Jekyll, Quarto, Quartz, Astro, MkDocs, Docusaurus, Eleventy or Zola, an export of Notion, or any folder of Markdown files, into articles and pages with their pictures and sources.
 With a folder, --as article makes an article of each text that has a date, and --as page makes pages only.
 Lists what it leaves out. --dry-run only lists, and writes nothing. Never overwrites a file: it writes all files or none. Exits with 0 on success and 1 on failure.
 `;

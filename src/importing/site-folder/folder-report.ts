@@ -113,7 +113,7 @@ function leftOutLines({ site, fields, markup, leftOut }: FolderReport): string[]
     ),
     ...named('The old 404 page, left out, since the site has its own', leftOut.notFound),
     ...named(
-      `Texts ${generator.needsFrontMatter ? 'without front matter' : `outside ${texts}`}, left out`,
+      `Texts ${generator.needsFrontMatter ? 'without front matter' : `outside ${texts || 'its folders of texts'}`}, left out`,
       leftOut.outside,
     ),
     ...named('Texts in other formats, left out', leftOut.foreign),

@@ -47,7 +47,7 @@ export function planSiteFolder(
   const texts = placeTexts(all.filter(hasWords), site, { as, reservedNames, kinds: records.kinds });
   if (texts.length === 0)
     throw new ImportError(
-      `${root} holds no text in Markdown${others.foreign.length > 0 ? `, but others, such as ${firstNames(others.foreign, 3)}` : ''}. Give the folder of a site of Hugo, Jekyll, Quarto, Quartz, Astro, MkDocs, Eleventy or Zola, or any folder of Markdown files.`,
+      `${root} holds no text in Markdown${others.foreign.length > 0 ? `, but others, such as ${firstNames(others.foreign, 3)}` : ''}. Give the folder of a site of Hugo, Jekyll, Quarto, Quartz, Astro, MkDocs, Docusaurus, Eleventy or Zola, or any folder of Markdown files.`,
     );
   refuseTaken(texts, records);
   const find = targetFinder(site, texts);

@@ -33,6 +33,13 @@ const addresses: [tool: Record<string, string>, file: string, front: string, old
   [{ 'astro.config.mjs': '' }, 'src/content/docs/blog/A b.md', '', '/blog/a-b/'],
   [{ 'zola.toml': 'base_url = "/"' }, 'content/blog/2020-01-31-A b.md', '', '/blog/a-b/'],
   [{ 'config.toml': 'base_url = "/"' }, 'content/blog/a.md', 'path: b/a-1\n', '/b/a-1'],
+  [{ 'docusaurus.config.js': '' }, 'blog/2020-01-31-a.md', '', '/blog/2020/01/31/a'],
+  [
+    { 'docusaurus.config.js': "trailingSlash: true, blog: { routeBasePath: '/' }" },
+    'blog/2020-01-31-a/index.md',
+    'slug: x/b\n',
+    '/x/b/',
+  ],
   [{ '.eleventy.js': 'dir: { input: "./src" }' }, 'src/blog/A.md', '', '/blog/A/'],
   [{ 'eleventy.config.js': '' }, 'blog/a.md', 'permalink: /b/\n', '/b/'],
   [{ 'mkdocs.yml': 'use_directory_urls: false' }, 'docs/blog/a.md', '', '/blog/a.html'],

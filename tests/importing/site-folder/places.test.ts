@@ -19,6 +19,10 @@ test('each tool is recognised by its settings', async (t) => {
       'Eleventy (eleventy.config.js), texts in b/',
       { 'eleventy.config.js': 'c.setInputDirectory("b");', 'b/a.md': text },
     ],
+    [
+      'Docusaurus (docusaurus.config.ts)',
+      { 'docusaurus.config.ts': "x = { docs: { routeBasePath: '/' } }", 'docs/a.md': text },
+    ],
     ['Jekyll (_config.yml)', { '_config.yml': '', 'a.md': text }],
     ['Quarto (_quarto.yml)', { '_quarto.yml': '', 'a.qmd': text }],
     ['Quartz (quartz.config.ts)', { 'quartz.config.ts': '', 'content/a.md': text }],

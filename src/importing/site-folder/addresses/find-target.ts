@@ -35,8 +35,8 @@ export function targetFinder(site: SourceSite, texts: readonly PlacedText[]): Fi
   const lists = listAddresses(texts, generator);
 
   return (written, from) => {
-    // Zola writes `@/` before the path of a text.
-    const inSite = withinSite(written.replace(/^@(?=\/)/, ''), url);
+    // Zola writes `@/` before the path of a text, Docusaurus `@site/`, and `pathname://` before that of a file.
+    const inSite = withinSite(written.replace(/^(?:@(?:site)?|pathname:\/\/)(?=\/)/, ''), url);
     if (inSite === undefined || inSite === '') return undefined;
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(inSite) ?? [];
     if (inSite.startsWith('#')) return { text: from, fragment: fragmentIn(from, fragment) };

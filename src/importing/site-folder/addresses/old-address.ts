@@ -8,6 +8,7 @@ import { expandPermalink, nameOrSlug, type AddressFacts } from './permalink.ts';
 export function oldAddress(text: SourceText, site: SourceSite): string | undefined {
   const { front, isIndex, folders, name } = text;
   const { generator } = site;
+  if (generator.addressOf) return generator.addressOf(text.file, front.slug, site.settings);
   const written = front.address && patternNamed(front.address);
   const pattern = written ?? (text.isList ? undefined : patternIn(text, site));
   const facts = factsOf(text, site);

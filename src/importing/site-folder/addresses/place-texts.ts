@@ -39,13 +39,21 @@ export function placeTexts(
   options: PlaceOptions,
 ): PlacedText[] {
   const ids = { article: new Set<string>(), page: new Set<string>() };
+  const moved = Map.groupBy(site.generator.redirects?.(site.settings) ?? [], ({ to }) =>
+    addressKey(to),
+  );
   return texts.map((text) => {
     const type = isArticle(text, options.as) ? 'article' : 'page';
     const place =
       type === 'article' ? articlePlace(text, ids.article) : pagePlace(text, ids.page, options);
     const formerAddress = oldAddress(text, site);
+    const leading = formerAddress === undefined ? [] : (moved.get(addressKey(formerAddress)) ?? []);
     return {
       ...text,
+      front: {
+        ...text.front,
+        redirects: [...text.front.redirects, ...leading.map(({ from }) => from)],
+      },
       type,
       ...place,
       address: type === 'article' ? sitePath('articles', place.id) : sitePath(place.id),

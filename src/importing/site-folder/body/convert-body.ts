@@ -60,7 +60,10 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
     return target.fragment ? `${path}#${target.fragment}` : path;
   };
   const cleaned = cleanText(text.markdown);
-  const lines = dropLines(isMdx(text.file) ? dropMdx(cleaned, left) : cleaned, left);
+  const lines = dropLines(
+    isMdx(text.file, site.generator) ? dropMdx(cleaned, left) : cleaned,
+    left,
+  );
   const blocks = dropIcons(openHtml(convertBlocks(lines, left), left), left);
   const converted = commands ? convertCommands(blocks, { commands, title, refer, left }) : blocks;
   const pandoc = site.generator.readsPandoc

@@ -53,17 +53,15 @@ const runWords = /`(r|\{[a-z]+)\}? [^`\n]{1,500}`/g;
 const isRun = (file: string): boolean => /\.[qr]md$/i.test(file);
 
 /** Whether a text may have components, imports and expressions. */
-export const isMdx = (file: string): boolean => /\.mdx$/i.test(file);
+export const isMdx = (file: string, { isMdx: isAlways }: Generator): boolean =>
+  isAlways === true || /\.mdx$/i.test(file);
 
 /** Finds what is left of another tool in a text of this file there. */
-export function findLeftMarkup(
-  markdown: string,
-  file: string,
-  { commands }: Generator,
-): LeftMarkup[] {
+export function findLeftMarkup(markdown: string, file: string, generator: Generator): LeftMarkup[] {
+  const { commands } = generator;
   const patterns = [
     ...everywhere,
-    ...(isMdx(file) ? ofMdx : []),
+    ...(isMdx(file, generator) ? ofMdx : []),
     icon,
     ...(commands ? [byCommands[commands]] : []),
   ];

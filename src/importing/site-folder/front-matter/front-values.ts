@@ -42,7 +42,8 @@ export function truthOf(value: unknown): boolean | undefined {
 /** The date that a timestamp or a text in any form means; `undefined` if it may be none, or one of two. */
 export function dateIn(value: unknown): PartialDate | undefined {
   if (value instanceof Date) return onlyDateIn(value.toISOString().slice(0, 10));
-  const text = lineOf(value);
+  // Docusaurus has it beside the name of who made the change.
+  const text = lineOf(asData(value)?.['date'] ?? value);
   const [, day] = /^(\d{4}-\d\d?-\d\d?)[T ]\d/.exec(text ?? '') ?? [];
   return text === undefined ? undefined : onlyDateIn(day ?? text);
 }

@@ -3,6 +3,7 @@ import type { Tally } from '../../plan/tally.ts';
 import type { SourceFolder } from '../source/source-folder.ts';
 import type { SourceSite } from '../source/source-site.ts';
 import { isTextName, withoutTextEnding } from '../source/text-name.ts';
+import { authorNames } from './author-names.ts';
 import { folderLanguages } from './folder-languages.ts';
 import { dateIn } from './front-values.ts';
 import { isOfOtherDays } from './other-days.ts';
@@ -60,6 +61,7 @@ const postFolder = /^_?(?:posts?|drafts|blog|articles?|news|stories|reports)$/i;
 export function readTexts(site: SourceSite, left: Tally, today: PartialDate): SourceTexts {
   const { generator, folder } = site;
   const found: SourceTexts = { texts: [], foreign: [], hidden: [], outside: [], notFound: [] };
+  const names = authorNames(site);
   const included = new Set<string>();
   const shown = generator.underscored?.(site.settings);
   for (const file of folder.files) {
@@ -70,7 +72,14 @@ export function readTexts(site: SourceSite, left: Tally, today: PartialDate): So
     }
     if (foreignName.test(file) || isPageInHtml(file, folder)) found.foreign.push(file);
     if (!isTextName(file)) continue;
-    const parts = file.slice(site.texts.length).split('/');
+    const place = generator.placeOf
+      ? generator.placeOf(file, site.settings)
+      : { path: file.slice(site.texts.length) };
+    if (!place) {
+      found.outside.push(file);
+      continue;
+    }
+    const parts = place.path.split('/');
     const isPart = parts.some((part) => part.startsWith('_') && !shown?.test(part));
     if (isPart || generator.hidden?.test(file)) {
       found.hidden.push(file);
@@ -85,6 +94,8 @@ export function readTexts(site: SourceSite, left: Tally, today: PartialDate): So
       found.outside.push(file);
       continue;
     }
+    if (place.language !== undefined) text.front.lang ??= place.language;
+    text.front.authors = text.front.authors.map((name) => names.get(name) ?? name);
     if (generator.includesParts)
       text.markdown = withParts(text.markdown, file, folder, (part) => included.add(part));
     found.texts.push(text);

@@ -1,6 +1,12 @@
 import type { Data } from './parse-data.ts';
 import type { SplitText } from './split-text.ts';
 
+/** An old address, and the one of the text to which it leads. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
 /** A tool that makes sites, as far as its folders differ from those of others. */
 export interface Generator {
   name: string;
@@ -16,6 +22,21 @@ export interface Generator {
   settingsFolder?: string;
   /** Values of its settings that may name another folder, which counts before those of `texts`. */
   textsIn?(settings: Data): readonly unknown[];
+  /** Reads its settings, if they are a script of which more is known. */
+  readSettings?(script: string): Data;
+  /** The path that a text in another folder than its own has in the site, and its language; `undefined` if it is none of it. */
+  placeOf?(
+    path: string,
+    settings: Data,
+  ): { path: string; language?: string | undefined } | undefined;
+  /** The address of a text, by its path and `slug`, if no pattern says it. */
+  addressOf?(path: string, slug: string | undefined, settings: Data): string | undefined;
+  /** Old addresses that lead to texts, by its settings. */
+  redirects?(settings: Data): readonly Redirect[];
+  /** Files with the names of authors, by the short ones in texts. */
+  authors?: RegExp;
+  /** Whether all its texts may have what MDX has, whatever their ending. */
+  isMdx?: true;
   /** Folders whose files are at the root of the site. */
   statics: readonly string[];
   /** Files and folders that it makes, or makes pages with. */

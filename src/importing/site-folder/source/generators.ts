@@ -1,5 +1,12 @@
 import { githubSlug } from '../../../model/text/github-slug.ts';
 import { asciiSlug } from '../../../model/text/slug.ts';
+import {
+  docusaurusAddress,
+  docusaurusPlace,
+  docusaurusRedirects,
+  docusaurusSettings,
+  indexNames,
+} from './docusaurus.ts';
 import type { Generator } from './generator.ts';
 import { splitNotionText, withoutNotionNumber } from './notion-text.ts';
 import { asData, type Data } from './parse-data.ts';
@@ -53,6 +60,26 @@ export const generators: readonly Generator[] = [
     spell: asWritten,
     aliases: 'names',
     commands: 'liquid',
+  },
+  {
+    name: 'Docusaurus',
+    marks: [/^docusaurus\.config\.\w+$/],
+    settings: ['js', 'ts', 'mjs', 'mts', 'cjs', 'cts'].map(
+      (ending) => `docusaurus.config.${ending}`,
+    ),
+    readSettings: docusaurusSettings,
+    texts: [''],
+    placeOf: docusaurusPlace,
+    addressOf: docusaurusAddress,
+    redirects: docusaurusRedirects,
+    statics: ['static/'],
+    ignored: /^build\//,
+    indexNames,
+    address: '/:path',
+    spell: asWritten,
+    authors: /(?:^|\/)authors\.ya?ml$/,
+    isMdx: true,
+    aliases: 'names',
   },
   {
     name: 'Zola',

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { asFolder } from './as-folder.ts';
 import { asData, formOf, parseData, type Data } from './parse-data.ts';
 import type { Generator } from './generator.ts';
 import { generators, plainFolder } from './generators.ts';
@@ -22,11 +23,14 @@ export interface SourceSite {
 /** Recognises the tool of a folder by its settings, and reads them. */
 export function readSite(folder: SourceFolder): SourceSite {
   const files = [...folder.files];
-  const ownSettings = ({ settings }: Generator): { file?: string; own: Data | undefined } => {
+  const ownSettings = ({
+    settings,
+    readSettings,
+  }: Generator): { file?: string; own: Data | undefined } => {
     const file = settings.find((each) => folder.files.has(each));
-    return file === undefined
-      ? { own: {} }
-      : { file, own: parseData(folder.textOf(file), formOf(file)) };
+    if (file === undefined) return { own: {} };
+    const text = folder.textOf(file);
+    return { file, own: readSettings?.(text) ?? parseData(text, formOf(file)) };
   };
   const isOf = (each: Generator): boolean =>
     each.marks.every((mark) => files.some((file) => mark.test(file))) &&
@@ -63,11 +67,6 @@ function furtherSettings(
   return Object.fromEntries(
     parts.map((file) => [posix.parse(file).name, parseData(textOf(file), formOf(file)) ?? {}]),
   );
-}
-
-function asFolder(path: string): string {
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  return parts.map((part) => `${part}/`).join('');
 }
 
 /** The address of the site, by any of the names that settings have for it. */

@@ -76,6 +76,30 @@ test('a post of Docusaurus has the names of its authors, and the day of its last
   );
 });
 
+test('addresses that Docusaurus computes lead to their files, in Markdown of any ending', async (t) => {
+  const { body, report } = await importFolder(t, {
+    'docusaurus.config.js': '',
+    'docs/a.md': `import Quay from '@site/static/img/quay.png';
+
+![a](@site/static/img/quay.png) [b](pathname:///img/quay.png)
+
+<img src={Quay} /> <img src={require('./map.png').default} /> <a href={useBaseUrl('/docs/b')}>b</a> <a href={to}>c</a> \`src={Quay}\`
+`,
+    'docs/b.md': 'Text.\n',
+    'docs/map.png': 'x',
+    'static/img/quay.png': 'x',
+  });
+  const quay = '../../assets/img/quay.png';
+  assert.equal(
+    body('pages/docs/a.md'),
+    `![a](${quay}) [b](${quay})
+
+<img src="${quay}" /> <img src="../../assets/docs/map.png" /> <a href="b.md">b</a> <a href={to}>c</a> \`src={Quay}\`
+`,
+  );
+  assert.match(report, /Markup left out: import \(1\)/);
+});
+
 test('redirects of Docusaurus lead on, below its base path', async (t) => {
   const { read } = await importFolder(t, {
     'docusaurus.config.js': `url: "https://example.org", baseUrl: "/guide/",

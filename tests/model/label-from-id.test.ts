@@ -8,6 +8,14 @@ test('the words of an id are a label', () => {
   assert.equal(labelFromId('value-2'), 'Value 2');
 });
 
+test('a heading of words that are apart is a label as it is, and so is a range', () => {
+  assert.equal(labelFromId('aged 18-24 (%)'), 'Aged 18-24 (%)');
+  assert.equal(labelFromId('Net (+) or gross (-) exports'), 'Net (+) or gross (-) exports');
+  assert.equal(labelFromId('share of iPhones'), 'Share of iPhones');
+  assert.equal(labelFromId('18-24'), '18-24');
+  assert.equal(labelFromId('tax_2019-2020'), 'Tax 2019-2020');
+});
+
 test('a heading keeps the capitals of its nouns and abbreviations', () => {
   assert.equal(labelFromId('Betrag in Euro'), 'Betrag in Euro');
   assert.equal(labelFromId('TEU'), 'TEU');

@@ -45,6 +45,13 @@ test('rows of one wrong length are one error, and empty cells at their end are c
   assert.match(wide?.fix ?? '', /^Remove the 2 extra cells at the end, which are empty/);
 });
 
+test('blank lines between many rows are one error', () => {
+  const [problem, ...others] = problemsOf(header + rowsOf(9, (index) => `a,200${index},1\n`));
+  assert.deepEqual(others, []);
+  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:3:1 invalid-csv');
+  assert.match(problem?.message ?? '', / 7 more rows are like this, the last in line 17\.$/);
+});
+
 test('a number that its comma parts is not taken for two cells and an empty one too many', () => {
   const wide = 'entity,date,value,note\n';
   const described = `${long}  note: {type: text}\n`;

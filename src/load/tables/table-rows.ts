@@ -123,14 +123,20 @@ class TableReader {
       return;
     }
     if (this.blankLine !== undefined) {
-      const at = { line: this.blankLine, column: 1 };
-      const message = 'There is a blank line inside the table.';
-      const fix = 'Delete the line. Notes below a table belong in its description.';
-      this.report(at, { message, fix });
+      this.reportBlank(this.blankLine);
       this.blankLine = undefined;
     }
     if (!this.columns) this.takeHeader(record);
     else if (!this.separated?.take(record)) this.takeRow(record, this.columns);
+  }
+
+  private reportBlank(line: number): void {
+    this.faults.addLike('blank', line, () => ({
+      at: { line, column: 1 },
+      code: 'invalid-csv',
+      message: 'There is a blank line inside the table.',
+      fix: 'Delete the line. Notes below a table belong in its description.',
+    }));
   }
 
   private takeHeader({ line, cells }: CsvRecord): void {

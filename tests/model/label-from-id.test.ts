@@ -21,4 +21,6 @@ test('a heading keeps the capitals of its nouns and abbreviations', () => {
   assert.equal(labelFromId('TEU'), 'TEU');
   assert.equal(labelFromId('shareOfGDP'), 'Share of GDP');
   assert.equal(labelFromId('umschlag_in_TEU'), 'Umschlag in TEU');
+  assert.equal(labelFromId('top10Ports'), 'Top10 ports');
+  assert.equal(labelFromId('cases_7D_per_km2'), 'Cases 7D per km2');
 });

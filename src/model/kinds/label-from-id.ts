@@ -7,10 +7,13 @@ import { upperInitial } from '../text/initials/upper-initial.ts';
 export function labelFromId(id: string): string {
   if (id.includes(' ')) return upperInitial(id);
   const words = id
-    .replace(/([a-z0-9])([A-Z])(?![A-Z])/g, (_, end: string, start: string) => {
-      return `${end} ${start.toLowerCase()}`;
-    })
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(
+      /([a-z](?=[A-Z](?![A-Z]))|\d(?=[A-Z][a-z]))([A-Z])/g,
+      (_, end: string, start: string) => {
+        return `${end} ${start.toLowerCase()}`;
+      },
+    )
+    .replace(/([a-z]|\d(?=[A-Z]{2}))([A-Z])/g, '$1 $2')
     .replace(/_+|(?<!\d)-+|-+(?!\d)/g, ' ');
   return upperInitial(words);
 }

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { browse } from './browse.ts';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { runCommand, scratchFolder } from '../../cli/run-command.ts';
+import { writeFiles } from '../../made/write-files.ts';
+import { browse, browseFolder } from './browse.ts';
+
+const folder = scratchFolder({ after });
 
 /** A name without a place to break, as villages, chemicals and compounds have. */
 const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
@@ -11,6 +16,7 @@ const names = {
   'tags/listings/': '.pagelinks b a',
   'sources/exchange-2024/': '.statements tbody th a',
   'timeline/': '.flt .kind',
+  'data/market-cap/': '.data-about tbody code',
 };
 
 test('a word wider than its column breaks in lists and tables, leaves room for lines beside it, and no page scrolls sideways', async () => {
@@ -34,6 +40,29 @@ test('a word wider than its column breaks in lists and tables, leaves room for l
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 900, path);
       await page.setViewportSize({ width: 390, height: 800 });
     }
+  } finally {
+    await site.close();
+  }
+});
+
+test('headings as long as a sentence make the columns of a dataset no wider than some words', async () => {
+  const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+  const headings = ['first', 'second', 'third'].map(
+    (each) => `Vessels that called at the port in the ${each} quarter`,
+  );
+  const columns = headings.map((each) => `${each}: {type: number}`);
+  writeFiles(content, {
+    'site.yaml': 'title: Site\ndescription: A site.\nurl: https://example.org\n',
+    'data/calls.yaml': `title: Calls\ncolumns: {port: {type: text}, ${columns.join(', ')}}\n`,
+    'data/calls.csv': `port,${headings.join(',')}\nNorth,12,11,13\nSouth,9,8,9\n`,
+  });
+  const { status, stderr } = runCommand('build', ['--content', content, '--out', out]);
+  assert.equal(status, 0, stderr);
+  const site = await browseFolder(out, '/');
+  try {
+    const { page } = await site.open('data/calls/', { viewport: { width: 390, height: 800 } });
+    const cell = await page.locator('.data-rows thead th').nth(1).boundingBox();
+    assert.ok(cell && cell.width < 250 && cell.height > 36, `${cell?.width} × ${cell?.height}`);
   } finally {
     await site.close();
   }

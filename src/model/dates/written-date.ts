@@ -21,8 +21,10 @@ export function onlyDateIn(text: string): PartialDate | undefined {
   return dates.size === 1 ? [...dates][0] : undefined;
 }
 
-/** The last day of a quarter or half year: `Q1 2019`, `2019-Q1`, `1Q2019`, `H2 2019`, `2019S2`, `1. Quartal 2019`. */
+/** The last day of a quarter, half year or week: `Q1 2019`, `2019-Q1`, `1Q2019`, `H2 2019`, `2019S2`, `2019-W05`. */
 export function endOfPeriod(text: string): PartialDate | undefined {
+  const [, yearOfWeek, week] = /^(\d{4})[ -]?W(\d{2})$/i.exec(text) ?? [];
+  if (week !== undefined) return endOfWeek(Number(yearOfWeek), Number(week));
   const match =
     /^(?:([QTKHS])([1-4])|([1-4])([QTKHS]))[ /.'’-]*(\d{4})$/i.exec(text) ??
     /^(?:([QTKHS])([1-4])|([1-4])([QTKHS]))['’/ -]?(\d{2})$/i.exec(text) ??
@@ -37,6 +39,15 @@ export function endOfPeriod(text: string): PartialDate | undefined {
   const isHalf = parts.some((part) => /^[hs]$/i.test(part));
   const month = isoDate(year, number * (isHalf ? 6 : 3));
   return month && lastDay(month);
+}
+
+/** The Sunday of a week of ISO 8601, whose Thursday decides on its year. */
+function endOfWeek(year: number, week: number): PartialDate | undefined {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  // The week with 4 January is the first.
+  const thursday = 8 - (fourth.getUTCDay() || 7) + 7 * (week - 1);
+  if (week < 1 || new Date(Date.UTC(year, 0, thursday)).getUTCFullYear() !== year) return undefined;
+  return parsePartialDate(new Date(Date.UTC(year, 0, thursday + 3)).toISOString().slice(0, 10));
 }
 
 /** The dates that a text in another form may mean. Between slashes, the day or the month may come first. */

@@ -1,7 +1,7 @@
 import { namelessRows, seriesColumn } from '../link/series/series-column.ts';
 import { repeatedDate } from '../link/series/series-of.ts';
 import type { Site } from '../link/site/site.ts';
-import { isTotal } from '../model/data/is-total.ts';
+import { fixOfTotal, isTotal } from '../model/data/is-total.ts';
 import type { CellName, Dataset } from '../model/data/dataset.ts';
 import { entityId, type EntityId } from '../model/ids/entity-id.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
@@ -85,9 +85,7 @@ function wordsOf(
   const draft = drafts?.find(name, 'entity');
   const words = {
     message: `\`${name}\` names no entity.${times}${hint}`,
-    fix: isTotal(name)
-      ? 'Delete a row of totals: charts would draw it beside the rows that it adds up.'
-      : 'Correct the id, or add the entity to `entities/`.',
+    fix: isTotal(name) ? fixOfTotal : 'Correct the id, or add the entity to `entities/`.',
   };
   return { at, isStrange: !hint && !draft, ...draftOr(draft, `\`${name}\` is`, words) };
 }

@@ -14,8 +14,11 @@ export function wrongLength(
   delimiter: Delimiter,
 ): { message: string; fix: string } {
   const message = `The row has ${counted(cells.length)}, but the header has ${headings}.`;
-  if (cells.length < headings)
-    return { message, fix: 'Add the missing cells; a cell may be empty.' };
+  if (cells.length < headings) {
+    const note =
+      cells.length === 1 ? ' Delete a note: those below a table belong in its description.' : '';
+    return { message, fix: `Add the missing cells; a cell may be empty.${note}` };
+  }
   const extra = cells.slice(headings);
   const extraCells = extra.length === 1 ? 'extra cell' : `${extra.length} extra cells`;
   const number = delimiter === ',' ? partedNumber(cells) : undefined;

@@ -1,5 +1,6 @@
 import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 import type { Cell, Column, ColumnType } from '../../model/data/column.ts';
+import { fixOfTotal, isTotal } from '../../model/data/is-total.ts';
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
@@ -54,6 +55,7 @@ export function faultOf(text: string, { type }: Column, decimal: DecimalSign = '
 }
 
 function dateFixOfCell(text: string): string {
+  if (isTotal(text)) return fixOfTotal;
   const fix = dateFix(text);
   return /\d/.test(text) ? fix : `${fix} Leave the cell empty if there is no date.`;
 }

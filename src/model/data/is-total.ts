@@ -5,3 +5,7 @@ const total =
 export function isTotal(cell: string): boolean {
   return total.test(cell.trim());
 }
+
+/** What to do about such a row. */
+export const fixOfTotal =
+  'Delete a row of totals: charts would draw it beside the rows that it adds up.';

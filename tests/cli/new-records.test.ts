@@ -232,6 +232,42 @@ test('codes that start with a zero are texts, and shares numbers that are report
   );
 });
 
+test('codes of letters and numbers are texts, and amounts with a currency numbers that are reported', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  write('data/cakes.csv', 'year,register,paid\n2019,HRB10432,EUR12\n2020,HRB10433,EUR13\n');
+  await run('dataset', 'Cakes');
+  assert.match(read('data/cakes.yaml'), /register: \{type: text\}\n *paid: \{type: number\}/);
+  const { problems } = await compile({ contentDir: content, today: today() });
+  assert.deepEqual(
+    problems.map(({ line, code }) => `${line} ${code}`),
+    ['2 invalid-number', '3 invalid-number'],
+  );
+});
+
+test('days and months without signs are dates that are reported, where amounts would be theirs by chance', async (t) => {
+  const { run, read, write } = newSite(t);
+  write('data/days.csv', 'day,cakes\n20200131,3\n20200229,4\n');
+  await run('dataset', 'Days');
+  assert.match(read('data/days.yaml'), /day: \{type: date\}\n *cakes: \{type: number\}/);
+  write('data/months.csv', 'month,cakes\n202001,202001\n202002,202002\n202003,202003\n');
+  await run('dataset', 'Months');
+  assert.match(read('data/months.yaml'), /month: \{type: date\}\n *cakes: \{type: number\}/);
+  write('data/sold.csv', 'cakes\n202001\n202002\n202099\n');
+  await run('dataset', 'Sold');
+  assert.match(read('data/sold.yaml'), /cakes: \{type: number\}/);
+});
+
+test('notes and a row of totals below a table do not decide what its columns hold', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  const rows = ['year,cakes', '2019,3', '2020,4', 'Total,7', '"Counted by hand, in the shop",'];
+  write('data/cakes.csv', `${rows.join('\n')}\n`);
+  await run('dataset', 'Cakes');
+  assert.match(read('data/cakes.yaml'), /year: \{type: date\}\n *cakes: \{type: number\}/);
+  const { problems } = await compile({ contentDir: content, today: today() });
+  const fix = problems.find(({ line }) => line === 4)?.fix;
+  assert.match(fix ?? '', /^Delete a row of totals/);
+});
+
 test('an empty table is not described', async (t) => {
   const { content, run, write } = newSite(t);
   write('data/cakes.csv', '');

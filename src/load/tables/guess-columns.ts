@@ -1,6 +1,7 @@
 import type { DecimalSign } from '../../model/values/decimal-sign.ts';
 import { isDateInAnyForm } from '../../model/dates/written-date.ts';
 import { isTotal } from '../../model/data/is-total.ts';
+import { isKnownCode } from '../../model/values/money-unit.ts';
 import type { ColumnType } from '../../model/data/column.ts';
 import { guessDelimiter, parseCsv } from './csv-table.ts';
 import { numberMeant, withoutSigns, withoutThousands } from '../yaml/written-number.ts';
@@ -34,10 +35,11 @@ export function guessColumns(text: string, known: KnownNames): GuessedTable {
   parseCsv(start, delimiter, ({ cells }) => void rows.push(cells));
   const [header = [], ...body] = rows;
   const hasHeader = isHeader(header, body[0] ?? []);
+  const values = withoutNotesBelow(body);
   const guess = (decimal: DecimalSign): GuessedTable => {
     const columns: GuessedTable['columns'] = [];
     for (const [index, heading] of header.entries()) {
-      const cells = body.flatMap((row) => row[index] || []);
+      const cells = values.flatMap((row) => row[index]?.trim() || []);
       const hasDate = columns.some(({ type }) => type === 'date');
       columns.push({ id: heading.trim(), type: typeOf(cells, decimal, hasDate, known) });
     }
@@ -57,6 +59,15 @@ function isHeader(header: readonly string[], firstRow: readonly string[]): boole
   return !isTitle && firstRow.length <= names.length;
 }
 
+/** The rows without those at the end that are reported as such: notes, which have one cell, and a row of totals. */
+function withoutNotesBelow(rows: readonly string[][]): readonly string[][] {
+  const last = rows.findLastIndex((row) => {
+    const [first = '', ...others] = row.filter((cell) => cell.trim() !== '');
+    return others.length > 0 && !isTotal(first);
+  });
+  return last === -1 ? rows : rows.slice(0, last + 1);
+}
+
 function typeOf(
   cells: readonly string[],
   decimal: DecimalSign,
@@ -74,6 +85,7 @@ function typeOf(
       const text = type === 'number' ? digitsOf(cell, decimal) : cell;
       return parseCell(text, { id: '', label: '', type }, decimal) !== undefined;
     });
+  if (areDatesOfDigits(cells, hasDate)) return 'date';
   // Four digits may be a year or an amount. The first such column that could be years is.
   const areAmounts = fits('number') && (hasDate || !cells.every(isNearYear));
   if (areAmounts) return 'number';
@@ -91,14 +103,27 @@ function typeOf(
 
 /** The number that a cell means. One with signs is reported as such, which says more than a column of texts. */
 function digitsOf(cell: string, decimal: DecimalSign): string {
-  // Codes start with a zero, which a number would lose.
-  if (/^0\d/.test(cell)) return '';
+  // Codes start with a zero, which a number would lose, or with letters that are no currency: `HRB10432`.
+  const [, letters] = /^([A-Z]{3})\d/.exec(cell) ?? [];
+  if (/^0\d/.test(cell) || (letters !== undefined && !isKnownCode(letters))) return '';
   return (
     withoutThousands(cell, decimal) ??
     numberMeant(cell, decimal) ??
     withoutThousands(withoutSigns(cell), decimal) ??
     cell
   );
+}
+
+/** Fewer months without a sign, `202001`, may be amounts by chance. */
+const fewestMonths = 3;
+
+/** Days or months without signs, as programs write them: `20200131`, `202001`. They are reported as such, too. */
+function areDatesOfDigits(cells: readonly string[], hasDate: boolean): boolean {
+  const areMonths =
+    !hasDate &&
+    cells.length >= fewestMonths &&
+    cells.every((cell) => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(cell));
+  return areMonths || cells.every((cell) => /^(?:19|20)\d{6}$/.test(cell) && isDateInAnyForm(cell));
 }
 
 function isNearYear(cell: string): boolean {

@@ -42,7 +42,7 @@ const moneyPattern = new RegExp(
 );
 
 /** ISO 4217, with the codes of currencies that are no more, and `RMB`. */
-const isKnownCode = onceForText((code) => {
+export const isKnownCode = onceForText((code) => {
   const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
   return code === 'RMB' || names.of(code) !== undefined;
 });

@@ -40,7 +40,7 @@ interface UnknownName {
 }
 
 function unknownEntities(
-  { file, cellNames }: Dataset,
+  { file, cellNames, table }: Dataset,
   site: Pick<Site, 'entities' | 'names'>,
   { unread, drafts }: Pick<Records, 'unread' | 'drafts'>,
 ): Problem[] {
@@ -55,6 +55,10 @@ function unknownEntities(
     ...strange.slice(0, mostStrange),
   ]);
   const last = strange[mostStrange - 1] ?? told.at(-1);
+  // With names as texts, rows of one date would have the same key.
+  const otherwise = table.column('date')
+    ? 'write a column of numbers for each of them instead of rows'
+    : 'give the column the type `text` in the description';
   return told
     .filter((each) => listed.has(each))
     .map((each) => {
@@ -62,9 +66,7 @@ function unknownEntities(
       const message = speaksOfOthers
         ? `${each.message} Nor do ${left} more names in the table.`
         : each.message;
-      const fix = speaksOfOthers
-        ? `${each.fix} If they have no pages, give the column the type \`text\` in the description.`
-        : each.fix;
+      const fix = speaksOfOthers ? `${each.fix} If they have no pages, ${otherwise}.` : each.fix;
       return error({ file, ...each.at }, 'unknown-entity', message, fix);
     });
 }

@@ -16,6 +16,13 @@ test('of many names that are like none of the site, some are listed and the last
   assert.match(misspelt?.message ?? '', /Did you mean `kran`\?$/);
 });
 
+test('names without pages in a table of dates become columns, since texts would not tell its rows apart', async () => {
+  const rows = strange(30).map((name) => `${name},2019,1\n`);
+  const problems = await problemsOf('entity: {type: entity}, date: {type: date}', rows);
+  const last = problems.findLast(({ code }) => code === 'unknown-entity');
+  assert.match(last?.fix ?? '', /write a column of numbers for each of them instead of rows\.$/);
+});
+
 test('a few unknown names are listed one by one', async () => {
   const found = await unknownOf(strange(20));
   assert.equal(found.length, 20);
@@ -27,11 +34,21 @@ function strange(count: number): string[] {
 }
 
 async function unknownOf(names: readonly string[]): Promise<Problem[]> {
+  const problems = await problemsOf(
+    'entity: {type: entity}',
+    names.map((name) => `${name},1\n`),
+  );
+  return problems.filter(({ code }) => code === 'unknown-entity');
+}
+
+/** The problems of a table with these columns, a number in the last cell of each row. */
+async function problemsOf(columns: string, rows: readonly string[]): Promise<Problem[]> {
+  const header = [...columns.matchAll(/(\w+): \{/g)].map(([, name]) => name).join(',');
   const { problems } = await compileFiles({
     'site.yaml': 'title: Site\ndescription: Of a test.\n',
     'entities/kran.md': '---\ntitle: Kran AS\nkind: company\n---\n\nBuilds cranes.\n',
-    'data/t.yaml': 'title: T\ncolumns: {entity: {type: entity}, n: {type: number}}\n',
-    'data/t.csv': `entity,n\n${names.map((name) => `${name},1\n`).join('')}`,
+    'data/t.yaml': `title: T\ncolumns: {${columns}, n: {type: number}}\n`,
+    'data/t.csv': `${header},n\n${rows.join('')}`,
   });
-  return problems.filter(({ code }) => code === 'unknown-entity');
+  return problems;
 }

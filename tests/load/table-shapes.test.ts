@@ -345,6 +345,7 @@ test('a row with too many cells is told at the first of them to quote or remove,
     /^10 Put a cell that holds a semicolon in quotation marks/,
   );
   assert.match(fixOf('a,2019'), /^\d+ Add the missing cells; a cell may be empty\.$/);
+  assert.match(fixOf('a'), /; a cell may be empty\.$/);
   assert.match(fixOf('Counted by hand'), / Delete a note: those below a table/);
 });
 

@@ -15,8 +15,9 @@ export function wrongLength(
 ): { message: string; fix: string } {
   const message = `The row has ${counted(cells.length)}, but the header has ${headings}.`;
   if (cells.length < headings) {
-    const note =
-      cells.length === 1 ? ' Delete a note: those below a table belong in its description.' : '';
+    const [first = ''] = cells;
+    const isNote = cells.length === 1 && first.trim().includes(' ');
+    const note = isNote ? ' Delete a note: those below a table belong in its description.' : '';
     return { message, fix: `Add the missing cells; a cell may be empty.${note}` };
   }
   const extra = cells.slice(headings);

@@ -215,7 +215,7 @@ class TableReader {
     this.faults.addLike('key', line, () => {
       const hint = this.described.some(({ type }) => type === 'entity')
         ? ''
-        : ' If the rows are of two companies, people or other entities, give the column with their ids the type `entity` in the description.';
+        : ' If the rows are of two companies, people or other entities, give the column with their ids the type `entity` in the description; if these have no pages, write a column of numbers for each of them instead of rows.';
       return {
         at: { line, column: 1 },
         code: 'duplicate-row',

@@ -1,4 +1,5 @@
 import { parseMarkdown } from '../../../markdown/parse/parser.ts';
+import { numbered } from '../../../model/markdown/cross-reference.ts';
 import type { Generator } from '../source/generator.ts';
 import { codeScan } from './edits.ts';
 import { lineCounter } from './line-counter.ts';
@@ -14,7 +15,7 @@ const everywhere: readonly RegExp[] = [
   // Components of MDX.
   /<([A-Z][\w.]*)[\s/>]/g,
   // References of Quarto, Pandoc and bookdown.
-  /(?<![\w@\\])(@(?:fig|tbl|tab|sec|eq|lst)[-:][\w-]+)/g,
+  new RegExp(`(?<![\\w@\\\\])(@${numbered}[\\w-]+)`, 'g'),
   /\\(@ref\([\w:/-]{1,100}\))/g,
   // Roles of MyST.
   /(?<!\\)(\{[a-z][a-z:_-]{0,30}\}`)(?=[^`\n]{1,200}`)/g,

@@ -60,3 +60,15 @@ test('references to headings become links with their words, and others are named
   );
   assert.match(report, /written: cross-references such as @fig-quay \(3\): pages\/one\.md:9, /);
 });
+
+test('lines full of spaces and brackets are read in time', async (t) => {
+  const gap = ' '.repeat(50_000);
+  const { body } = await inTime(() =>
+    bodyOf(
+      t,
+      '_quarto.yml',
+      `# Title\n\nSee @sec-past.\n\n## Past${gap}.${'['.repeat(10_000)} {#sec-past}\n\nDam\n\n: A${gap}wall\n`,
+    ),
+  );
+  assert.match(body, /^- \*\*Dam\*\*: A +wall$/m);
+});

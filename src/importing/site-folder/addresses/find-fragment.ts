@@ -1,6 +1,7 @@
 import { headingName } from '../../../markdown/headings/heading-slugger.ts';
 import { openingHeading } from '../front-matter/opening-heading.ts';
 import type { PlacedText } from './place-texts.ts';
+import { readHeadings } from './read-headings.ts';
 
 /** The fragment that a heading of a text has here, by the one that a link gives; empty if it is the title. */
 export type FindFragment = (text: PlacedText, fragment: string) => string;
@@ -10,7 +11,7 @@ export function fragmentFinder(texts: readonly PlacedText[]): FindFragment {
   const headings = new Map<PlacedText, ReadonlyMap<string, string>>();
   const titleNames = new Map<PlacedText, string>();
   for (const text of texts) {
-    if (headingId.test(text.markdown)) headings.set(text, namedHeadings(text.markdown));
+    headings.set(text, namedHeadings(text.markdown));
     const opening = openingHeading(text.markdown);
     if (opening !== undefined && (text.front.title ?? opening) === opening)
       titleNames.set(text, nameOfHeading(opening));
@@ -22,14 +23,13 @@ export function fragmentFinder(texts: readonly PlacedText[]): FindFragment {
   };
 }
 
-/** A heading with a name: `## Past {#past}`, `## Past { id="past" }`. */
-const headingId =
-  /^#{1,6}[ \t]+(.+?)[ \t]*\{[^{}\n]{0,100}(?:#|\bid=)"?([^\s"{}]{1,100})"?[^{}\n]{0,100}\}[ \t#]*$/m;
-
 /** The names that headings have here by those that braces gave them. */
 function namedHeadings(markdown: string): ReadonlyMap<string, string> {
-  const found = markdown.matchAll(new RegExp(headingId, 'gm'));
-  return new Map([...found].map(([, words = '', name = '']) => [name, nameOfHeading(words)]));
+  return new Map(
+    readHeadings(markdown).flatMap(({ words, name }) =>
+      name === undefined ? [] : [[name, nameOfHeading(words)] as const],
+    ),
+  );
 }
 
 function nameOfHeading(words: string): string {

@@ -1,5 +1,6 @@
 import { githubSlug } from '../../../model/text/github-slug.ts';
 import type { PlacedText } from './place-texts.ts';
+import { readHeadings } from './read-headings.ts';
 
 /** A heading, by the name that its text refers to it by. */
 export interface NamedHeading {
@@ -22,8 +23,7 @@ export function headingFinder(texts: readonly PlacedText[]): FindHeading {
   function readAll(): void {
     for (const text of texts) {
       const named = new Map<string, NamedHeading>();
-      for (const [, words = '', given] of text.markdown.matchAll(heading)) {
-        const name = given ?? githubSlug(words);
+      for (const { words, name = githubSlug(words) } of readHeadings(text.markdown)) {
         if (!named.has(name)) named.set(name, { text, words });
         if (!everywhere.has(name)) everywhere.set(name, { text, words });
       }
@@ -31,7 +31,3 @@ export function headingFinder(texts: readonly PlacedText[]): FindHeading {
     }
   }
 }
-
-/** A heading, perhaps with a name: `## Past`, `## Past {#past .unnumbered}`. */
-const heading =
-  /^#{1,6}[ \t]+(.{1,300}?)[ \t]*(?:\{[^{}\n#]{0,100}(?:#([^\s{}]{1,100}))?[^{}\n]{0,100}\})?[ \t#]*$/gm;

@@ -31,10 +31,15 @@ const hint = /^ {0,3}(?:Table)?:[ \t]/m;
 
 /** The words of a caption: a line with the name of a table, or right below one. */
 function captionOf(line: string, above = ''): string | undefined {
-  const [, words, name] =
-    /^ {0,3}(?:Table)?:[ \t]+(\S.*?)[ \t]*(\{#[^{}]*\})?[ \t]*$/.exec(line) ?? [];
-  return name !== undefined || /^[ \t]*[|+]|-{3}[ \t]*$/.test(above) ? words : undefined;
+  const [, text = ''] = /^ {0,3}(?:Table)?:[ \t]+(\S.*)$/.exec(line.trimEnd()) ?? [];
+  // In steps: one pattern for all would try each split of a line full of spaces.
+  const opening = /\{#[^{}]*\}$/.exec(text)?.index ?? -1;
+  const words = opening > 0 ? text.slice(0, opening).trimEnd() : text;
+  const isCaption = opening > 0 || isEndOfTable.test(above);
+  return isCaption && words !== '' ? words : undefined;
 }
+
+const isEndOfTable = /^[ \t]*[|+]|-{3}[ \t]*$/;
 
 /** Whether a line is a paragraph of its own, with nothing below it but empty lines. */
 function isTerm(at: number, lines: readonly string[]): boolean {

@@ -30,6 +30,6 @@ export function referToHeadings(
 /** The words of a heading without its notes and citations. */
 function plain(words: string): string {
   return words
-    .replace(/\s*(?:\^\[[^\]]*\]|\[\^[^\]]*\]|\[[^\]]*@[^\]]*\])/g, '')
+    .replace(/\s{0,9}(?:\^\[[^\]]{0,300}\]|\[\^[^\]]{0,300}\]|\[[^\]]{0,300}@[^\]]{0,300}\])/g, '')
     .replace(/(?<!\\)[[\]]/g, '\\$&');
 }

@@ -37,7 +37,7 @@ export function docusaurusSettings(script: string): Data {
     baseurl: valueOf('baseUrl', code),
     trailingSlash: /^\s*trailingSlash\s*:\s*true\b/m.test(code),
     sections,
-    redirects: [...code.matchAll(/\{[^{}]*\bfrom\s*:[^{}]*\}/g)].flatMap(redirectsIn),
+    redirects: [...code.matchAll(/\{[^{}]*\}/g)].flatMap(redirectsIn),
   };
 }
 

@@ -1,0 +1,23 @@
+/** A heading as a text has it: `## Past {#past .unnumbered}`, `## Past { id="past" }`. */
+export interface WrittenHeading {
+  /** Its words, as Markdown. */
+  words: string;
+  /** The name that braces give it. */
+  name?: string | undefined;
+}
+
+/** The headings of a text, in their order. */
+export function readHeadings(markdown: string): WrittenHeading[] {
+  return [...markdown.matchAll(/^#{1,6}[ \t]+(\S.*)$/gm)].map(([, line = '']) => readHeading(line));
+}
+
+// In steps: one pattern for all would try each split of a line full of spaces.
+function readHeading(line: string): WrittenHeading {
+  const text = line.replace(/(?<![ \t#])[ \t#]+$/, '');
+  const opening = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+  const braces = text.slice(opening + 1, -1);
+  if (opening < 1 || braces.includes('}')) return { words: text };
+  return { words: text.slice(0, opening).trimEnd(), name: nameInBraces.exec(braces)?.[1] };
+}
+
+const nameInBraces = /(?:#|\bid=)"?([^\s"]{1,100})/;

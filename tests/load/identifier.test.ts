@@ -19,6 +19,17 @@ test('signs of currencies become words, and signs that mean nothing go', () => {
   assert.equal(slugify('Brand® at 20°'), 'brand-at-20');
 });
 
+test('Cyrillic, Greek, Armenian and Georgian letters become Latin ones', () => {
+  assert.equal(slugify('Панамское досье'), 'panamskoe-dose');
+  assert.equal(slugify('Щорічний звіт, 2021'), 'shchorichniy-zvit-2021');
+  assert.equal(slugify('Њујорк'), 'njujork');
+  assert.equal(slugify('Ιδρύματα Αθηνών'), 'idrymata-athinon');
+  assert.equal(slugify('Հայաստան'), 'hayastan');
+  assert.equal(slugify('საქართველო'), 'sakartvelo');
+  assert.equal(slugify('за\u0301мок'), 'zamok');
+  assert.match(slugify('Газпром 天然气'), /^gazprom-[0-9a-f]{8}$/);
+});
+
 test('a name in another script has a stable, unique id', () => {
   assert.match(slugify('微信'), /^n-[0-9a-f]{8}$/);
   assert.equal(slugify('微信'), slugify('微信'));
@@ -27,7 +38,7 @@ test('a name in another script has a stable, unique id', () => {
 });
 
 test('both Unicode forms of a name give the same id', () => {
-  for (const name of ['café', 'ガギグ', '각']) {
+  for (const name of ['café', 'ガギグ', '각', 'Йошкар-Ола', 'ώρα']) {
     assert.equal(slugify(name.normalize('NFC')), slugify(name.normalize('NFD')));
   }
 });

@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { isRefusedByWindows } from '../../model/addresses/windows-name.ts';
 import { error, type Location, type Problem } from '../../model/problems/problem.ts';
@@ -10,10 +11,10 @@ import { plainLetters } from '../../model/text/letters/stroked-letters.ts';
 export const maxIdLength = 200;
 
 /**
- * The id for a file name: `A Note` → `a-note`, `Crème Brûlée` → `creme-brulee`. Letters other than a-z are dropped, so a
- * name with any of them ends in a short hash of itself, which keeps the id stable and unique: `微信` → `n-5b2f0c1e`,
- * `2021 微信` → `2021-5b2f0c1e`. So does a name that Windows reserves: `con` → `con-d7b3a96b`. Signs of currencies become
- * words: `€5 a day` → `eur-5-a-day`. Case and Unicode form make no difference.
+ * The id for a file name: `A Note` → `a-note`, `Crème Brûlée` → `creme-brulee`, `Газпром` → `gazprom`. Letters of other
+ * scripts are dropped, so a name with any of them ends in a short hash of itself, which keeps the id stable and unique:
+ * `微信` → `n-5b2f0c1e`, `2021 微信` → `2021-5b2f0c1e`. So does a name that Windows reserves: `con` → `con-d7b3a96b`.
+ * Signs of currencies become words: `€5 a day` → `eur-5-a-day`. Case and Unicode form make no difference.
  */
 export function slugify(name: string): string {
   if (isIdentifier(name) && !isRefusedByWindows(name)) return name;
@@ -24,7 +25,9 @@ export function slugify(name: string): string {
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .replace(/\p{Script=Latin}+/gu, plainLetters);
   const folded = latin.replace(/['’]/g, '').normalize('NFC');
-  const spelt = folded.replace(/[€£¥₹₽₩₿]/g, (sign) => ` ${currencies[sign] ?? ''} `);
+  const spelt = folded
+    .replace(spelledOut, (letters) => anyAscii(letters).replaceAll("'", ''))
+    .replace(/[€£¥₹₽₩₿]/g, (sign) => ` ${currencies[sign] ?? ''} `);
   const kept = asciiSlug(spelt);
   const isLossy = kept === '' || /[^a-z0-9\p{P}\p{Z}\p{C}+=<>|~^`$©®°]/u.test(spelt);
   if (!isLossy && !isRefusedByWindows(kept)) return kept;
@@ -42,6 +45,10 @@ export function idOfTitle(title: string): string {
 }
 
 const readableLength = 80;
+
+/** Letters, with the marks on them, of scripts in which each letter has its Latin ones whatever the word. */
+const spelledOut =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]\p{M}*/gu;
 
 /** Signs that a title may not lose, since `Prices in €` differs from `Prices in £`. */
 const currencies: Readonly<Record<string, string>> = {

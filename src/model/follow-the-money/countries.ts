@@ -1,13 +1,26 @@
+import { fold } from '../text/fold.ts';
+
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const shortNames = new Intl.DisplayNames('en', {
+  type: 'region',
+  fallback: 'none',
+  style: 'short',
+});
+
+/** Codes with a name that is no country's: of currencies, of tests, and of nothing known. */
+const noCountries: ReadonlySet<string> = new Set(['EZ', 'QO', 'XA', 'XB', 'ZZ']);
 
 let codes: Map<string, string> | undefined;
 
-/** The code of a country, given by its English name or code: `cn` for `China` and `CN`; `undefined` for other words. */
+/**
+ * The code of a country, given by its English name or code: `cn` for `China` and `CN`, `gb` for `UK`; `undefined` for
+ * other words.
+ */
 export function countryCode(text: string): string | undefined {
   codes ??= readCodes();
-  return codes.get(text.trim().toLowerCase());
+  return codes.get(plain(text));
 }
 
 /** The English name of a country, given by its code: `China` for `cn`; `undefined` for codes that are no country's. */
@@ -18,9 +31,23 @@ export function countryName(code: string): string | undefined {
 function readCodes(): Map<string, string> {
   const found = letters
     .flatMap((first) => letters.map((second) => first + second))
-    .flatMap((code) => {
-      const name = names.of(code);
-      return name ? [[name, code] as const, [code, code] as const] : [];
+    .filter((region) => !noCountries.has(region))
+    .flatMap((region) => {
+      const known = [names.of(region), shortNames.of(region)].flatMap((name) => name ?? []);
+      return known.length > 0 ? [...known, region].map((word) => [word, region] as const) : [];
     });
-  return new Map(found.map(([name, code]) => [name.toLowerCase(), code.toLowerCase()]));
+  return new Map(found.map(([word, region]) => [plain(word), inUse(region)]));
+}
+
+/** The code in use for one that is not, as names have both: `gb` for `UK`, `ru` for `SU`. */
+function inUse(region: string): string {
+  return (new Intl.Locale('und', { region }).region ?? region).toLowerCase();
+}
+
+/** A name as it is found: `Bosnia and Herzegovina` and `Bosnia & Herzegovina`, `St. Lucia` and `Saint Lucia` are one. */
+function plain(text: string): string {
+  return fold(text.trim())
+    .replaceAll('’', "'")
+    .replaceAll('&', 'and')
+    .replace(/^st\.? /, 'saint ');
 }

@@ -260,6 +260,28 @@ test('no text in BibTeX has a sign that LaTeX reads as another, and only a prepr
   }
 });
 
+/** A value in braces with braces in pairs inside it, to the depth that entries here have. */
+const wholeValue = /^\{([^{}]|\{([^{}]|\{([^{}]|\{\})*\})*\})*\},?$/;
+
+test('braces that are not in pairs leave the entries of BibTeX whole', async () => {
+  const texts = ['a } b', '{ a', '} a {', 'A {pair} and }', '{Words of} a Title', 'Br{ace'];
+  const items = texts.map((title, at) => ({
+    id: `a${at}`,
+    type: 'book',
+    title,
+    author: [{ family: title, given: 'Ada' }],
+    publisher: title,
+  }));
+  const text = bibtex(await read(JSON.stringify(items), 'a.json'), site);
+  // As BibTeX counts: a backslash before a brace changes nothing.
+  for (const value of text.match(/(?<== ).*/g) ?? []) assert.match(value, wholeValue);
+  const again = await read(text, 'a.bib');
+  assert.deepEqual(
+    again.map(({ title, authors, publisher }) => [title, authors.map(nameInFull), publisher]),
+    texts.map((each) => [each, [`Ada ${each}`], each]),
+  );
+});
+
 test('newspapers and manuscripts are what they are after a round trip through BibTeX', async () => {
   for (const type of ['article-newspaper', 'article-magazine', 'manuscript']) {
     const text = bibtex(await read(`- {id: a, title: T, type: ${type}}`, 'a.yaml'), site);

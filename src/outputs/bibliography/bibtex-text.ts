@@ -1,6 +1,27 @@
 /** A text with its signs as LaTeX reads them. */
 export function escape(text: string): string {
-  return text.replace(/[\\{}&%$#_~^]/g, (sign) => signs.get(sign) ?? `\\${sign}`);
+  const braces = isBalanced(text) ? undefined : loneBraces;
+  return text.replace(
+    /[\\{}&%$#_~^]/g,
+    (sign) => braces?.get(sign) ?? signs.get(sign) ?? `\\${sign}`,
+  );
+}
+
+/** BibTeX counts braces even after a backslash: a lone one would end the field, or never. */
+const loneBraces: ReadonlyMap<string, string> = new Map([
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+]);
+
+/** True if each closing brace has an opening one before it, and each opening one is closed. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 const signs: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { graphmlFile } from '../../src/outputs/data/graphml.ts';
+import type { SiteView } from '../../src/views/site/site-view.ts';
 import { findAll, readXml } from './read-xml.ts';
 import { hostile, smallSiteFiles } from './small-site.ts';
 
@@ -77,13 +79,14 @@ test('it names its site and licence', () => {
 test('GraphML has the same nodes and edges, with declared keys only', () => {
   const nodes = findAll(graphml, 'node');
   const edges = findAll(graphml, 'edge');
+  const written = (id = ''): string => id.replace('Ann Other', 'Ann_x0020_Other');
   assert.deepEqual(
     nodes.map(({ attributes }) => attributes['id']),
-    json.nodes.map(({ id }) => id),
+    json.nodes.map(({ id }) => written(id)),
   );
   assert.deepEqual(
     edges.map(({ attributes }) => `${attributes['source']} ${attributes['target']}`),
-    json.links.map(({ source, target }) => `${source} ${target}`),
+    json.links.map(({ source, target }) => `${written(source)} ${written(target)}`),
   );
   const declared = new Set(findAll(graphml, 'key').map(({ attributes }) => attributes['id']));
   const used = findAll(graphml, 'data').map(({ attributes }) => attributes['key']);
@@ -91,6 +94,24 @@ test('GraphML has the same nodes and edges, with declared keys only', () => {
     used.filter((key) => !declared.has(key)),
     [],
   );
+});
+
+test('ids in GraphML are tokens of XML, and those of two names differ', () => {
+  const names = ['Ann Other', 'Ann_Other', 'Ann_x0020_Other', 'Söns & Co. <"a">', '王 小明', '😀'];
+  const nodes = names.map((name) => ({ id: `name:${name}`, type: 'name', title: name }) as const);
+  const file = graphmlFile({ nodes, edges: [] }, {
+    title: 'T',
+    url: 'https://x.example',
+  } as SiteView);
+  const ids = findAll(readXml(file), 'node').map(({ attributes }) => attributes['id'] ?? '');
+  assert.deepEqual(ids, [
+    'name:Ann_x0020_Other',
+    'name:Ann_Other',
+    'name:Ann_x005F_x0020_Other',
+    'name:Söns_x0020__x0026__x0020_Co._x0020__x003C__x0022_a_x0022__x003E_',
+    'name:王_x0020_小明',
+    'name:_x0001F600_',
+  ]);
 });
 
 test('nodes of GraphML have their titles as labels, which Gephi shows', () => {

@@ -62,13 +62,31 @@ function* elementsOf(
 ): Generator<Element> {
   for (const { path, ...node } of nodes) {
     const values = { ...node, id: undefined, label: node.title, url: path && site.url + path };
-    yield x('node', { id: node.id }, dataOf('node', values));
+    yield x('node', { id: token(node.id) }, dataOf('node', values));
   }
   for (const [at, { source, target, sources = [], ...rest }] of edges.entries()) {
     const values = { ...rest, sources: sources.join(' ') || undefined };
-    yield x('edge', { id: `e${at}`, source, target }, dataOf('edge', values));
+    const ends = { source: token(source), target: token(target) };
+    yield x('edge', { id: `e${at}`, ...ends }, dataOf('edge', values));
   }
 }
+
+/**
+ * An id as the schema of GraphML takes it, an NMTOKEN: other signs, as names without a page have, become their number
+ * in the way of ISO 9075-14, `Ann_x0020_Other`.
+ */
+function token(id: string): string {
+  return id.replace(noNameSign, (sign) => {
+    const number = sign.codePointAt(0) ?? 0;
+    return `_x${number
+      .toString(16)
+      .toUpperCase()
+      .padStart(number > 0xffff ? 8 : 4, '0')}_`;
+  });
+}
+
+/** What is no letter, digit or sign of an XML name, in any edition of XML; and `_x`, to keep names apart. */
+const noNameSign = /_(?=x)|[^\w:.\u00c0-\u1fff\u3005-\ud7ff-]|[^\p{L}\p{M}\p{Nd}\w:.-]/gu;
 
 function keyOf(owner: string, name: string, type: 'string' | 'int' | 'double'): Element {
   const attributes = { 'attr.name': name, 'attr.type': type };

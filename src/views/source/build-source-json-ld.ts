@@ -6,7 +6,6 @@ import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 /** JSON-LD of a source's page: the page belongs to the site, the work does not. */
 export function buildSourceJsonLd({ path, source }: SourceView, site: SiteView): JsonLd {
   const { title, authors, container, publisher, issued, url } = source;
-  const carrier = container ?? publisher;
   return {
     '@context': context,
     '@type': 'WebPage',
@@ -18,7 +17,8 @@ export function buildSourceJsonLd({ path, source }: SourceView, site: SiteView):
       '@type': 'CreativeWork',
       name: title,
       ...(authors.length > 0 && { author: authors.map((name) => ({ name: nameInFull(name) })) }),
-      ...(carrier && { publisher: { '@type': 'Organization', name: carrier } }),
+      ...(container && { isPartOf: { '@type': 'CreativeWork', name: container } }),
+      ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
       ...(issued && { datePublished: issued }),
       ...(url && { url }),
     },

@@ -86,13 +86,14 @@ test('the JSON feed has version 1.1 and the same content', () => {
     version: string;
     feed_url: string;
     language: string;
-    ['_license']: string;
+    ['_license']: unknown;
     items: Record<string, string>[];
   };
   assert.equal(json.version, 'https://jsonfeed.org/version/1.1');
   assert.equal(json.feed_url, 'https://example.org/base/feed.json');
   assert.equal(json.language, 'en');
-  assert.equal(json['_license'], 'CC0-1.0');
+  // Extensions are objects whose names begin with `_` and a letter.
+  assert.deepEqual(json['_license'], { name: 'CC0-1.0' });
   assert.deepEqual(json.items[1], {
     id: 'https://example.org/base/articles/old/',
     url: 'https://example.org/base/articles/old/',

@@ -16,7 +16,8 @@ export function jsonFeed({ title, description, path, file, items }: Feed, site: 
     ...(site.authors.length > 0 && {
       authors: site.authors.map((author) => authorOf(author, site)),
     }),
-    ...(site.license && { _license: site.license }),
+    // What the standard has no member for is an object.
+    ...(site.license && { _license: { name: site.license } }),
     items: items.map((item) => ({
       id: site.url + item.path,
       url: site.url + item.path,

@@ -13,6 +13,8 @@ authors:
   - {name: Jan Smit, orcid: 0000-0001-5109-3700}
 `,
   'entities/li-wei.md': '---\ntitle: Li Wei\nkind: person\n---\nWrites.\n',
+  'entities/desk.md': '---\ntitle: The Desk\nkind: publisher\n---\nWrites too.\n',
+  'articles/c.md': '---\ntitle: C\ndate: 2024\nauthors: [li-wei, desk]\n---\nText.\n',
   'data/d.csv': 'date,value\n2024,1\n',
   'data/d.yaml': 'title: D\ncolumns:\n  date: {type: date}\n  value: {type: number}\n',
   'articles/a.md':
@@ -120,4 +122,15 @@ test('an article in the JSON feed has its own authors if they are others than th
     url: 'http://localhost:4321/people/rosa-bell/',
   });
   assert.equal(authorsOf('B'), undefined);
+});
+
+test('an author that is an organization here is one in JSON-LD', () => {
+  const authors = page('/articles/c/').frame().jsonLd?.['author'] as Record<string, unknown>[];
+  assert.deepEqual(
+    authors.map((author) => [author['@type'], author['name']]),
+    [
+      ['Person', 'Li Wei'],
+      ['Organization', 'The Desk'],
+    ],
+  );
 });

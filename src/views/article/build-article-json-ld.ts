@@ -1,4 +1,4 @@
-import { licenseOf, personOf } from '../parts/json-ld/credit-json-ld.ts';
+import { authorOf, licenseOf } from '../parts/json-ld/credit-json-ld.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
@@ -21,7 +21,7 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
     }),
     inLanguage: article.lang ?? site.language,
     ...(authors.length > 0 && {
-      author: authors.map((author) => personOf(author, site.url)),
+      author: authors.map((author) => authorOf(author, site.url)),
     }),
     ...licenseOf(site.license),
     ...imageOf(article.picture, site.url),

@@ -28,17 +28,18 @@ export function creatorOf({ authors, title, url }: CreditedSite): JsonLd {
   if (authors.length === 0) {
     return { creator: { '@type': 'Organization', name: title, url: `${url}/` } };
   }
-  return { creator: authors.map((author) => personOf(author, url)) };
+  return { creator: authors.map((author) => authorOf(author, url)) };
 }
 
 /**
  * An author: with the author's own address, else that of the page here.
  * @param site Full address of the site, without a trailing slash.
  */
-export function personOf({ name, url, orcid, link }: AuthorView, site: string): JsonLd {
+export function authorOf(author: AuthorView, site: string): JsonLd {
+  const { name, url, orcid, link, isOrganization } = author;
   const address = url ?? (link && site + link.path);
   return {
-    '@type': 'Person',
+    '@type': isOrganization ? 'Organization' : 'Person',
     name,
     ...(address && { url: address }),
     ...(orcid && { sameAs: orcidAddress(orcid) }),

@@ -1,6 +1,8 @@
 import type { Graph } from '../../../connect/graph.ts';
 import { authorPage } from '../../../link/site/author-page.ts';
+import { ftmLineage } from '../../../model/follow-the-money/entity-schemas.ts';
 import type { Author } from '../../../model/records/article.ts';
+import type { PageLink } from '../links/page-link.ts';
 import { pageLink } from '../links/page-links.ts';
 import type { AuthorView } from './prose-page-view.ts';
 
@@ -13,7 +15,13 @@ export function buildAuthorView(graph: Graph, author: Author, file: string): Aut
   return {
     name,
     ...(link && { link }),
+    ...(isOrganization(link, graph) && { isOrganization: true }),
     ...(ofSite?.url && { url: ofSite.url }),
     ...(ofSite?.orcid && { orcid: ofSite.orcid }),
   };
+}
+
+function isOrganization(link: PageLink | undefined, { kinds }: Pick<Graph, 'kinds'>): boolean {
+  const kind = link?.kind && kinds.get(link.kind);
+  return kind !== undefined && ftmLineage(kind.followTheMoney).has('Organization');
 }

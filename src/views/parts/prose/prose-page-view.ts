@@ -51,6 +51,8 @@ export interface HeadingView {
 export interface AuthorView {
   name: string;
   link?: PageLink;
+  /** True for a company, an agency or a publisher that has a page here. */
+  isOrganization?: true;
   url?: string;
   orcid?: string;
 }

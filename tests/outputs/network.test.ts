@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { graphmlFile } from '../../src/outputs/data/graphml.ts';
 import type { SiteView } from '../../src/views/site/site-view.ts';
+import { compileFiles } from '../made/compile-files.ts';
+import { fileText } from '../made/file-text.ts';
 import { findAll, readXml } from './read-xml.ts';
 import { hostile, smallSiteFiles } from './small-site.ts';
 
@@ -40,6 +42,24 @@ test('each end of an edge is a node, and no two edges of a pair share a key', ()
   );
   const keys = json.links.map(({ source, target, key }) => `${source} ${target} ${key}`);
   assert.equal(new Set(keys).size, keys.length);
+});
+
+test('a relation called as mentions are does not take the key of a mention', async () => {
+  const { site } = await compileFiles({
+    'site.yaml': 'title: Site\ndescription: Of a test.\n',
+    'kinds.yaml':
+      'memo:\n  label: Memo\n  fields:\n    mentions: {type: relation, to: person, label: Mentions}\n',
+    'entities/memo.md': '---\ntitle: A memo\nkind: memo\nmentions: ann\n---\nOf [[ann]].\n',
+    'entities/ann.md': '---\ntitle: Ann\nkind: person\n---\nA person.\n',
+  });
+  const { links } = JSON.parse(fileText(site.files, '/graph.json')) as NodeLink;
+  assert.deepEqual(
+    links.map(({ key, type }) => [key, type]),
+    [
+      ['mentions', 'relation'],
+      ['mentions-in-text', 'mention'],
+    ],
+  );
 });
 
 test('a symmetric relation that both ends state is one edge', () => {

@@ -77,7 +77,7 @@ export function siteNetwork(graph: Graph): SiteNetwork {
         title: id.slice(namePrefix.length),
       })),
     ],
-    edges: [...relations, ...mentionEdges(graph)],
+    edges: [...relations, ...mentionEdges(graph, relations)],
   };
 }
 
@@ -133,7 +133,13 @@ function amountData(
 }
 
 /** One edge for each page that refers to another, weighted by the number of sentences. */
-function mentionEdges(graph: Graph): NetworkEdge[] {
+function mentionEdges(graph: Graph, relations: readonly NetworkEdge[]): NetworkEdge[] {
+  // A kind may have a relation of this name; networkx keeps only one edge of a pair and a key.
+  const taken = new Set(
+    relations
+      .filter(({ key }) => key === mentionKey)
+      .map(({ source, target }) => `${source} ${target}`),
+  );
   return [...graph.backlinks].flatMap(([target, references]): NetworkEdge[] => {
     if (!isNode(target)) return [];
     const sentences = Map.groupBy(
@@ -143,13 +149,14 @@ function mentionEdges(graph: Graph): NetworkEdge[] {
     return [...sentences].map(([source, said]) => ({
       source,
       target,
-      key: 'mentions',
+      key: taken.has(`${source} ${target}`) ? `${mentionKey}-in-text` : mentionKey,
       type: 'mention',
       weight: said.length,
     }));
   });
 }
 
+const mentionKey = 'mentions';
 const namePrefix = 'name:';
 
 function isName(id: string): boolean {

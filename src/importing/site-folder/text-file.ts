@@ -1,8 +1,10 @@
 import { upperInitial } from '../../model/text/initials/upper-initial.ts';
 import { frontMatterFile } from '../plan/front-matter-file.ts';
+import { seenWords } from './addresses/read-headings.ts';
 import type { AssetPlaces } from './addresses/asset-places.ts';
 import type { FindTarget } from './addresses/find-target.ts';
 import type { PlacedText } from './addresses/place-texts.ts';
+import { raiseWords } from './body/raise-words.ts';
 import { openingHeading } from './front-matter/opening-heading.ts';
 import type { SourceText } from './front-matter/read-texts.ts';
 import type { Generator } from './source/generator.ts';
@@ -10,9 +12,12 @@ import type { Generator } from './source/generator.ts';
 /** The title of a text: its own, else a first-level heading that opens it, else the name of its file. */
 export function titleOf(
   { front, markdown, name }: SourceText,
-  { namesAreTitles }: Generator,
+  { namesAreTitles, readsPandoc }: Generator,
 ): string {
-  return front.title ?? openingHeading(markdown) ?? (namesAreTitles ? name : asWords(name));
+  if (front.title !== undefined) return front.title;
+  const heading = openingHeading(markdown) ?? '';
+  const words = seenWords(readsPandoc ? raiseWords(heading) : heading);
+  return words || (namesAreTitles ? name : asWords(name));
 }
 
 /** `my-first-post` as words; a name with spaces or capitals is in words already, and a date has none. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { dated, importFolder } from './import-folder.ts';
+import { bodyOf, dated, importFolder } from './import-folder.ts';
 
 const addresses: [tool: Record<string, string>, file: string, front: string, old: string][] = [
   [{ 'hugo.toml': '' }, 'content/posts/A b.md', '', '/posts/a-b/'],
@@ -212,6 +212,15 @@ test('pictures of other sites stay, and are named', async (t) => {
   });
   assert.match(body('pages/a.md'), /^Text\.\n\n!\[x\]\(https:\/\/example\.org\/x\.png\)\n/);
   assert.match(report, /a picture of another site, .* \(2\): pages\/a\.md:7, pages\/a\.md:9/);
+});
+
+test('a link to a heading has the name that its words without marks give it, and what looks like one in code is none', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    'hugo.toml',
+    '[x](#past) [y](#dam)\n\n```\n# No {#dam}\n```\n\n## The [*past*](b.md) <b>x</b> {#past}\n\n## Dam\n',
+  );
+  assert.match(body, /^\[x\]\(#the-past-x\) \[y\]\(#dam\)$/m);
 });
 
 test('a link to the name that braces gave a heading leads to the heading', async (t) => {

@@ -176,6 +176,18 @@ test('without a title, the first heading or the name of the file is one', async 
   assert.match(read('pages/b.md'), /^---\ntitle: Headed\n/);
 });
 
+test('a heading that is the title gives it its words without marks, and is shown once', async (t) => {
+  const { read } = await importFolder(t, {
+    '_quarto.yml': '',
+    'a.qmd': '# The *past* of [H~2~O](b.qmd) and `m^2^` {#sec-a}\n\nText.\n',
+    'b.qmd': 'See [a](a.qmd#sec-a).\n',
+    'c.qmd': '# ![](a.png)\n\nText.\n',
+  });
+  assert.match(read('pages/a.md'), /^---\ntitle: The past of H2O and m\^2\^\n/);
+  assert.match(read('pages/b.md'), /See \[a\]\(a\.md\)\./);
+  assert.match(read('pages/c.md'), /^---\ntitle: C\n/);
+});
+
 test('a note of a vault has the title that its name is, and a date stays one everywhere', async (t) => {
   const vault = { '.obsidian/app.json': '{}', 'my-note.md': 'Text.\n' };
   const { read } = await importFolder(t, vault);

@@ -1,7 +1,7 @@
 import { headingName } from '../../../markdown/headings/heading-slugger.ts';
 import { openingHeading } from '../front-matter/opening-heading.ts';
 import type { PlacedText } from './place-texts.ts';
-import { readHeadings } from './read-headings.ts';
+import { readHeadings, seenWords } from './read-headings.ts';
 
 /** The fragment that a heading of a text has here, by the one that a link gives; empty if it is the title. */
 export type FindFragment = (text: PlacedText, fragment: string) => string;
@@ -13,8 +13,9 @@ export function fragmentFinder(texts: readonly PlacedText[]): FindFragment {
   for (const text of texts) {
     headings.set(text, namedHeadings(text.markdown));
     const opening = openingHeading(text.markdown);
-    if (opening !== undefined && (text.front.title ?? opening) === opening)
-      titleNames.set(text, nameOfHeading(opening));
+    if (opening === undefined) continue;
+    const words = seenWords(opening);
+    if ((text.front.title ?? words) === words) titleNames.set(text, headingName(words));
   }
   return (text, fragment) => {
     const found = headings.get(text)?.get(fragment) ?? fragment;
@@ -27,11 +28,7 @@ export function fragmentFinder(texts: readonly PlacedText[]): FindFragment {
 function namedHeadings(markdown: string): ReadonlyMap<string, string> {
   return new Map(
     readHeadings(markdown).flatMap(({ words, name }) =>
-      name === undefined ? [] : [[name, nameOfHeading(words)] as const],
+      name === undefined ? [] : [[name, headingName(seenWords(words))] as const],
     ),
   );
-}
-
-function nameOfHeading(words: string): string {
-  return headingName(words.replace(/<[^<>]*>|[*_`]/g, ''));
 }

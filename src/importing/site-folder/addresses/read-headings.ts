@@ -1,3 +1,8 @@
+import { tooComplexAt } from '../../../markdown/parse/complexity.ts';
+import { parseMarkdown } from '../../../markdown/parse/parser.ts';
+import { plainText } from '../../../markdown/tree/plain-text.ts';
+import { createProseScan } from '../../../model/markdown/without-code.ts';
+
 /** A heading as a text has it: `## Past {#past .unnumbered}`, `## Past { id="past" }`. */
 export interface WrittenHeading {
   /** Its words, as Markdown. */
@@ -6,9 +11,18 @@ export interface WrittenHeading {
   name?: string | undefined;
 }
 
-/** The headings of a text, in their order. */
+/** The headings of a text outside code, in their order. */
 export function readHeadings(markdown: string): WrittenHeading[] {
-  return [...markdown.matchAll(/^#{1,6}[ \t]+(\S.*)$/gm)].map(([, line = '']) => readHeading(line));
+  const isProse = createProseScan();
+  return markdown.split('\n').flatMap((line) => {
+    const [, words] = (isProse(line) && /^#{1,6}[ \t]+(\S.*)$/.exec(line)) || [];
+    return words === undefined ? [] : [readHeading(words)];
+  });
+}
+
+/** The words of a heading as readers see them, by its Markdown: `past` for `*past*`. */
+export function seenWords(heading: string): string {
+  return tooComplexAt(heading) ? heading : plainText(parseMarkdown(`# ${heading}`));
 }
 
 // In steps: one pattern for all would try each split of a line full of spaces.

@@ -15,6 +15,12 @@ test('raised and lowered signs of Pandoc become tags, and struck words, notes, f
   );
 });
 
+test('addresses that stand in a text stay, and words of links are raised', async (t) => {
+  const text = 'https://example.org/a~b~c^2^ www.example.org/~a/~b <https://example.org/a^b^>\n';
+  const { body } = await bodyOf(t, '_quarto.yml', `${text}\n[a^2^](https://example.org)\n`);
+  assert.equal(body, `${text}\n[a<sup>2</sup>](https://example.org)\n`);
+});
+
 test('signs that raise or lower nothing are read in time', async (t) => {
   const text = `${'a^b~c'.repeat(20_000)}\n`;
   const { body } = await inTime(() => bodyOf(t, '_quarto.yml', text));

@@ -9,6 +9,8 @@ export function raiseWords(markdown: string): string {
   const edits: Edit[] = [];
   walk<Nodes>(parseMarkdown(markdown), (node) => {
     const [start, end] = rangeOf(node);
+    // An address that stands for itself is no text.
+    if (node.type === 'link' && markdown[start] !== '[') return 'skip';
     if (node.type === 'delete' && isLowered(markdown.slice(Math.max(0, start - 1), start + 2)))
       edits.push({ start, end: start + 1, text: '<sub>' }, { start: end - 1, end, text: '</sub>' });
     if (node.type !== 'text') return undefined;

@@ -89,7 +89,7 @@ export const foreignMistakes: readonly MistakePattern[] = [
   },
   {
     hint: /\\@ref\(/,
-    pattern: /@(?=ref\(([\w:/-]{1,100})\))/g,
+    pattern: /@(?=ref\(([\p{L}\p{M}\p{N}_:/-]{1,100})\))/gu,
     isEscaped: true,
     read: ([, name = '']) => ({
       code: 'unread-markup',

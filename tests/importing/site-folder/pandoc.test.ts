@@ -67,6 +67,57 @@ test('references to headings become links with their words, and others are named
   assert.match(report, /written: cross-references such as @fig-quay \(3\): pages\/one\.md:9, /);
 });
 
+test('references stand in brackets with words or others, and have names in all letters', async (t) => {
+  const { body, report } = await importFolder(t, {
+    '_quarto.yml': '',
+    'a.qmd': String.raw`[Chapters @sec-a; -@sec-इति, p. 2] [@lund; see @sec-a] [@sec-a; @sec-no] @sec-aé \@ref(über-uns)
+
+\[@sec-a] \@sec-a [see @sec-a](b.qmd) https://example.org/@sec-a $@sec-a$
+
+<p>@sec-a</p>
+
+@sec-link @sec-code @sec-water @sec-image
+
+## A {#sec-a}
+
+## इति {#sec-इति}
+
+## Über uns
+
+## A [*link*](b.qmd)^[Note.] [@lund] {#sec-link}
+
+## ${'`a[0]`'} [b] {#sec-code}
+
+## H~2~O {#sec-water}
+
+## ![](a.png) {#sec-image}
+`,
+    'b.qmd': 'Text.\n',
+  });
+  const [first, second, third, fourth] = body('pages/a.md').split('\n\n');
+  assert.equal(
+    first,
+    'Chapters [A](#a); [इति](#इति), p. 2 [@lund; see @sec-a] [@sec-a; @sec-no] @sec-aé [Über uns](#über-uns)',
+  );
+  assert.equal(
+    second,
+    String.raw`\[[A](#a)] \@sec-a [see @sec-a](b.md) https://example.org/@sec-a $@sec-a$`,
+  );
+  assert.equal(third, '<p>@sec-a</p>');
+  assert.equal(
+    fourth,
+    String.raw`[A *link*](#a-link) [${'`a[0]`'} \[b\]](#a0-b) [H<sub>2</sub>O](#h2o) @sec-image`,
+  );
+  assert.match(report, /written: cross-references such as @fig-quay \(8\): pages\/a\.md:7, /);
+});
+
+test('references that are none, and headings full of them, are read in time', async (t) => {
+  const marks = ['[@', '@sec-', '[@sec-', ' [', '\\\\@ref('].map((mark) => mark.repeat(20_000));
+  const text = `@sec-a\n\n${marks.join('\n\n')}\n\n## ${'[@'.repeat(50_000)} {#sec-a}\n`;
+  const { body } = await inTime(() => bodyOf(t, '_quarto.yml', text));
+  assert.match(body, /^@sec-a\n/);
+});
+
 test('lines full of spaces and brackets are read in time', async (t) => {
   const gap = ' '.repeat(50_000);
   const { body } = await inTime(() =>

@@ -22,7 +22,17 @@ export function readHeadings(markdown: string): WrittenHeading[] {
 
 /** The words of a heading as readers see them, by its Markdown: `past` for `*past*`. */
 export function seenWords(heading: string): string {
-  return tooComplexAt(heading) ? heading : plainText(parseMarkdown(`# ${heading}`));
+  const words = withoutNotes(heading);
+  return tooComplexAt(words) ? words : plainText(parseMarkdown(`# ${words}`));
+}
+
+/** The Markdown of a heading without its notes and citations. */
+export function withoutNotes(heading: string): string {
+  // Bounded, so that a heading full of brackets stays linear to read.
+  return heading.replace(
+    /\s{0,9}(?:\^\[[^[\]]{0,300}\]|\[\^[^[\]]{0,300}\]|\[[^[\]@]{0,300}@[^[\]]{0,300}\])/g,
+    '',
+  );
 }
 
 // In steps: one pattern for all would try each split of a line full of spaces.

@@ -68,7 +68,7 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
   const blocks = dropIcons(openHtml(convertBlocks(lines, left), left), left);
   const converted = commands ? convertCommands(blocks, { commands, title, refer, left }) : blocks;
   const pandoc = site.generator.readsPandoc
-    ? referToHeadings(raiseWords(listDefinitions(converted)), text, findHeading, pathOf)
+    ? raiseWords(referToHeadings(listDefinitions(converted), text, findHeading, pathOf))
     : converted;
   // What is dropped may leave empty lines at the start, which the new file does not have.
   const plain = pandoc.replace(/^\s*\n/, '');

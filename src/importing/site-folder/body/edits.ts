@@ -23,10 +23,25 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 
 /** A function that tells whether an offset is within code. */
 export function codeScan(tree: Root): (offset: number) => boolean {
+  return scanOf(tree, ['code', 'inlineCode']);
+}
+
+/** A function that tells whether a link could stand at an offset: not within code, formulas, HTML and other links. */
+export function proseScan(tree: Root): (offset: number) => boolean {
+  const isOther = scanOf(tree, [
+    ...['code', 'inlineCode', 'math', 'inlineMath', 'html'],
+    ...['link', 'linkReference', 'image', 'imageReference', 'definition'],
+  ]);
+  return (offset) => !isOther(offset);
+}
+
+/** A function that tells whether an offset is within a node of these types. */
+function scanOf(tree: Root, types: readonly string[]): (offset: number) => boolean {
   const ranges: [start: number, end: number][] = [];
   walk<Nodes>(tree, (node) => {
-    if (node.type === 'code' || node.type === 'inlineCode') ranges.push(rangeOf(node));
-    return undefined;
+    if (!types.includes(node.type)) return undefined;
+    ranges.push(rangeOf(node));
+    return 'skip';
   });
   return (offset) => {
     const [, end = 0] = ranges[countUpTo(ranges, offset, ([start]) => start) - 1] ?? [];

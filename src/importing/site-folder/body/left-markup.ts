@@ -15,8 +15,8 @@ const everywhere: readonly RegExp[] = [
   // Components of MDX.
   /<([A-Z][\w.]*)[\s/>]/g,
   // References of Quarto, Pandoc and bookdown.
-  new RegExp(`(?<![\\w@\\\\])(@${numbered}[\\w-]+)`, 'g'),
-  /\\(@ref\([\w:/-]{1,100}\))/g,
+  new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_@\\/])(@${numbered}[\p{L}\p{M}\p{N}_-]+)`, 'gu'),
+  /\\(@ref\([\p{L}\p{M}\p{N}_:/-]{1,100}\))/gu,
   // Roles of MyST.
   /(?<!\\)(\{[a-z][a-z:_-]{0,30}\}`)(?=[^`\n]{1,200}`)/g,
   // Parts of other files, keys and edits of extensions of MkDocs.

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { Citations } from '../../src/importing/word/parts/citations.ts';
+import { inTime } from '../in-time.ts';
 import { docx, p, r, stylesPart } from '../made/word-document.ts';
 import { articleOf } from './article-of.ts';
 import { errorsOf, importInto, siteOf, textOf } from './import-into.ts';
@@ -124,4 +126,9 @@ test('a citation of Mendeley is read, and one without data stays words', async (
   );
   assert.equal(text, '[@lund-2019] and (Moe).\n');
   assert.match(report, /citation of Zotero or the like, now plain words \(1\)$/);
+});
+
+test('a field full of citations without end is read in time', async () => {
+  const instructions = 'CSL_CITATION {'.repeat(50_000);
+  assert.equal(await inTime(() => new Citations([]).take(instructions)), undefined);
 });

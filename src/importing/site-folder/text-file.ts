@@ -1,11 +1,10 @@
 import { upperInitial } from '../../model/text/initials/upper-initial.ts';
 import { frontMatterFile } from '../plan/front-matter-file.ts';
-import { seenWords } from './addresses/read-headings.ts';
+import { openingHeading, seenWords } from './addresses/read-headings.ts';
 import type { AssetPlaces } from './addresses/asset-places.ts';
 import type { FindTarget } from './addresses/find-target.ts';
 import type { PlacedText } from './addresses/place-texts.ts';
 import { raiseWords } from './body/raise-words.ts';
-import { openingHeading } from './front-matter/opening-heading.ts';
 import type { SourceText } from './front-matter/read-texts.ts';
 import type { Generator } from './source/generator.ts';
 

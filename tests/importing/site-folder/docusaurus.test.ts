@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { inTime } from '../../in-time.ts';
 import { importFolder } from './import-folder.ts';
 
 test('a document of Docusaurus loses the number that orders it, and its links lead on', async (t) => {
@@ -110,4 +111,12 @@ test('redirects of Docusaurus lead on, below its base path', async (t) => {
     read('pages/docs/a.md'),
     /redirects:\n {2}- \/old\n {2}- \/older\/a\n---\n\n\[a\]\(a\.md\)/,
   );
+});
+
+test('settings of Docusaurus full of empty lines and open brackets are read in time', async (t) => {
+  const settings = `${'\n'.repeat(200_000)}trailingSlash: true, { to: '/docs/a', ${'from: ['.repeat(50_000)} }`;
+  const { read } = await inTime(() =>
+    importFolder(t, { 'docusaurus.config.js': settings, 'docs/a.md': 'Text.\n' }),
+  );
+  assert.match(read('pages/docs/a.md'), /Text/);
 });

@@ -119,12 +119,12 @@ test('references that are none, and headings full of them, are read in time', as
 });
 
 test('lines full of spaces and brackets are read in time', async (t) => {
-  const gap = ' '.repeat(50_000);
+  const gap = ' '.repeat(200_000);
   const { body } = await inTime(() =>
     bodyOf(
       t,
       '_quarto.yml',
-      `# Title\n\nSee @sec-past.\n\n## Past${gap}.${'['.repeat(10_000)} {#sec-past}\n\nDam\n\n: A${gap}wall\n`,
+      `# Title${gap}.\n\n## b {#b}${gap}.\n\nSee @sec-past.\n\n## Past${gap}.${'['.repeat(10_000)} {#sec-past}\n\nDam\n\n: A${gap}wall${'\n'.repeat(200_000)}Text.\n`,
     ),
   );
   assert.match(body, /^- \*\*Dam\*\*: A +wall$/m);

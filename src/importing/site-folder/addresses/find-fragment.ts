@@ -1,7 +1,6 @@
 import { headingName } from '../../../markdown/headings/heading-slugger.ts';
-import { openingHeading } from '../front-matter/opening-heading.ts';
 import type { PlacedText } from './place-texts.ts';
-import { readHeadings, seenWords } from './read-headings.ts';
+import { openingHeading, readHeadings, seenWords } from './read-headings.ts';
 
 /** The fragment that a heading of a text has here, by the one that a link gives; empty if it is the title. */
 export type FindFragment = (text: PlacedText, fragment: string) => string;

@@ -35,6 +35,12 @@ export function withoutNotes(heading: string): string {
   );
 }
 
+/** The Markdown of a first-level heading that opens a text; `undefined` if there is none. */
+export function openingHeading(markdown: string): string | undefined {
+  const [, line] = /^\s*#[ \t]+(\S.*)/.exec(markdown) ?? [];
+  return line === undefined ? undefined : readHeading(line).words;
+}
+
 // In steps: one pattern for all would try each split of a line full of spaces.
 function readHeading(line: string): WrittenHeading {
   const text = line.replace(/(?<![ \t#])[ \t#]+$/, '');

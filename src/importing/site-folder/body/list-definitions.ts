@@ -6,9 +6,10 @@ export function listDefinitions(markdown: string): string {
   const isProse = createProseScan();
   const made: string[] = [];
   let isInList = false;
+  // The last line that is not empty.
+  let above = -1;
   for (const line of markdown.split('\n')) {
     const isRead = isProse(line);
-    const above = made.findLastIndex((each) => each.trim() !== '');
     const caption = isRead ? captionOf(line, made[above]) : undefined;
     const meaning = isRead ? /^ {0,3}:[ \t]+(\S.*)$/.exec(line)?.[1] : undefined;
     if (caption !== undefined) made.push(caption);
@@ -23,6 +24,7 @@ export function listDefinitions(markdown: string): string {
       if (made.at(-1)?.trim() === '' && /^\S/.test(line)) isInList = false;
       made.push(line);
     }
+    if (made.at(-1)?.trim() !== '') above = made.length - 1;
   }
   return made.join('\n');
 }

@@ -164,7 +164,7 @@ function editsOfAttributes(node: Nodes, markdown: string, left: Tally): Edit[] {
   const isHeading = node.type === 'heading';
   const from = isHeading ? start : end;
   const match = isHeading
-    ? /[ \t]*(\{[^{}\n]*\})(?=[ \t]*#*[ \t]*$)/.exec(markdown.slice(start, end))
+    ? /(?<![ \t])[ \t]*(\{[^{}\n]*\})(?=[ \t]*(?:#+[ \t]*)?$)/.exec(markdown.slice(start, end))
     : /^(\{[^{}\n]*\})/.exec(markdown.slice(end, end + 500));
   if (!match || !isForeignAttributes(match[1] ?? '')) return [];
   left.add(`attributes of a ${node.type === 'image' ? 'picture' : node.type}`);

@@ -35,7 +35,7 @@ export function docusaurusSettings(script: string): Data {
   return {
     url: valueOf('url', code),
     baseurl: valueOf('baseUrl', code),
-    trailingSlash: /^\s*trailingSlash\s*:\s*true\b/m.test(code),
+    trailingSlash: /^[ \t]*trailingSlash\s*:\s*true\b/m.test(code),
     sections,
     redirects: [...code.matchAll(/\{[^{}]*\}/g)].flatMap(redirectsIn),
   };
@@ -43,7 +43,7 @@ export function docusaurusSettings(script: string): Data {
 
 function redirectsIn([entry]: readonly string[]): Redirect[] {
   const to = valueOf('to', entry ?? '');
-  const [, from = ''] = /\bfrom\s*:\s*(\[[^\]]*\]|"[^"]*"|'[^']*')/.exec(entry ?? '') ?? [];
+  const [, from = ''] = /\bfrom\s*:\s*(\[[^[\]]*\]|"[^"]*"|'[^']*')/.exec(entry ?? '') ?? [];
   const all = [...from.matchAll(/(["'])([^"']+)\1/g)];
   return to === undefined ? [] : all.map(([, , each = '']) => ({ from: each, to }));
 }

@@ -30,8 +30,10 @@ export class Citations {
 
   /** Takes the citation that the instructions of a field hold; its number in the list, if there is one. */
   take(instructions: string): number | undefined {
-    const written = /\bCSL_CITATION\s+(\{.*\})/s.exec(instructions)?.[1];
-    const { data } = citationSchema.safeParse(written && asJson(written));
+    const [, written = ''] = /\bCSL_CITATION\s+(\{.*)/s.exec(instructions) ?? [];
+    const { data } = citationSchema.safeParse(
+      asJson(written.slice(0, written.lastIndexOf('}') + 1)),
+    );
     if (!data) return undefined;
     return (
       this.texts.push(`[${data.citationItems.map((cited) => this.part(cited)).join('; ')}]`) - 1

@@ -13,6 +13,42 @@ test('imports and comments of MDX are dropped, also over several lines, and not 
   assert.match(report, /Markup left out: import \(2\), \{\/\* … \*\/\} \(1\)/);
 });
 
+test('values in braces are plain words and numbers, and looks in braces are left out', async (t) => {
+  const { body, report } = await bodyOf(
+    t,
+    'astro.config.mjs',
+    `<div style={{ width: 300, color: 'red' }} className={a.b} lang={"en"}>
+
+<img src="https://example.org/a.png" width={300} alt={'A'} />
+
+</div>
+
+A <span style={{ width: 3 }}>word</span>, $a={2}$, \`<b style={{ c }}> <img width={3}>\` <Card n={3} m={a + 1} />.
+`,
+  );
+  assert.equal(
+    body,
+    `<div lang="en">
+
+<img src="https://example.org/a.png" width="300" alt="A" />
+
+</div>
+
+A <span>word</span>, $a={2}$, \`<b style={{ c }}> <img width={3}>\` <Card n="3" m={a + 1} />.
+`,
+  );
+  assert.match(report, /Markup left out: attributes of HTML \(3\)/);
+});
+
+test('an attribute with braces is left out whole, or stays whole', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    'hugo.toml',
+    '<div style={{ c: 1 }} class="x">Text</div>\n\n<div width={a} class="x">Text</div>\n',
+  );
+  assert.equal(body, '<div style={{ c: 1 }} class="x">Text</div>\n\n<div>Text</div>\n');
+});
+
 test('what MDX would run stays, and is named; braces of formulas are not', async (t) => {
   const { body, report } = await bodyOf(
     t,
@@ -26,7 +62,7 @@ test('what MDX would run stays, and is named; braces of formulas are not', async
 });
 
 test('imports without end, and comments without end, are read in time', async (t) => {
-  const text = `${'import { a\n'.repeat(20_000)}${'{/* x '.repeat(20_000)}\n`;
+  const text = `${'import { a\n'.repeat(20_000)}${'{/* x '.repeat(20_000)}${' style={{'.repeat(20_000)}${'<a b={ c='.repeat(20_000)}\n`;
   const { body } = await inTime(() => bodyOf(t, 'astro.config.mjs', text));
   assert.equal(body, text.replace(/ \n$/, '\n'));
 });

@@ -17,7 +17,7 @@ import { findLeftMarkup, isMdx, type LeftMarkup } from './left-markup.ts';
 import { lineCounter } from './line-counter.ts';
 import { listDefinitions } from './list-definitions.ts';
 import { openHtml } from './open-html.ts';
-import { plainAddresses } from './plain-addresses.ts';
+import { plainValues } from './plain-values.ts';
 import { raiseWords } from './raise-words.ts';
 import { referToHeadings } from './refer-to-headings.ts';
 import { rewriteLinks } from './rewrite-links.ts';
@@ -62,7 +62,7 @@ export function convertBody(text: PlacedText, title: string, facts: BodyFacts): 
   };
   const cleaned = cleanText(text.markdown);
   const lines = dropLines(
-    isMdx(text.file, site.generator) ? dropMdx(plainAddresses(cleaned), left) : cleaned,
+    isMdx(text.file, site.generator) ? dropMdx(plainValues(cleaned), left) : cleaned,
     left,
   );
   const blocks = dropIcons(openHtml(convertBlocks(lines, left), left), left);

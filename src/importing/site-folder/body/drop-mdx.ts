@@ -8,10 +8,14 @@ const dropped: readonly { pattern: RegExp; name: string }[] = [
     pattern: /^import\s(?:[^'"`;]{0,2000}?\bfrom\s+)?['"][^'"\n]*['"];?[ \t]*(?:\n|$)/gm,
     name: 'import',
   },
+  {
+    pattern: /\s(?:style|className)=\{[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,9}\}/g,
+    name: 'attributes of HTML',
+  },
   { pattern: /\{\/\*[^]{0,5000}?\*\/\}/g, name: '{/* … */}' },
 ];
 
-/** Drops what MDX does not show, outside code: imports, which may have several lines, and comments. */
+/** Drops what MDX does not show, outside code: imports, which may have several lines, looks in braces, and comments. */
 export function dropMdx(markdown: string, left: Tally): string {
   const found = dropped.flatMap(({ pattern, name }) =>
     [...markdown.matchAll(pattern)].map((match) => ({ match, name })),

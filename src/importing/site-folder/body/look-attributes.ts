@@ -4,11 +4,11 @@ import type { Edit } from './edits.ts';
 
 /** Attributes for looks and scripts, unless a text may have them. Others stay, for `check` to name. */
 const ofLooks =
-  /^(?:class|style|align|valign|width|height|border|bgcolor|cellpadding|cellspacing|role|rel|target|loading|decoding|srcset|sizes|tabindex|data-.+|aria-.+)$/;
+  /^(?:class|classname|style|align|valign|width|height|border|bgcolor|cellpadding|cellspacing|role|rel|target|loading|decoding|srcset|sizes|tabindex|data-.+|aria-.+)$/;
 
 const allowedOf = new Map(Object.entries(authorSchema.attributes));
 
-const attributePattern = String.raw`\s+([^\s"'<>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>\x60]+))?`;
+const attributePattern = String.raw`\s+([^\s"'<>/={}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^\s"'=<>{}\x60]+))?`;
 const startTag = new RegExp(`<([a-z][\\w-]*)((?:${attributePattern})+)\\s*/?>`, 'g');
 const attribute = new RegExp(attributePattern, 'g');
 

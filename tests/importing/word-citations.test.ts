@@ -114,6 +114,16 @@ test('citations name the sources that the site has, by DOI or by title, year and
   assert.equal(JSON.parse(textOf(content, 'sources/a.json')).length, 3);
 });
 
+test('a heading with nothing below it stays where no list of references was', async (t) => {
+  const [text] = await articleOf(
+    t,
+    docx(title + p(cite([{ itemData: lund }], r('1'))) + p('Appendix', 'Heading1'), {
+      'word/styles.xml': stylesPart({ Title: ['Title'], Heading1: ['heading 1'] }),
+    }),
+  );
+  assert.equal(text, '[@lund-2019]\n\n## Appendix\n');
+});
+
 test('a citation of Mendeley is read, and one without data stays words', async (t) => {
   const mendeley = ` ADDIN CSL_CITATION {"citationItems": [${JSON.stringify({ id: 'ITEM-1', itemData: lund })}], "mendeley": {}} `;
   const broken = ' ADDIN ZOTERO_ITEM CSL_CITATION {"citationItems": [';

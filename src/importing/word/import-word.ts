@@ -56,7 +56,7 @@ async function planText(
   const citations = new Citations(records.sources);
   const { parts: ready, formulas } = readyParts(parts, citations, lost);
   const { tree: html, pictures } = await readWord(ready, lost);
-  const marked = { formulas, citations: citations.texts };
+  const marked = { formulas, citations: citations.texts, hasList: citations.hasList };
   const { title = stem, subtitle, tree } = wordText(html, marked, lost);
   const comments = parts.textOf('word/comments.xml').match(/<w:comment\s/g)?.length ?? 0;
   if (comments > 0) lost.add('comment', comments);

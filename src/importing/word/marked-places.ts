@@ -8,6 +8,8 @@ export interface MarkedPlaces {
   formulas: readonly Formula[];
   /** As Markdown. */
   citations: readonly string[];
+  /** Whether the list of references has been left out. */
+  hasList: boolean;
 }
 
 /** The formula or citation that a link stands for. */

@@ -41,7 +41,7 @@ export function wordText({ children }: HastRoot, marked: MarkedPlaces, lost: Tal
   const numbers = new Map(
     notes.map(({ properties }, index) => [`#${properties['id']}`, index + 1]),
   );
-  if (marked.citations.length > 0) dropLastHeading(children);
+  if (marked.hasList) dropLastHeading(children);
   const links = new HeadingLinks(children);
   const options = { handlers: handlersFor(numbers, links, marked, lost) };
   const definitions = notes.map((note, index) => definitionOf(note, index + 1, options, lost));

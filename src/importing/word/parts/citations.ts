@@ -15,6 +15,8 @@ export class Citations {
   readonly texts: string[] = [];
   /** The sources that the site does not have yet, as CSL. */
   readonly newSources: Item[] = [];
+  /** Whether the document had a list of references, which is left out. */
+  hasList = false;
   private readonly keys: Map<string, string>;
   private readonly taken: Set<string>;
 

@@ -46,6 +46,7 @@ function linkField(field: Field, citations: Citations, lost: Tally): void {
   if (citation.test(text)) lost.add('citation of Zotero or the like, now plain words');
   if (bibliography.test(text) && citations.texts.length > 0) {
     field.result = 'nothing';
+    citations.hasList = true;
     lost.add('list of references, which pages have by themselves');
   }
   const [, bookmark] = /^\s*(?:PAGE)?REF\s+"?([^\s"\\]+)"?\s(?:.*\s)?\\h\b/.exec(text) ?? [];

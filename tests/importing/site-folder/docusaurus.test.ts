@@ -63,6 +63,18 @@ test('the settings of Docusaurus say where its texts are; translations come, old
   assert.match(report, /Texts outside its folders of texts, left out \(3\): README\.md, i18n\/fr/);
 });
 
+test('options of the theme that have the names of sections are none', async (t) => {
+  const { paths } = await importFolder(t, {
+    'docusaurus.config.js': `
+      themeConfig: { docs: { sidebar: { hideable: true } }, blog: { sidebar: { groupByYear: true } } },
+      presets: [['classic', { docs: { routeBasePath: '/' }, blog: { routeBasePath: 'log', path: 'log' } }]],`,
+    'docs/a.md': 'Text.\n',
+    'log/b.md': 'Text.\n',
+    'blog/c.md': 'Text.\n',
+  });
+  assert.deepEqual(paths, ['pages/a.md', 'pages/blog/b.md']);
+});
+
 test('a post of Docusaurus has the names of its authors, and the day of its last change', async (t) => {
   const { read } = await importFolder(t, {
     'docusaurus.config.js': '',

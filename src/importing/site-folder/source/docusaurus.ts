@@ -31,7 +31,7 @@ export function docusaurusSettings(script: string): Data {
   const sections = code
     .split(/(?=\b(?:docs|blog)\s*:\s*\{|(?<=@docusaurus\/)plugin-content-(?:docs|blog)\b)/)
     .slice(1)
-    .map(sectionIn);
+    .flatMap(sectionIn);
   return {
     url: valueOf('url', code),
     baseurl: valueOf('baseUrl', code),
@@ -52,19 +52,16 @@ function valueOf(key: string, code: string): string | undefined {
   return new RegExp(`(?<![\\w.])${key}\\s*:\\s*(["'\`])([^"'\`\\n]*)\\1`).exec(code)?.[2];
 }
 
-function sectionIn(code: string): Section {
+/** The section that options name; none if they say nothing of its place, as those of themes do. */
+function sectionIn(code: string): Section[] {
   const type = /^(?:plugin-content-)?docs/.test(code) ? 'docs' : 'blog';
   let options = code.slice(code.indexOf('{') + 1);
   // What is deeper in braces, such as the path of a version, is no option of the section.
   for (let depth = 0; depth < 10; depth += 1) options = options.replace(/\{[^{}]*\}/g, '');
   options = options.replace(/\}[^]*/, '');
-  const folderIn = (key: string): string => asFolder(valueOf(key, options) ?? type);
-  return {
-    type,
-    id: valueOf('id', options),
-    folder: folderIn('path'),
-    route: folderIn('routeBasePath'),
-  };
+  const [id, path, route] = ['id', 'path', 'routeBasePath'].map((key) => valueOf(key, options));
+  if ([id, path, route].every((each) => each === undefined)) return [];
+  return [{ type, id, folder: asFolder(path ?? type), route: asFolder(route ?? type) }];
 }
 
 /** The path of a text here, and its language; `undefined` if it is in no section, or of an older version. */

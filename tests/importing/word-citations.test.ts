@@ -114,6 +114,29 @@ test('citations name the sources that the site has, by DOI or by title, year and
   assert.equal(JSON.parse(textOf(content, 'sources/a.json')).length, 3);
 });
 
+test('words beside a citation are plain, and a key that is taken gets a number', async (t) => {
+  const raw = { id: 3, title: 'Tides', 'citation-key': 'a', issued: { raw: 'May 2020' } };
+  const [text] = await articleOf(
+    t,
+    docx(
+      title +
+        p(
+          cite([{ itemData: raw, suffix: ', at *the* end_' }], r('1')) +
+            cite([{ itemData: { ...raw, title: 'Locks' } }], r('2')),
+        ),
+    ),
+  );
+  assert.equal(text, '[@a, at the end][@locks-2020]\n');
+});
+
+test('the list of references of Mendeley is left out, and one without citations stays', async (t) => {
+  const list = p(field(' ADDIN Mendeley Bibliography CSL_BIBLIOGRAPHY ', r('Lund 2019.')));
+  const [kept] = await articleOf(t, docx(title + p(r('A.')) + list));
+  assert.equal(kept, 'A.\n\nLund 2019.\n');
+  const [dropped] = await articleOf(t, docx(title + p(cite([{ itemData: lund }], r('1'))) + list));
+  assert.equal(dropped, '[@lund-2019]\n');
+});
+
 test('a heading with nothing below it stays where no list of references was', async (t) => {
   const [text] = await articleOf(
     t,

@@ -334,6 +334,13 @@ const found: [string, string, string, string][] = [
   ['a formula of MyST', 'a {math}`x^2`', 'unsupported 1:9', 'Write `$x^2$`.'],
   ['a role of MyST', 'as in {eq}`model`', 'unsupported 1:11', 'Say in words what it shows.'],
   [
+    'a heading of MyST',
+    'in {ref}`past`',
+    'unsupported 1:9',
+    'Link to the heading: `[[#Heading]]`.',
+  ],
+  ['a list of pages of MyST', '```{toctree}\na\n```', 'unsupported 1:1', 'Remove it.'],
+  [
     'a callout of MyST',
     '```{hint}\na\n```',
     'unsupported 1:1',

@@ -38,11 +38,11 @@ test('the settings of Docusaurus say where its texts are; translations come, old
         },
         blog: { path: 'log' },
       }]],
-      plugins: [['@docusaurus/plugin-content-docs', { id: 'law', path: 'law', routeBasePath: 'rules' }]],`,
+      plugins: [['@docusaurus/plugin-content-docs', { id: 'law', path: 'texts/law', routeBasePath: 'rules' }]],`,
     'README.md': 'Text.\n',
     'texts/a.md': 'Text.\n',
     'log/2020-01-31-b.md': 'Text.\n',
-    'law/c.md': 'Text.\n',
+    'texts/law/c.md': 'Text.\n',
     'src/pages/d.mdx': 'Text.\n',
     'versioned_docs/version-1/a.md': 'Text.\n',
     'i18n/fr/docusaurus-plugin-content-docs/current/a.md': '[a](./other.md) [c](/fr/rules/c)\n',
@@ -79,6 +79,7 @@ test('a post of Docusaurus has the names of its authors, and the day of its last
   const { read } = await importFolder(t, {
     'docusaurus.config.js': '',
     'blog/authors.yml': 'ada:\n  name: Ada Quay\n  title: Editor\n',
+    'blog/2020-02-01-b/index.md': 'Text.\n',
     'blog/2020-01-31-a.md':
       '---\nauthors: [ada, Bo]\nlast_update:\n  date: 2021-02-03\n  author: Bo\n---\nText.\n',
   });
@@ -87,6 +88,7 @@ test('a post of Docusaurus has the names of its authors, and the day of its last
     text,
     /^date: 2020-01-31\nupdated: 2021-02-03\nauthors:\n {2}- Ada Quay\n {2}- Bo\n/m,
   );
+  assert.match(read('articles/b.md'), /redirects:\n {2}- \/blog\/2020\/02\/01\/b\n/);
 });
 
 test('addresses that Docusaurus computes lead to their files, in Markdown of any ending', async (t) => {

@@ -48,6 +48,29 @@ test('definitions of Pandoc become a list, and captions of tables paragraphs; ot
   assert.match(report, /definitions, `: meaning` below a term \(2\)/);
 });
 
+test('definitions may follow one another; below two empty lines or an item, a colon is none', async (t) => {
+  const { body } = await bodyOf(
+    t,
+    '_quarto.yml',
+    'Dam\n: a\n: b\n\nQuay\n: c\nLock\n: d\n\nSill\n\n\n: e\n\n- Item\n: f\n\n1. One\n: g\n',
+  );
+  assert.equal(
+    body,
+    '- **Dam**: a\n\n  b\n\n- **Quay**: c\n- **Lock**: d\n\nSill\n\n\n: e\n\n- Item\n: f\n\n1. One\n: g\n',
+  );
+});
+
+test('of headings with one name, the first of the text itself counts, else the first of all', async (t) => {
+  const { body } = await importFolder(t, {
+    '_quarto.yml': '',
+    'a.qmd': '## A {#sec-x}\n\n## B {#sec-x}\n',
+    'b.qmd': '@sec-x\n\n## C {#sec-x}\n\n## D {#sec-x}\n',
+    'c.qmd': '@sec-x\n',
+  });
+  assert.match(body('pages/b.md'), /^\[C\]/);
+  assert.match(body('pages/c.md'), /^\[A\]\(a\.md#/);
+});
+
 test('references to headings become links with their words, and others are named together', async (t) => {
   const { body, report } = await importFolder(t, {
     '_quarto.yml': '',

@@ -61,6 +61,11 @@ test('what MDX would run stays, and is named; braces of formulas are not', async
   assert.doesNotMatch(report, /\{[ab]\}/);
 });
 
+test('roles of MyST are named together, those with a backslash not', async (t) => {
+  const { report } = await bodyOf(t, 'hugo.toml', '{cite}`a` {ref}`b` \\{doc}`c`\n');
+  assert.match(report, /written: roles of MyST such as \{cite\} \(2\): /);
+});
+
 test('imports without end, and comments without end, are read in time', async (t) => {
   const text = `${'import { a\n'.repeat(20_000)}${'{/* x '.repeat(20_000)}${' style={{'.repeat(20_000)}${'<a b={ c='.repeat(20_000)}\n`;
   const { body } = await inTime(() => bodyOf(t, 'astro.config.mjs', text));

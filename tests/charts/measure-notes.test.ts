@@ -69,3 +69,15 @@ test('a figure says that its values are an index, unless the subtitle or its cho
   const said = subtitleOf({ baseline: '2020', subtitle: 'Index, 2020=100' }, 'US$ bn');
   assert.ok(!said.includes('Index, 2020 = 100.'));
 });
+
+test('numbers keep their digits where the figure names a unit with a scale', () => {
+  const drawnIn = (longUnit: string): string => {
+    const long = rows.map(([name, date, value, source]): Cell[] => {
+      return [name ?? '', date ?? '', Number(value) * 1e6, source ?? null];
+    });
+    const input = inputOf(long, { type: 'bar' }, { column: { label: 'Use', unit: longUnit } });
+    return htmlOf(input).split('<details')[0] ?? '';
+  };
+  assert.match(drawnIn('thousand tonnes of oil equivalent'), />20,000,000</);
+  assert.match(drawnIn(unit), />20m</);
+});

@@ -63,12 +63,13 @@ test('the base line is at zero, or at the bottom of an axis without zero', () =>
 });
 
 test('where labels of the horizontal axis would touch, those that stay are at equal steps', () => {
-  const view = viewOf({ a: [0, 1], b: [1e6, 2] });
+  const view = viewOf({ a: [0, 1], b: [9e5, 2] });
   assert.ok(view);
-  const { xTicks } = layoutScatter(view, drawingSizes[0] as DrawingSize);
+  const narrow = { ...(drawingSizes[0] as DrawingSize), width: 280 };
+  const { xTicks } = layoutScatter(view, narrow);
   assert.deepEqual(
     xTicks.map(({ label }) => label),
-    ['0', undefined, '400,000', undefined, '800,000', undefined],
+    ['0', undefined, '400,000', undefined, '800,000'],
   );
 });
 

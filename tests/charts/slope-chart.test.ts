@@ -121,7 +121,11 @@ test('dates above the rules stay in the drawing beside short names and values', 
   const slope = slopeOf({ name: 'A', startLabel: labelOf('1'), endLabel: labelOf('4') });
   const heads = { start: '31 Mar 2019', end: '31 Dec 2021' };
   for (const size of drawingSizes) {
-    const { startX, endX } = layoutSlopes({ slopes: [slope], heads, scale: 'linear' }, size, 'en');
+    const { startX, endX } = layoutSlopes(
+      { slopes: [slope], heads, most: 0, scale: 'linear' },
+      size,
+      'en',
+    );
     assert.ok(startX - textWidth(heads.start, 13, 'bold') >= 0, size.name);
     assert.ok(endX + textWidth(heads.end, 13, 'bold') <= size.width, size.name);
   }
@@ -139,7 +143,12 @@ test('labels stay outside the rules, which are at least a fifth of the width apa
     }),
   );
   for (const size of drawingSizes) {
-    const view = { slopes, heads: { start: '2020', end: '2021' }, scale: 'linear' } as const;
+    const view = {
+      slopes,
+      heads: { start: '2020', end: '2021' },
+      most: 0,
+      scale: 'linear',
+    } as const;
     const placed = layoutSlopes(view, size, 'en');
     assert.ok(placed.endX - placed.startX > size.width / 5, size.name);
     for (const { labels } of placed.slopes) {
@@ -165,7 +174,8 @@ test('names beside long values have the room that the other side does not need, 
   });
   const heads = { start: '2020', end: '2021' };
   const [small, medium, large] = drawingSizes.map(
-    (size) => layoutSlopes({ slopes: [slope], heads, scale: 'linear' }, size, 'en').slopes[0],
+    (size) =>
+      layoutSlopes({ slopes: [slope], heads, most: 0, scale: 'linear' }, size, 'en').slopes[0],
   );
   assert.equal(large?.labels?.start.name, slope.name);
   assert.equal(large?.labels?.end.name, slope.name);

@@ -1,8 +1,9 @@
-import { axisQuantity } from '../../model/values/quantity.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import { textGrowth, textSize } from '../labels/text-size.ts';
+import type { UnitOfLabels } from '../labels/long-unit.ts';
 import { nameCutter } from '../labels/name-cutter.ts';
 import { textWidth } from '../labels/text-width.ts';
+import { tickTexts } from '../scales/tick-text.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
 import { columnsOf, rowGap, type RowAxis } from './row-columns.ts';
 import { placeRowLabels, type RowLabel } from './row-labels.ts';
@@ -35,13 +36,12 @@ export interface PlacedRows {
 }
 
 /** How to place rows. */
-export interface RowOptions {
+export interface RowOptions extends UnitOfLabels {
   axis: ValueAxis;
   /** True for grid lines with values; bars from zero with their values beside them need none. */
   hasGrid: boolean;
   /** Height of the legend. */
   top: number;
-  unit?: string | undefined;
   language: string;
 }
 
@@ -49,11 +49,11 @@ export interface RowOptions {
 export function layoutRows(
   rows: readonly Row[],
   size: DrawingSize,
-  { axis, hasGrid, top, unit, language }: RowOptions,
+  { axis, hasGrid, top, ...labels }: RowOptions,
 ): PlacedRows {
   const isSmall = size.name === 's';
   const rowHeight = isSmall ? 44 : 28;
-  const tickLabels = hasGrid ? labelTicks(axis, unit, language) : [];
+  const tickLabels = hasGrid ? labelTicks(axis, labels) : [];
   const { nameRoom, left, right } = columnsOf(rows, size, { axis, tickLabels });
   const toX = (value: number): number => left + shareOf(value, axis) * (right - left);
   const bottom = top + rows.length * rowHeight;
@@ -94,19 +94,11 @@ export function layoutRows(
 
 /** The grid lines with their labels, the last with the unit. */
 function labelTicks(
-  { ticks, scale, step }: ValueAxis,
-  unit: string | undefined,
-  language: string,
+  axis: ValueAxis,
+  labels: Pick<RowOptions, 'unit' | 'isWhole' | 'language'>,
 ): RowAxis['tickLabels'] {
-  return ticks.map((value, index) => ({
-    value,
-    text: axisQuantity(value, {
-      unit,
-      step: scale === 'log' ? value : step,
-      withUnit: index === ticks.length - 1,
-      language,
-    }),
-  }));
+  const texts = tickTexts(axis, labels);
+  return axis.ticks.map((value, index) => ({ value, text: texts[index] ?? '' }));
 }
 
 /** Places grid lines from the last, whose label has the unit; leaves out labels that would touch the one after. */

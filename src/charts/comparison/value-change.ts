@@ -7,7 +7,8 @@ import {
   type DifferenceOptions,
 } from '../../model/values/difference.ts';
 import { decimalsOfPercent } from '../../model/values/percent-change.ts';
-import { formatQuantity } from '../../model/values/quantity.ts';
+import { formatQuantity, shortQuantity } from '../../model/values/quantity.ts';
+import { isLongNumber } from '../../model/values/scaled-number.ts';
 import type { ComparedValues } from './compared-values.ts';
 
 /** How changes are measured: in per cent, or in the unit of the values. */
@@ -36,7 +37,10 @@ export function formatChange(
   measure: ChangeMeasure,
   options: DifferenceOptions,
 ): string {
-  if (measure === 'difference') return formatDifference(change, options);
+  if (measure === 'difference') {
+    if (!isLongNumber(change, options)) return formatDifference(change, options);
+    return withSign(change, (value) => shortQuantity(value, options), options.language);
+  }
   const { language } = options;
   const percent = { unit: '%', decimals: percentDecimals(change), language };
   return withSign(

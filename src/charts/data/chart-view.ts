@@ -5,7 +5,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
 import { listCommaIn } from '../../model/text/language.ts';
-import { spanOf } from '../../model/values/span-of.ts';
+import { sizeOf, spanOf } from '../../model/values/span-of.ts';
 import { withAssessment } from '../../model/values/assessment-words.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -44,6 +44,8 @@ export interface ChartView {
   decimals?: number;
   /** Difference of the highest and the lowest value. */
   span: number;
+  /** The size of the largest value. */
+  most: number;
   /** The scale of the values. */
   scale: 'linear' | 'log';
   /** The value that means no change, if there is one: 100 for an index. */
@@ -112,6 +114,7 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
     ...(!baseline && unit !== undefined && { unit }),
     ...(baseline ? { decimals: 1, reference: 100 } : decimals !== undefined && { decimals }),
     span: spanOf(valued.map(({ value }) => value)),
+    most: sizeOf(valued.map(({ value }) => value)),
     scale: chart.scale,
     from: first.date,
     to: last.date,

@@ -1,3 +1,5 @@
+import type { QuantityOptions } from '../../model/values/quantity.ts';
+import { takesScale } from '../../model/values/scaled-number.ts';
 import { textWidth } from './text-width.ts';
 
 /** Pixels that a unit may take beside the numbers of a drawing, or in a line of its own above them. */
@@ -8,10 +10,15 @@ export function isLongUnit(unit: string, room: number): boolean {
   return textWidth(unit) > room;
 }
 
-/** The unit of the labels of a drawing: none if it is long, as the figure names it then. */
+/** How labels of a drawing have their unit. */
+export type UnitOfLabels = Pick<QuantityOptions, 'unit' | 'isWhole'>;
+
+/** The unit of the labels of a drawing: none if it is long, as the figure names it then, with its scale if it has one. */
 export function unitOfLabels(
   unit: string | undefined,
+  language: string,
   room: number = unitRoom.besideNumbers,
-): string | undefined {
-  return unit === undefined || isLongUnit(unit, room) ? undefined : unit;
+): UnitOfLabels {
+  if (unit === undefined || !isLongUnit(unit, room)) return { unit };
+  return { unit: undefined, isWhole: !takesScale(unit, language) };
 }

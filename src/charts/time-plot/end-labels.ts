@@ -52,8 +52,8 @@ interface LabelledLine {
 export const endLabels = { texts, place };
 
 function texts(view: ChartView, size: DrawingSize, language: string): EndLabelTexts {
-  const { unit, decimals, span } = view;
-  const options = { unit: unitOfLabels(unit), decimals, span, language };
+  const { unit, decimals, span, most: largest } = view;
+  const options = { ...unitOfLabels(unit, language), decimals, span, most: largest, language };
   const labelled = view.series.filter(({ isLabelled }) => isLabelled);
   const isAlone = labelled.length === 1;
   const most = size.width * (size.name === 's' ? 0.36 : 0.28);

@@ -29,7 +29,7 @@ export function placeExtremes(
   const highest = points.reduce((high, each) => (each.value > high.value ? each : high));
   const lowest = points.reduce((low, each) => (each.value < low.value ? each : low));
   if (highest.value === lowest.value) return [];
-  const options = { unit: unitOfLabels(unit), decimals, span, language };
+  const options = { ...unitOfLabels(unit, language), decimals, span, language };
   const boxes = [...taken];
   const marks: ExtremeMark[] = [];
   for (const [point, side] of [

@@ -1,6 +1,5 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { colonIn } from '../../model/text/language.ts';
-import { axisQuantity } from '../../model/values/quantity.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import type { Box, XY } from '../labels/place-label.ts';
@@ -15,6 +14,7 @@ import {
   type TimeAxisOptions,
   type TimeTick,
 } from '../scales/time-axis.ts';
+import { tickTexts } from '../scales/tick-text.ts';
 import { timeTicks } from '../scales/time-ticks.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
 
@@ -138,14 +138,7 @@ export function baseOf(axis: ValueAxis, { reference }: ChartView): number | unde
 
 /** The labels of the grid; the top one carries the unit for all. */
 export function gridLabelsOf(axis: ValueAxis, { unit }: ChartView, language: string): string[] {
-  return axis.ticks.map((value, index) =>
-    axisQuantity(value, {
-      unit: unitOfLabels(unit),
-      step: axis.scale === 'log' ? value : axis.step,
-      withUnit: index === axis.ticks.length - 1,
-      language,
-    }),
-  );
+  return tickTexts(axis, { ...unitOfLabels(unit, language), language });
 }
 
 /** The dates of all drawn points of some series. */

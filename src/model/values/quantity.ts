@@ -2,18 +2,23 @@ import { signBeforeDigits } from '../text/direction.ts';
 import { localesOf } from '../text/locales.ts';
 import { moneyUnit } from './money-unit.ts';
 import { isRatio } from './ratio-sign.ts';
+import { scalingOf } from './scaled-number.ts';
 import { unitParts } from './unit-parts.ts';
 
 /** How a number of several is written beside its mark. */
 export interface ShortOptions extends QuantityOptions {
   /** Difference of the highest and the lowest of them: labels have the digits that tell close values apart. */
   span?: number | undefined;
+  /** The largest of them, which decides whether they are shortened. */
+  most?: number | undefined;
 }
 
 /** How a number is written for readers. */
 export interface QuantityOptions {
   /** `US$ bn`, `RMB bn`, `%`, `people`; absent for a bare number. */
   unit?: string | undefined;
+  /** True if a label keeps its digits since another place names its unit, which has a scale. */
+  isWhole?: boolean | undefined;
   /** Decimals shown; by default those of the number, at most two, and three significant digits below 1. */
   decimals?: number | undefined;
   language: string;
@@ -35,29 +40,51 @@ export function formatQuantity(value: number, options: QuantityOptions): string 
   return signOf(value, digits, written) + prefix + digits + suffix;
 }
 
+/** How the label of an axis is written. */
+export interface AxisOptions extends Pick<QuantityOptions, 'unit' | 'isWhole'> {
+  /** Distance between labels. */
+  step: number;
+  /** The largest number of the axis; this one by default. */
+  most?: number;
+  /** True if its sizes differ, so that each label has a scale of its own; by default all have that of the largest. */
+  isOfManySizes?: boolean;
+  /** Whether it carries the unit: `all` of it, or only the word of the scale by which it is shortened. */
+  withUnit: 'all' | 'scale' | 'none';
+  language: string;
+}
+
 /**
- * A label of an axis, with as many decimals as the step between labels needs. `withUnit` adds the unit, which one label
- * carries for all.
+ * A label of an axis, with as many decimals as the step between labels needs. One label carries the unit for all. Long
+ * numbers are shortened: `$20tn`, `10`, `0`.
  */
-export function axisQuantity(
-  value: number,
-  options: { unit?: string | undefined; step: number; withUnit: boolean; language: string },
-): string {
-  const { unit = '', step, withUnit, language } = options;
-  const { prefix, suffix, factor } = unitParts(unit, language);
+export function axisQuantity(value: number, options: AxisOptions): string {
+  const { unit = '', step, most = value, isOfManySizes = false, withUnit, language } = options;
+  const scaling = scalingOf(isOfManySizes ? value : most, options);
+  const isScaled = scaling && step * scaling.factor >= leastScaledStep;
+  const parts = unitParts(isScaled ? scaling.unit : unit, language);
+  const { factor, word } = isScaled ? scaling : { factor: parts.factor, word: '' };
   const isPlain = ![step, value].some((each) => isExtreme(each * factor));
   const written = { language, ...(isPlain && { decimals: decimalsOf(step * factor) }) };
   const size = Number((Math.abs(value) * factor).toPrecision(12));
   const digits = formatDigits(size, written);
-  const text = withUnit ? prefix + digits + suffix : digits;
+  const isBare = withUnit === 'none' || (withUnit === 'scale' && size === 0);
+  const scaled = isBare ? digits : digits + word;
+  const text = withUnit === 'all' ? parts.prefix + scaled + parts.suffix : scaled;
   return signOf(value, digits, written) + text;
 }
 
+/** Decimals up to which a shortened number is easier to read than all its digits, and the step between labels that has fewer. */
+const mostScaledDecimals = 4;
+const leastScaledStep = 1e-3;
+
 /**
  * A short number with its unit, for a label beside a mark: three significant digits, no decimals from 100 on, unless all
- * labels are close: `1,013.21` and `1,013.24`. Cents are two digits or none: `$45.95`, not `$46.0`.
+ * labels are close: `1,013.21` and `1,013.24`. Cents are two digits or none: `$45.95`, not `$46.0`. A long number has a
+ * scale: 28088229668243 in `US$` is `$28.1tn`.
  */
-export function shortQuantity(value: number, { span = 0, ...options }: ShortOptions): string {
+export function shortQuantity(value: number, { span = 0, most, ...options }: ShortOptions): string {
+  const scaled = scaledParts(value, { span, most, ...options });
+  if (scaled) return scaled.sign + scaled.prefix + scaled.digits + scaled.suffix;
   const { factor } = unitParts(options.unit ?? '', options.language);
   const size = Math.abs(value) * factor;
   if (isExtreme(size)) return formatQuantity(Number(value.toPrecision(3)), options);
@@ -84,9 +111,36 @@ function smallDecimals(size: number): number {
   return 2 - Math.floor(Math.log10(size));
 }
 
-/** A short number without its unit, beside an axis that carries it; keeps a per cent sign. */
+/** The parts of a long number that a scale shortens. */
+function scaledParts(
+  value: number,
+  { span = 0, ...options }: ShortOptions,
+): Record<'sign' | 'prefix' | 'digits' | 'suffix', string> | undefined {
+  if (!scalingOf(value, options)) return undefined;
+  // What rounds to the next scale has that: `1bn`, not `1,000m`.
+  const rough = Number(value.toPrecision(3));
+  const scaling = scalingOf(rough, options);
+  if (!scaling) return undefined;
+  const { unit, factor, word } = scaling;
+  const ofThreeDigits = smallDecimals(Math.abs(rough) * factor);
+  const needed = Math.max(ofThreeDigits, decimalsWithin(span * factor), 0);
+  if (needed > mostScaledDecimals) return undefined;
+  const { language } = options;
+  const { prefix, suffix } = unitParts(unit, language);
+  // Zeros behind the decimal sign say nothing: `3bn`.
+  const rounded = (Math.abs(value) * factor)
+    .toFixed(needed)
+    .replace(/\.0+$|(?<=\.\d*[1-9])0+$/, '');
+  const decimals = rounded.split('.')[1]?.length ?? 0;
+  const digits = formatDigits(Number(rounded), { language, decimals }) + word;
+  return { sign: signOf(value, digits, options), prefix, digits, suffix };
+}
+
+/** A short number without its unit, beside an axis that carries it; keeps a per cent sign and the word of a scale. */
 export function shortNumber(value: number, options: ShortOptions): string {
   const { unit = '', language } = options;
+  const scaled = scaledParts(value, options);
+  if (scaled) return scaled.sign + scaled.digits;
   const { prefix, suffix } = unitParts(unit, language);
   const text = shortQuantity(value, options);
   if (isRatio(unit)) return text;

@@ -1,6 +1,7 @@
 import { isChinese } from '../text/language.ts';
 import { chineseQuantity } from './chinese-quantity.ts';
 import { moneyUnit } from './money-unit.ts';
+import { numberScales, type NumberScale } from './number-scales.ts';
 import { formatQuantity } from './quantity.ts';
 import { unitParts } from './unit-parts.ts';
 
@@ -27,24 +28,13 @@ export function writtenQuantity(
   );
 }
 
-interface Scale {
-  word: string;
-  size: number;
-}
-
 /** The largest scale that a number reaches, in the languages whose words for them are known. */
-function scaleOf(value: number, language: string): Scale | undefined {
+function scaleOf(value: number, language: string): NumberScale | undefined {
   const size = Math.abs(value);
-  const own = /^en\b/i.test(language) ? englishScales : [];
+  const own = /^en\b/i.test(language) ? numberScales(language) : [];
   const known = chineseQuantity(language)?.large ?? own;
   return size < 1e15 ? known.find((scale) => size >= scale.size) : undefined;
 }
-
-const englishScales: readonly Scale[] = [
-  { word: 'tn', size: 1e12 },
-  { word: 'bn', size: 1e9 },
-  { word: 'm', size: 1e6 },
-];
 
 /** The decimals of a number as written; as many as numbers are formatted with at most. */
 function decimalsOf(value: number): number | undefined {

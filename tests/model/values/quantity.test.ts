@@ -56,7 +56,7 @@ test('scales that stand before a currency keep their place', () => {
 test('in a text from right to left, a sign stays on the left of its digits', () => {
   const [mark, minus] = ['\u200e', '\u2212'];
   assert.equal(formatQuantity(-5, { language: 'he' }), `${mark}${minus}5`);
-  assert.equal(axisQuantity(-5, { step: 5, withUnit: false, language: 'ar' }), `${mark}${minus}5`);
+  assert.equal(axisQuantity(-5, { step: 5, withUnit: 'none', language: 'ar' }), `${mark}${minus}5`);
 });
 
 test('digits of every script keep the sign of a number that does not round to zero', () => {
@@ -129,12 +129,12 @@ test('a number that is not finite is a dash', () => {
 });
 
 test('a label of an axis has the decimals of its step, and the unit on request', () => {
-  const label = (value: number, step: number, withUnit: boolean): string =>
+  const label = (value: number, step: number, withUnit: 'all' | 'none'): string =>
     axisQuantity(value, { ...en, unit: 'US$ bn', step, withUnit });
-  assert.equal(label(800, 200, true), '$800bn');
-  assert.equal(label(600, 200, false), '600');
-  assert.equal(label(0.5, 0.25, false), '0.50');
-  assert.equal(label(0, 5e-301, false), '0');
+  assert.equal(label(800, 200, 'all'), '$800bn');
+  assert.equal(label(600, 200, 'none'), '600');
+  assert.equal(label(0.5, 0.25, 'none'), '0.50');
+  assert.equal(label(0, 5e-301, 'none'), '0');
 });
 
 test('a short quantity has three significant digits, and no decimals from 100 on', () => {
@@ -184,7 +184,7 @@ test('a per cent sign stands where the language has it, also beside an axis', ()
   const written = (language: string): string[] => [
     plain(formatQuantity(-12.3, { unit: '%', language })),
     plain(shortNumber(-12.3, { unit: '%', decimals: 1, language })),
-    plain(axisQuantity(20, { unit: '%', step: 20, withUnit: true, language })),
+    plain(axisQuantity(20, { unit: '%', step: 20, withUnit: 'all', language })),
   ];
   assert.deepEqual(written('tr'), ['−%12,3', '−%12,3', '%20']);
   assert.deepEqual(written('de'), ['−12,3 %', '−12,3 %', '20 %']);

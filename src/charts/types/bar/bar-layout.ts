@@ -15,7 +15,7 @@ export function layoutBars(
   size: DrawingSize,
   language: string,
 ): PlacedBars {
-  const labels = { unit: unitOfLabels(unit), language };
+  const labels = { ...unitOfLabels(unit, language), language };
   const ends = rows.map(({ end }) => end);
   const [min, max] = [Math.min(...ends), Math.max(...ends)];
   if (scale === 'linear') {

@@ -59,7 +59,7 @@ function barsOfChange(view: ChartView, input: ChartInput): BarView {
       start: 0,
       end: change,
       endLabel: formatChange(change, measure, {
-        unit: unitOfLabels(unit),
+        ...unitOfLabels(unit, language),
         decimals,
         language,
         labels,

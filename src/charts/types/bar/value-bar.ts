@@ -24,7 +24,7 @@ export function valueBar(
     start: 0,
     end: point.value,
     endLabel: shortQuantity(point.value, {
-      unit: unitOfLabels(unit),
+      ...unitOfLabels(unit, input.language),
       decimals,
       span,
       language: input.language,

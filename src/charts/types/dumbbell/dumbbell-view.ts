@@ -67,7 +67,12 @@ function rowsOf(
 ): DumbbellRow[] {
   const measure = changeMeasure(pairs, view.unit);
   const isMain = isMainOf(view, input.chart.highlight);
-  const quantity = { unit: view.unit, decimals: view.decimals, language: input.language };
+  const quantity = {
+    unit: view.unit,
+    decimals: view.decimals,
+    most: view.most,
+    language: input.language,
+  };
   const span = spanOf(pairs.flatMap(({ first, last }) => [first.value, last.value]));
   const labelsOf = (
     { first, last }: ComparedValues,

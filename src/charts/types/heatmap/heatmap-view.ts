@@ -65,7 +65,7 @@ export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
       set.sources,
       grid.rows.flatMap((row) => row.sources),
     ),
-    rows: rowsOf(grid, classes, { ...set, span: spanOf(values) }, input),
+    rows: rowsOf(grid, classes, { ...set, span: spanOf(values), most: view.most }, input),
     columns: grid.dates.map((date) => formatPartialDate(date, language, 'short')),
     classes,
     shades: shadesOf(classes),
@@ -84,7 +84,7 @@ function asMeasured({ baseline: _, ...chart }: ChartInput['chart']): ChartInput[
 function rowsOf(
   { rows, dates }: HeatGrid,
   classes: ColorClasses,
-  { column: { unit, decimals }, column, span }: SeriesSet & { span: number },
+  { column: { unit, decimals }, column, span, most }: SeriesSet & { span: number; most: number },
   input: ChartInput,
 ): HeatmapRow[] {
   const { chart, language } = input;
@@ -98,7 +98,9 @@ function rowsOf(
       const date = row.days[at] ?? dates[at];
       return {
         step: value === null ? 0 : classOf(value, classes),
-        ...(value !== null && { text: shortNumber(value, { unit, decimals, span, language }) }),
+        ...(value !== null && {
+          text: shortNumber(value, { unit, decimals, span, most, language }),
+        }),
         ...(hasReadings &&
           date && { reading: readingOfCell(row, value ?? row.hidden[at], date, column, input) }),
       };

@@ -1,13 +1,13 @@
 import type { Column } from '../../../model/data/column.ts';
-import { axisQuantity } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
+import { tickText } from '../../scales/tick-text.ts';
 import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 
 /** An axis of a scatter plot. */
 export interface ScatterAxis extends ValueAxis {
   /** `Revenue, US$ bn` */
   name: string;
-  /** A value in words, without its unit. */
+  /** A value in words, without its unit: `5`, `25tn`. */
   write(value: number): string;
 }
 
@@ -20,12 +20,10 @@ export function scatterAxis(
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   const axis = valueAxis(low, high, chart.scale);
-  const write = (value: number): string =>
-    axisQuantity(value, {
-      step: chart.scale === 'log' ? value : axis.step,
-      withUnit: false,
-      language,
-      unit,
-    });
-  return { ...axis, write, name: unit ? `${label}, ${unit}` : label };
+  const text = tickText(axis, { unit, language });
+  return {
+    ...axis,
+    write: (value) => text(value, 'scale'),
+    name: unit ? `${label}, ${unit}` : label,
+  };
 }

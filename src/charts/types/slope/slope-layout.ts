@@ -1,3 +1,4 @@
+import { scalingOf } from '../../../model/values/scaled-number.ts';
 import { unitParts } from '../../../model/values/unit-parts.ts';
 import { isRatio } from '../../../model/values/ratio-sign.ts';
 import { unitOfLabels, unitRoom } from '../../labels/long-unit.ts';
@@ -50,15 +51,15 @@ const unitHeight = 16;
 
 /** Places a rule for each of two dates, a line for each series, and spread labels on both sides. */
 export function layoutSlopes(
-  view: Pick<SlopeView, 'slopes' | 'heads' | 'scale' | 'unit'>,
+  view: Pick<SlopeView, 'slopes' | 'heads' | 'scale' | 'unit' | 'most'>,
   size: DrawingSize,
   language: string,
 ): PlacedSlopes {
   const { slopes, heads } = view;
   const labelled = slopes.filter(({ isLabelled }) => isLabelled);
   const isBare = size.name === 's' || cutsNames(labelled, size);
-  const short = unitOfLabels(view.unit, unitRoom.aboveNumbers) ?? '';
-  const unit = isBare ? unitAlone(short, language) : '';
+  const short = unitOfLabels(view.unit, language, unitRoom.aboveNumbers).unit ?? '';
+  const unit = isBare ? unitAlone(short, view.most, language) : '';
   const texts = new Map(labelled.map((slope) => [slope, textsOf(slope, isBare)]));
   const { rooms, isStacked, ...across } = placeColumns(
     [...texts.values()],
@@ -125,10 +126,14 @@ function textsOf({ name, startLabel, endLabel, change }: Slope, isBare: boolean)
   return { name, start, end, change };
 }
 
-/** The unit alone, such as `$bn`; empty for a per cent sign, which stays with its number. */
-function unitAlone(unit: string, language: string): string {
+/**
+ * The unit alone, such as `$bn`, without its scale where numbers have scales of their own; empty for a per cent sign, which
+ * stays with its number.
+ */
+function unitAlone(unit: string, most: number, language: string): string {
   if (isRatio(unit)) return '';
-  const { prefix, suffix } = unitParts(unit, language);
+  const bare = scalingOf(most, { unit, language })?.unit ?? unit;
+  const { prefix, suffix } = unitParts(bare, language);
   return (prefix + suffix).trim();
 }
 

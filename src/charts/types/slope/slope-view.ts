@@ -70,8 +70,9 @@ export function buildSlopeView(input: ChartInput): SlopeView | undefined {
 
 function slopesOf(pairs: readonly ComparedValues[], view: ChartView, input: ChartInput): Slope[] {
   const measure = changeMeasure(pairs, view.unit);
-  const unit = unitOfLabels(view.unit, unitRoom.aboveNumbers);
-  const quantity = { unit, decimals: view.decimals, language: input.language };
+  const { language } = input;
+  const unit = unitOfLabels(view.unit, language, unitRoom.aboveNumbers);
+  const quantity = { ...unit, decimals: view.decimals, most: view.most, language };
   const span = spanOf(pairs.flatMap(({ first, last }) => [first.value, last.value]));
   const write = (value: number): SlopeText => ({
     full: shortQuantity(value, { ...quantity, span }),

@@ -52,7 +52,7 @@ export function buildTreemapView(input: ChartInput): TreemapView | undefined {
     areas: drawn.map((each) => ({
       ...each,
       reading: readingOf(each, each, column, input),
-      valueText: shortQuantity(each.value, { unit: unitOfLabels(unit), decimals, language }),
+      valueText: shortQuantity(each.value, { ...unitOfLabels(unit, language), decimals, language }),
       isMain: highlight.has(each.id),
     })),
     dates: newestDates(values.flatMap(({ date }) => date ?? [])),

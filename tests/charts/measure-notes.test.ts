@@ -45,6 +45,17 @@ test('a long unit leaves the room to the plot, and the figure names it once', ()
   }
 });
 
+test('a unit with a number of its own is named by the figure, not read together with the labels', () => {
+  for (const type of ['line', 'bar', 'slope']) {
+    assert.ok(subtitleOf({ type }, '2015 = 100').startsWith('Use, 2015 = 100.'), type);
+    const indexed = inputOf(rows, { type }, { column: { label: 'Use', unit: '2015 = 100' } });
+    const [drawn = ''] = htmlOf(indexed).split('<details');
+    assert.doesNotMatch(drawn.replace(/<title[^]*?<\/title>/g, ''), /\d[^(]2015 = 100/, type);
+  }
+  const subtitle = 'Index (2015=100)';
+  assert.equal(subtitleOf({ subtitle, from: '2020', type: 'line' }, '2015 = 100'), subtitle);
+});
+
 test('on a phone, the rules of a slope are apart, whatever its unit', () => {
   const [small] = drawingSizes;
   const view = buildSlopeView(inputOf(rows, { type: 'slope' }, { column }));

@@ -39,6 +39,11 @@ function unitNote(
   const [first] = columns;
   if (!first) return '';
   const { label, unit = '' } = shownColumn(columns, first, dataset.title);
-  if (!isLongUnit(unit, unitRoom) || subtitle.toLowerCase().includes(unit.toLowerCase())) return '';
+  if (!isLongUnit(unit, unitRoom) || inOneForm(subtitle).includes(inOneForm(unit))) return '';
   return fill(labels.chartSubjectIn, { subject: label, unit });
+}
+
+/** Without capitals and spaces: `2015=100` for `2015 = 100`. */
+function inOneForm(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, '');
 }

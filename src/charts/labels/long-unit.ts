@@ -1,13 +1,17 @@
 import type { QuantityOptions } from '../../model/values/quantity.ts';
 import { takesScale } from '../../model/values/scaled-number.ts';
+import { hasOwnNumber } from '../../model/values/unit-parts.ts';
 import { textWidth } from './text-width.ts';
 
 /** Pixels that a unit may take beside the numbers of a drawing, or in a line of its own above them. */
 export const unitRoom = { besideNumbers: 100, aboveNumbers: 150 } as const;
 
-/** Whether a unit would take the room of the drawing: `tonnes of oil equivalent per inhabitant`. */
+/**
+ * Whether labels of a drawing go without a unit, which the figure names then: it would take the room of the drawing, as
+ * `tonnes of oil equivalent per inhabitant`, or stands in brackets, as `2015 = 100`.
+ */
 export function isLongUnit(unit: string, room: number): boolean {
-  return textWidth(unit) > room;
+  return textWidth(unit) > room || hasOwnNumber(unit);
 }
 
 /** How labels of a drawing have their unit. */

@@ -15,6 +15,7 @@ export interface UnitParts {
 export function unitParts(unit: string, language = 'en'): UnitParts {
   if (unit === '') return { prefix: '', suffix: '', factor: 1 };
   if (isRatio(unit)) return { ...aroundRatio(unit, language), factor: 1 };
+  if (hasOwnNumber(unit)) return { prefix: '', suffix: inBrackets(unit, language), factor: 1 };
   const chinese = chineseQuantity(language);
   const money = moneyUnit(unit);
   if (!money) {
@@ -45,6 +46,15 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
     suffix: scale.length > 2 || ownScales.has(scale) ? `\u00a0${scale}` : scale,
     factor: 1,
   };
+}
+
+/** Whether a unit has a number that would run into that before it, or says what 100 is: `2015 = 100`, `1000 t`, `10億円`. */
+export function hasOwnNumber(unit: string): boolean {
+  return /^['’]?\d|=/u.test(unit);
+}
+
+function inBrackets(unit: string, language: string): string {
+  return hasFullWidthPunctuation(language) ? `（${unit}）` : `\u00a0(${unit})`;
 }
 
 /** Whether a space is between a currency and its number: `RMB 12`, and in Portuguese `R$ 12`. */

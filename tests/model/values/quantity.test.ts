@@ -204,6 +204,16 @@ test('no line ends between a scale and its currency', () => {
   assert.equal(formatQuantity(3, { unit: 'Mio. €', language: 'de' }), '3\u00a0Mio.\u00a0€');
 });
 
+test('a unit with a number of its own stands in brackets, so that the two are not read as one', () => {
+  const written = (unit: string, language = 'en'): string =>
+    plain(formatQuantity(120, { unit, language }));
+  assert.equal(written('2015 = 100'), '120 (2015 = 100)');
+  assert.equal(written('index, 2015=100'), '120 (index, 2015=100)');
+  assert.equal(written("'000 persons"), "120 ('000 persons)");
+  assert.equal(written('10億ドル', 'ja'), '120（10億ドル）');
+  assert.equal(written('m3 of 2 t'), '120 m3 of 2 t');
+});
+
 test('a number in scientific notation has the decimal sign of its language', () => {
   assert.equal(formatQuantity(5.15e-7, { language: 'pt-BR' }), '5,15e−7');
   assert.equal(formatQuantity(-1.5e300, { language: 'de' }), '−1,5e300');

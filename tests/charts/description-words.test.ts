@@ -117,6 +117,15 @@ test('a number that a spreadsheet saved with its error is said as it was meant',
   assert.match(described(rows, {}), /First 17\.3, last 63\.9, /);
 });
 
+test('a sum of sixteen digits keeps all of them in descriptions and tables', () => {
+  const rows: Cell[][] = [
+    ['acme', '2020', 14685557552510.27, null],
+    ['acme', '2021', 28088229668242.52, null],
+  ];
+  assert.match(described(rows, {}), /First 14,685,557,552,510\.27, last 28,088,229,668,242\.52, /);
+  assert.match(htmlOf(inputOf(rows, {})), />28,088,229,668,242\.52</);
+});
+
 test('a confidence of the only value, and the only series in grey, are singular', () => {
   const many = Array.from({ length: 13 }, (_, at): Cell[][] => [
     [`s-${at}`, '2020', at + 1, null],

@@ -116,8 +116,7 @@ export function exactly(
   { unit, decimals = 0, reference }: Measured,
   language: string,
 ): string {
-  // Spreadsheets save 17.3 as 17.299999999999997: fifteen digits keep a number as it was meant.
-  const digits = String(Number(value.toPrecision(15)));
+  const digits = String(asMeant(value));
   const written = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
   const isPlain = reference !== undefined || !/e/.test(digits);
   const all = reference === undefined ? Math.max(decimals, written) : decimals;
@@ -126,4 +125,18 @@ export function exactly(
     decimals: isPlain ? Math.min(all, 20) : undefined,
     language,
   });
+}
+
+/**
+ * Drops the error of a calculation: spreadsheets save 17.3 as 17.299999999999997. A number that needs more than fifteen
+ * digits for itself keeps them: 28088229668242.52.
+ */
+function asMeant(value: number): number {
+  const meant = Number(value.toPrecision(15));
+  return countDigits(value) - countDigits(meant) > 2 ? meant : value;
+}
+
+function countDigits(value: number): number {
+  const [digits = ''] = String(Math.abs(value)).split('e');
+  return digits.replace('.', '').replace(/^0+/, '').length;
 }

@@ -165,13 +165,16 @@ function shiftDecimals(options: QuantityOptions, factor: number): QuantityOption
   return { ...options, decimals: Math.max(0, options.decimals - Math.round(Math.log10(factor))) };
 }
 
+/** Where digits give way to an exponent: the debt of Japan in yen and the product of Indonesia in rupiah are below. */
+const leastHuge = 1e18;
+
 function isExtreme(value: number): boolean {
   const size = Math.abs(value);
-  return size !== 0 && (size < 1e-6 || size >= 1e15);
+  return size !== 0 && (size < 1e-6 || size >= leastHuge);
 }
 
 function formatDigits(value: number, { decimals, language }: QuantityOptions): string {
-  if (isExtreme(value) && (decimals === undefined || value >= 1e15))
+  if (isExtreme(value) && (decimals === undefined || value >= leastHuge))
     return scientific(value, language);
   return numberFormat(language, decimals, value).format(value);
 }

@@ -119,6 +119,14 @@ test('a small number without given decimals keeps three significant digits', () 
   assert.equal(formatQuantity(0.001234, en), '0.00123');
 });
 
+test('sums of quadrillions, as of states in their currency, have all their digits', () => {
+  assert.equal(
+    plain(formatQuantity(1_294_000_012_345_678, { ...en, unit: 'JPY' })),
+    'JPY 1,294,000,012,345,678',
+  );
+  assert.equal(formatQuantity(20_892_376_700_000_000, en), '20,892,376,700,000,000');
+});
+
 test('numbers far from everyday size are written with an exponent', () => {
   assert.equal(formatQuantity(1e-300, en), '1e\u2212300');
   assert.equal(formatQuantity(-2.5e300, en), '\u22122.5e300');

@@ -2,7 +2,7 @@ import { signBeforeDigits } from '../text/direction.ts';
 import { localesOf } from '../text/locales.ts';
 import { moneyUnit } from './money-unit.ts';
 import { isRatio } from './ratio-sign.ts';
-import { scalingOf } from './scaled-number.ts';
+import { isLongNumber, scalingOf } from './scaled-number.ts';
 import { unitParts } from './unit-parts.ts';
 
 /** How a number of several is written beside its mark. */
@@ -99,6 +99,17 @@ export function shortQuantity(value: number, { span = 0, most, ...options }: Sho
   const enough = Math.max(room, hasCents && needed > 0 ? 2 : needed);
   const decimals = Math.min(options.decimals ?? 2, enough + Math.log10(factor));
   return formatQuantity(value, { ...options, decimals });
+}
+
+/** Digits that fit in a line of a phone where they stand large; what has more would break within them. */
+const mostHeadlineDigits = 12;
+
+/** A number that stands large or in a narrow column: exact, or with a scale, as in a drawing, if it is too long. */
+export function headlineQuantity(value: number, options: QuantityOptions): string {
+  const exact = formatQuantity(value, options);
+  const count = exact.match(/\p{Nd}/gu)?.length ?? 0;
+  if (count <= mostHeadlineDigits || !isLongNumber(value, options)) return exact;
+  return shortQuantity(value, options);
 }
 
 /** Decimals that tell values apart which differ by at most this: 1 within 5, 2 within 0.5, none from 10 on. */

@@ -15,7 +15,7 @@ import {
   type DifferenceOptions,
 } from '../../model/values/difference.ts';
 import { formatPercentChange, percentChange } from '../../model/values/percent-change.ts';
-import { formatQuantity } from '../../model/values/quantity.ts';
+import { headlineQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { changeView } from '../parts/statements/change-view.ts';
@@ -108,7 +108,7 @@ function detailOf(figure: NamedFigure, words: Words): string {
 }
 
 function quantityOf({ value }: Observation, { unit, decimals }: Column, language: string): string {
-  return formatQuantity(value, { unit, decimals, language });
+  return headlineQuantity(value, { unit, decimals, language });
 }
 
 /** The values from the first to the last that the figure names; all if it names one. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { axisQuantity, shortNumber, shortQuantity } from '../../../src/model/values/quantity.ts';
+import {
+  axisQuantity,
+  headlineQuantity,
+  shortNumber,
+  shortQuantity,
+} from '../../../src/model/values/quantity.ts';
 
 /** Short quantities contain non-breaking spaces; the expectations use plain ones. */
 function short(value: number, unit: string | undefined, language = 'en', span = 0): string {
@@ -65,6 +70,16 @@ test('beside a long number, others of its unit of money have scales of their own
   assert.deepEqual([3_290_000, 20_000, 0.4].map(beside), ['3.29tn', '20bn', '400,000']);
   const people = shortNumber(4500, { unit: 'people', most: 3e6, language: 'en' });
   assert.equal(people, '4,500');
+});
+
+test('a headline is exact, unless it has more digits than a phone has room for', () => {
+  const headline = (value: number): string =>
+    headlineQuantity(value, { unit: 'US$', language: 'en' });
+  assert.deepEqual([28_088_229_668_242.52, 1_268_412_906.5, 84_534.21].map(headline), [
+    '$28.1tn',
+    '$1,268,412,906.5',
+    '$84,534.21',
+  ]);
 });
 
 test('labels of an axis are shortened alike, by its largest number', () => {

@@ -3,7 +3,7 @@ import { withAssessment } from '../../../model/values/assessment-words.ts';
 import { fill, type Words } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { isPercent } from '../../../model/values/difference.ts';
-import { formatQuantity } from '../../../model/values/quantity.ts';
+import { headlineQuantity } from '../../../model/values/quantity.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { seriesOf, seriesWithin, type EntitySeries } from '../../../link/series/series-of.ts';
 import { sourcesOfRow } from '../../../model/data/dataset.ts';
@@ -56,7 +56,7 @@ function keyFigure(
   const newest = observations.at(-1);
   if (!newest) return undefined;
   const { unit, decimals } = column;
-  const format = (value: number): string => formatQuantity(value, { unit, decimals, language });
+  const format = (value: number): string => headlineQuantity(value, { unit, decimals, language });
   const peak = observations.reduce((high, each) => (each.value > high.value ? each : high));
   const values = observations.map(({ value }) => value);
   const sources = sourcesOfRow(dataset, newest);

@@ -80,6 +80,21 @@ test('the values of panels are in the unit of their axis, in Chinese too', () =>
   assert.equal(valueIn('en', '%'), '988%');
 });
 
+test('a small value beside long ones in panels and columns has a scale of its own', () => {
+  const table = rows(4).map(([id, date, , source], at): Cell[] => {
+    return [id ?? '', date ?? '', at < 12 ? 2e6 : 24_800, source ?? null];
+  });
+  const column = { unit: 'EUR m' };
+  assert.match(htmlOf(inputOf(table, { facets: true }, { column })), />24\.8bn</);
+  const years = rows(1).map(([id, date], at): Cell[] => [
+    id ?? '',
+    date ?? '',
+    at ? 2e6 : 3e4,
+    null,
+  ]);
+  assert.match(htmlOf(inputOf(years, { type: 'bar' }, { column })), />30bn</);
+});
+
 test('panels do not overlap and stay within the drawing', () => {
   for (const { name } of drawingSizes) {
     const { panels, frame, width, height } = layoutOf(rows(9), name);

@@ -2,6 +2,7 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { millisecondsOfDay, type TimeSpan } from '../../../model/dates/instant.ts';
 import { shortNumber } from '../../../model/values/quantity.ts';
 import { visiblePoints } from '../../data/thin-points.ts';
+import { unitOfLabels } from '../../labels/long-unit.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import type { PlotFrame } from '../../marks/plot-frame.ts';
@@ -67,11 +68,12 @@ export function layoutColumns(
   });
   const room = leastGap(columns.map(({ x }) => x)) ?? placed.right;
   const columnWidth = Math.min(widest, Math.max(narrowest, room * filled));
-  const { unit, decimals, span } = view;
+  const { unit, decimals, span, most } = view;
+  const quantity = { ...unitOfLabels(unit, language), decimals, span, most, language };
   const dates = points.map(({ date }) => formatPartialDate(date, language, 'short'));
   const labelled = columns.map((column, at) => ({ ...column, value: points[at]?.value ?? 0 }));
   const labels = labelColumns(labelled, {
-    textOf: (value) => shortNumber(value, { unit, decimals, span, language }),
+    textOf: (value) => shortNumber(value, quantity),
     distance: shape === 'dot' ? 10 : 7,
     room,
     columnWidth,

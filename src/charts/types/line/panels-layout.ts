@@ -8,6 +8,7 @@ import { placeEvents, type PlacedEvent } from '../../time-plot/place-events.ts';
 import type { PlotFrame } from '../../marks/plot-frame.ts';
 import { hasValue } from '../../data/series.ts';
 import { nameCutter } from '../../labels/name-cutter.ts';
+import { unitOfLabels } from '../../labels/long-unit.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import { runsOf } from '../../data/thin-points.ts';
 import { panelTicks } from './panel-ticks.ts';
@@ -75,8 +76,8 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
     series,
     runs: runs.map((run) => run.map(place)),
   }));
-  const { unit, decimals, span } = view;
-  const quantity = { unit, decimals, span, language };
+  const { unit, decimals, span, most } = view;
+  const quantity = { ...unitOfLabels(unit, language), decimals, span, most, language };
   const cutName = nameCutter(shown.map(({ title }) => title));
   return {
     width: size.width,

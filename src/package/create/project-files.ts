@@ -1,7 +1,8 @@
 import { siteTemplate, type TextFile } from '../../cli/new-files/site-template.ts';
 import { jsonFile } from '../../editors/editor-file.ts';
-import { slugify } from '../../load/folder/identifier.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { plainLetters } from '../../model/text/letters/stroked-letters.ts';
+import { asciiSlug } from '../../model/text/slug.ts';
 import { ownersGuide } from './owners-guide.ts';
 import { pagesWorkflow } from './pages-workflow.ts';
 
@@ -53,7 +54,8 @@ export function projectFiles(project: NewProject): TextFile[] {
 
 function manifest({ title, dossier }: NewProject): string {
   const manifestFile = jsonFile('package.json', {
-    name: slugify(title).slice(0, 200),
+    // No one installs it by its name, so a title in other letters needs none of its own.
+    name: asciiSlug(plainLetters(title)).slice(0, 200) || 'dossier-site',
     private: true,
     license: 'UNLICENSED',
     engines: { node: '>=22.12.0' },

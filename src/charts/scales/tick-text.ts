@@ -1,4 +1,5 @@
 import { axisQuantity, type AxisOptions } from '../../model/values/quantity.ts';
+import { sizeOf } from '../../model/values/span-of.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 /** What an axis, or the bounds of a legend, have for the texts of their numbers. */
@@ -14,7 +15,7 @@ export function tickText(
   { scale, ticks, step }: TickScale,
   options: TickOptions,
 ): (value: number, withUnit?: AxisOptions['withUnit']) => string {
-  const most = Math.max(0, ...ticks.map((tick) => Math.abs(tick)));
+  const most = sizeOf(ticks);
   return (value, withUnit = 'none') =>
     scale === 'log'
       ? axisQuantity(value, {

@@ -24,6 +24,8 @@ test('`dev:code` serves pages with Astro, which follow the content and say what 
   const overlay = page.locator('dossier-problems');
   await overlay.locator('.errors').getByText('[[nowhere-at-all]]').waitFor();
   await server.edit(article, 'A link to [[nowhere-at-all]].', 'The word quokkas is new.');
+  // The page reloads by itself: the way to another one that begins meanwhile is lost without a word.
+  await page.getByText('The word quokkas is new.').waitFor();
   await overlay.waitFor({ state: 'detached' });
   await page.goto(`${server.address}search/?q=quokkas`);
   await page.locator('mark', { hasText: 'quokkas' }).first().waitFor();

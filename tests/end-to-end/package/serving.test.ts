@@ -33,6 +33,8 @@ test('in the browser, the development server follows the content and finds its w
   await page.locator('dossier-problems').waitFor({ state: 'detached' });
   await page.goto(`${address}search/?q=wallabies`);
   await page.locator('mark', { hasText: 'wallabies' }).first().waitFor();
+  // An open page would reload by itself, and this could abort the way to the next one.
+  await page.goto('about:blank');
   const added = join(project, 'content/entities/people/otto-berg.md');
   writeFileSync(added, '---\ntitle: Otto Berg\nkind: person\n---\nFeeds them.\n');
   await page.goto(`${address}people/`);

@@ -7,8 +7,9 @@ import {
   type DifferenceOptions,
 } from '../../model/values/difference.ts';
 import { decimalsOfPercent } from '../../model/values/percent-change.ts';
-import { formatQuantity, shortQuantity } from '../../model/values/quantity.ts';
-import { isLongNumber } from '../../model/values/scaled-number.ts';
+import { formatQuantity } from '../../model/values/quantity.ts';
+import { shortQuantity } from '../../model/values/short/short-quantity.ts';
+import { isLongNumber } from '../../model/values/short/scaled-number.ts';
 import type { ComparedValues } from './compared-values.ts';
 
 /** How changes are measured: in per cent, or in the unit of the values. */

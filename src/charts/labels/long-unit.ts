@@ -1,5 +1,4 @@
-import type { QuantityOptions } from '../../model/values/quantity.ts';
-import { takesScale } from '../../model/values/scaled-number.ts';
+import { takesScale, type ScalingOptions } from '../../model/values/short/scaled-number.ts';
 import { hasOwnNumber } from '../../model/values/unit-parts.ts';
 import { textWidth } from './text-width.ts';
 
@@ -15,7 +14,7 @@ export function isLongUnit(unit: string, room: number): boolean {
 }
 
 /** How labels of a drawing have their unit. */
-export type UnitOfLabels = Pick<QuantityOptions, 'unit' | 'isWhole'>;
+export type UnitOfLabels = Pick<ScalingOptions, 'unit' | 'isWhole'>;
 
 /** The unit of the labels of a drawing: none if it is long, as the figure names it then, with its scale if it has one. */
 export function unitOfLabels(

@@ -1,4 +1,4 @@
-import { axisQuantity, type AxisOptions } from '../../model/values/quantity.ts';
+import { axisQuantity, type AxisOptions } from '../../model/values/short/axis-quantity.ts';
 import { sizeOf } from '../../model/values/span-of.ts';
 import type { ValueAxis } from './value-axis.ts';
 

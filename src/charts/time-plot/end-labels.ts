@@ -1,4 +1,4 @@
-import { shortNumber, shortQuantity } from '../../model/values/quantity.ts';
+import { shortNumber, shortQuantity } from '../../model/values/short/short-quantity.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import {

@@ -1,4 +1,4 @@
-import { shortQuantity } from '../../model/values/quantity.ts';
+import { shortQuantity } from '../../model/values/short/short-quantity.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import type { ExtremeMark } from './placed-lines.ts';

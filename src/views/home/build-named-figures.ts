@@ -15,7 +15,7 @@ import {
   type DifferenceOptions,
 } from '../../model/values/difference.ts';
 import { formatPercentChange, percentChange } from '../../model/values/percent-change.ts';
-import { headlineQuantity } from '../../model/values/quantity.ts';
+import { headlineQuantity } from '../../model/values/short/short-quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { changeView } from '../parts/statements/change-view.ts';

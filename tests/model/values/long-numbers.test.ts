@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { axisQuantity } from '../../../src/model/values/short/axis-quantity.ts';
 import {
-  axisQuantity,
   headlineQuantity,
   shortNumber,
   shortQuantity,
-} from '../../../src/model/values/quantity.ts';
+} from '../../../src/model/values/short/short-quantity.ts';
 
 /** Short quantities contain non-breaking spaces; the expectations use plain ones. */
 function short(value: number, unit: string | undefined, language = 'en', span = 0): string {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  axisQuantity,
-  formatQuantity,
-  shortNumber,
-  shortQuantity,
-} from '../../../src/model/values/quantity.ts';
+import { formatQuantity } from '../../../src/model/values/quantity.ts';
+import { axisQuantity } from '../../../src/model/values/short/axis-quantity.ts';
+import { shortNumber, shortQuantity } from '../../../src/model/values/short/short-quantity.ts';
 
 const en = { language: 'en' };
 

@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { millisecondsOfDay, type TimeSpan } from '../../../model/dates/instant.ts';
-import { shortNumber } from '../../../model/values/quantity.ts';
+import { shortNumber } from '../../../model/values/short/short-quantity.ts';
 import { visiblePoints } from '../../data/thin-points.ts';
 import { unitOfLabels } from '../../labels/long-unit.ts';
 import { textWidth } from '../../labels/text-width.ts';

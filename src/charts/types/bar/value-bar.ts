@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Assessment } from '../../../model/values/assessment.ts';
-import { shortQuantity } from '../../../model/values/quantity.ts';
+import { shortQuantity } from '../../../model/values/short/short-quantity.ts';
 import type { Row } from '../../comparison/row.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { unitOfLabels } from '../../labels/long-unit.ts';

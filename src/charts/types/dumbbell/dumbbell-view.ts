@@ -1,5 +1,5 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import { shortNumber, shortQuantity } from '../../../model/values/quantity.ts';
+import { shortNumber, shortQuantity } from '../../../model/values/short/short-quantity.ts';
 import { namesTwoDates, type ChartFile } from '../../../model/records/chart.ts';
 import { spanOf } from '../../../model/values/span-of.ts';
 import {

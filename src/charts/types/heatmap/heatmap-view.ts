@@ -3,7 +3,7 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { isolateIn } from '../../../model/text/direction.ts';
 import { fill } from '../../../model/labels/labels.ts';
-import { shortNumber } from '../../../model/values/quantity.ts';
+import { shortNumber } from '../../../model/values/short/short-quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { buildChartView, type ChartView } from '../../data/chart-view.ts';
 import { hasValue, readSeries, shownSources, type SeriesSet } from '../../data/series.ts';

@@ -1,5 +1,5 @@
 import { directionOf } from '../../../model/text/direction.ts';
-import { shortNumber } from '../../../model/values/quantity.ts';
+import { shortNumber } from '../../../model/values/short/short-quantity.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import type { PanelsView } from './panels-view.ts';
 import { textGrowth, textSize } from '../../labels/text-size.ts';

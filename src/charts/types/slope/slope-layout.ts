@@ -1,4 +1,4 @@
-import { scalingOf } from '../../../model/values/scaled-number.ts';
+import { scalingOf } from '../../../model/values/short/scaled-number.ts';
 import { unitParts } from '../../../model/values/unit-parts.ts';
 import { isRatio } from '../../../model/values/ratio-sign.ts';
 import { unitOfLabels, unitRoom } from '../../labels/long-unit.ts';

@@ -1,4 +1,4 @@
-import { shortQuantity } from '../../../model/values/quantity.ts';
+import { shortQuantity } from '../../../model/values/short/short-quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { newestValues, type NewestValue, type NewestValues } from '../../data/newest-values.ts';
 import { undatedValues } from '../../data/undated-values.ts';

@@ -3,7 +3,7 @@ import { withAssessment } from '../../../model/values/assessment-words.ts';
 import { fill, type Words } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { isPercent } from '../../../model/values/difference.ts';
-import { headlineQuantity } from '../../../model/values/quantity.ts';
+import { headlineQuantity } from '../../../model/values/short/short-quantity.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { seriesOf, seriesWithin, type EntitySeries } from '../../../link/series/series-of.ts';
 import { sourcesOfRow } from '../../../model/data/dataset.ts';

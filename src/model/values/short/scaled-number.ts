@@ -1,9 +1,9 @@
-import { isChinese } from '../text/language.ts';
-import { takeScale } from './amount-scale.ts';
-import { moneyUnit, ownScales } from './money-unit.ts';
-import { numberScales, type NumberScale } from './number-scales.ts';
-import { isRatio } from './ratio-sign.ts';
-import { unitParts } from './unit-parts.ts';
+import { isChinese } from '../../text/language.ts';
+import { takeScale } from '../amount-scale.ts';
+import { moneyUnit, ownScales } from '../money-unit.ts';
+import { numberScales, type NumberScale } from '../number-scales.ts';
+import { isRatio } from '../ratio-sign.ts';
+import { unitParts } from '../unit-parts.ts';
 
 /** How a drawing shortens long numbers: 3,290,000 in `EUR m` are 3.29 `tn` of `EUR`. */
 export interface NumberScaling {
@@ -15,9 +15,10 @@ export interface NumberScaling {
   word: string;
 }
 
-interface ScalingOptions {
+/** What decides whether a number is shortened. */
+export interface ScalingOptions {
   unit?: string | undefined;
-  /** True if a number keeps its digits since another place names its unit, which has a scale. */
+  /** True if it keeps its digits since another place names its unit, which has a scale. */
   isWhole?: boolean | undefined;
   /** The largest of the numbers beside it, by default itself: if that is long, all have scales of their own. */
   most?: number | undefined;

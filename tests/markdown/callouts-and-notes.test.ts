@@ -107,6 +107,38 @@ test('footnotes in items, tables, callouts and notes are placed beside them, non
   assert.doesNotMatch(html, /footnote/);
 });
 
+test('a quotation holds the texts of its footnotes, which are not among its words', () => {
+  const rendered = renderText(
+    ':::quote{by="Li Wei"}\nSaid[^x], see [there].\n\n[^x]: Not *said*.\n[^y]: Unused.\n\n[there]: https://example.org\n\n:::\n',
+  );
+  const { html, alternate, quotes } = rendered;
+  assert.match(html, /href="#fn-a"[^]*<div role="note" class="note" id="fn-a">[^]*<\/blockquote>/);
+  assert.match(alternate, /Not \*said\*/);
+  assert.deepEqual(codesOf(rendered), ['unknown-footnote 5:1']);
+  assert.deepEqual(
+    quotes.map(({ text }) => text),
+    ['Said, see there.'],
+  );
+});
+
+test('a title that folds a callout stays its first child, before its footnotes', () => {
+  assert.match(
+    htmlOf('> [!note]- T[^x]\n> c\n\n[^x]: N.'),
+    /^<details[^>]*><summary[^>]*>T<a[^]*<\/summary><div role="note"[^]*<\/div><p>c<\/p><\/details>$/,
+  );
+});
+
+test('footnotes of captions come after their gallery', () => {
+  const { html } = renderText(
+    ':::gallery\n![a](photo.png)\nThe map[^x].\n![b](photo.png)\nAgain.\n:::\n\n[^x]: N.',
+  );
+  assert.match(
+    html,
+    /<div class="with"><figure class="gallery">[^]*<figcaption>The map<a[^]*<\/figure><div role="note"[^]*<\/div><\/div>$/,
+  );
+  assert.doesNotMatch(html, /<div class="with"><figcaption/);
+});
+
 test('letters continue after z', () => {
   const numbers = Array.from({ length: 28 }, (_, index) => index);
   const html = htmlOf(

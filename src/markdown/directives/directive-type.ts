@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Position } from '../../model/problems/problem.ts';
 import type { Document } from '../document/document.ts';
@@ -14,7 +14,11 @@ export type TextDirectiveType = TypeOfForm<'text', TextDirective, PhrasingConten
 export type LeafDirectiveType = TypeOfForm<'leaf', LeafDirective, BlockContent>;
 
 /** Around other text: `:::quote{...}`. */
-export type ContainerDirectiveType = TypeOfForm<'container', ContainerDirective, BlockContent>;
+export type ContainerDirectiveType = TypeOfForm<
+  'container',
+  ContainerDirective,
+  BlockContent | DefinitionContent
+>;
 
 interface TypeOfForm<Form extends DirectiveForm, Node, Made> {
   form: Form;

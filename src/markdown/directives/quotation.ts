@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, PhrasingContent } from 'mdast';
+import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { targetKey } from '../../link/target.ts';
 import type { NamedEntity } from '../../link/fields/named-entity.ts';
@@ -34,11 +34,11 @@ export const quoteDirective: ContainerDirectiveType = {
   nodes: quotationNodes,
 };
 
-function quotationNodes(use: DirectiveUse<ContainerDirective>): BlockContent[] {
+function quotationNodes(
+  use: DirectiveUse<ContainerDirective>,
+): (BlockContent | DefinitionContent)[] {
   const { node, attributes, at, document, lookup } = use;
-  const words = node.children.filter(
-    (each) => each.type !== 'definition' && each.type !== 'footnoteDefinition',
-  );
+  const words = node.children;
   const { by } = attributes;
   if (!by) {
     const fix = 'Add `by=` with an id, or a name in quotation marks.';

@@ -1,4 +1,11 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+} from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { calloutTypeOf } from '../../model/markdown/callout-types.ts';
@@ -16,6 +23,7 @@ import { findUnquotedValue } from './unquoted-value.ts';
 import { directivesByName } from './directives.ts';
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
+type Replacement = PhrasingContent | BlockContent | DefinitionContent;
 
 /** Replaces directives such as `:value{...}` and `::chart{...}`, or reports what is wrong with them. */
 export function remarkDirectives(lookup: SiteLookup) {
@@ -37,11 +45,7 @@ export function remarkDirectives(lookup: SiteLookup) {
   };
 }
 
-function readDirective(
-  node: Directive,
-  document: Document,
-  lookup: SiteLookup,
-): (PhrasingContent | BlockContent)[] {
+function readDirective(node: Directive, document: Document, lookup: SiteLookup): Replacement[] {
   const type = directivesByName.get(node.name);
   if (!type) {
     reportUnknown(node, document);
@@ -66,7 +70,7 @@ function nodesOf(
   type: DirectiveType,
   node: Directive,
   use: Omit<DirectiveUse, 'node'>,
-): (PhrasingContent | BlockContent)[] {
+): Replacement[] {
   if (type.form === 'text' && node.type === 'textDirective') return type.nodes({ ...use, node });
   if (type.form === 'leaf' && node.type === 'leafDirective') return type.nodes({ ...use, node });
   if (type.form === 'container' && node.type === 'containerDirective')
@@ -149,13 +153,11 @@ function reportForm(node: Directive, form: DirectiveForm, document: Document): v
 }
 
 /** The text of a directive that cannot be read, as it stays on the page. */
-function undecorated(node: Directive): (PhrasingContent | BlockContent)[] {
+function undecorated(node: Directive): Replacement[] {
   if (node.type === 'textDirective') return node.children;
   if (node.type === 'leafDirective') {
     const paragraph: Paragraph = { type: 'paragraph', children: node.children };
     return node.children.length > 0 ? [paragraph] : [];
   }
-  return node.children.filter(
-    (each) => each.type !== 'definition' && each.type !== 'footnoteDefinition',
-  );
+  return node.children;
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Heading, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { BlockContent, FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import {
   documentOf,
@@ -11,7 +11,7 @@ import type { Note, Noted, NoteMark } from '../tree/nodes.ts';
 import { pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Moves footnotes to just after the paragraph, heading or table that refers to them. */
+/** Moves footnotes to just after the paragraph, heading, table or figure that refers to them. */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
     const definitions = takeDefinitions(tree);
@@ -21,12 +21,13 @@ export function remarkFootnotes() {
     if (notes.size === 0) return;
     const placed = new Set<Note>();
     walk<Nodes>(tree, (node, index, siblings) => {
-      if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table')
-        return undefined;
+      if (!takesNotes(node)) return undefined;
       const found = markReferences(node, notes, placed);
       if (found.length === 0) return undefined;
-      siblings[index] = notedBlock(node, found);
-      return 'skip';
+      // Only the first child of a `<details>` is its title.
+      const blocks = node.data?.hName === 'summary' ? [node, ...found] : [notedBlock(node, found)];
+      siblings.splice(index, 1, ...blocks);
+      return index + blocks.length;
     });
     if (!tree.data?.endsEarly) reportUnused(definitions, notes, placed, documentOf(file));
   };
@@ -38,7 +39,13 @@ interface Definition {
   note: Note;
 }
 
-function notedBlock(block: Paragraph | Heading | Table, notes: Note[]): Noted {
+/** A caption must be in its figure, so that its notes come after the whole. */
+function takesNotes(node: Nodes): node is BlockContent {
+  const isFigure = node.type === 'box' && node.data?.hName === 'figure';
+  return isFigure || ['paragraph', 'heading', 'table'].includes(node.type);
+}
+
+function notedBlock(block: BlockContent, notes: Note[]): Noted {
   const data = { hName: 'div', hProperties: { className: ['with'] } };
   return { type: 'noted', data, children: [block, ...notes] };
 }

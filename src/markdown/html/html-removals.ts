@@ -11,8 +11,8 @@ import { isStashed, type Stash } from './stash.ts';
 import { classifyUrl } from '../links/safe-url.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Reports the tags that the HTML parser drops before the cleaning sees them: `<body onload>`. */
-export function reportDroppedTags(tree: Nodes, parts: EmbeddedParts, document: Document): void {
+/** Reports what the HTML parser drops before the cleaning sees it: `<body onload>`, `<?php … ?>`, `<![CDATA[…]]>`. */
+export function reportDropped(tree: Nodes, parts: EmbeddedParts, document: Document): void {
   walk<Nodes>(tree, (node) => {
     // The page of an embedded text reports its own.
     if (node.type === 'element' && parts.has(node)) return 'skip';
@@ -23,8 +23,19 @@ export function reportDroppedTags(tree: Nodes, parts: EmbeddedParts, document: D
       const element = { tagName: tag.slice(1).toLowerCase(), properties: {} };
       reportElement(element, startOfNode(node), document);
     }
+    const opening = declaration.exec(node.value)?.[1];
+    if (opening) reportDeclaration(opening, startOfNode(node), document);
     return undefined;
   });
+}
+
+const declaration = /^\s*(<(?:\?[\w-]{0,40}|!\[CDATA\[|!(?!doctype)[a-z]{1,40}))/i;
+
+/** Browsers take it for a comment. */
+function reportDeclaration(opening: string, at: Position, document: Document): void {
+  const message = `What \`${opening}\` starts is no HTML, and was removed.`;
+  const fix = `If it is text, write \`\\${opening}\`; code belongs between backticks.`;
+  reportWarning(document, at, 'unsafe-html', message, fix);
 }
 
 /** Reports a comment (`<!--`) without an end, which hides the rest of its text. */

@@ -4,7 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
 import { documentOf, type Document } from '../document/document.ts';
 import { partsByMark, takeEmbeddedParts } from './embedded-parts.ts';
-import { reportDroppedTags, reportOpenComments, reportRemovals } from './html-removals.ts';
+import { reportDropped, reportOpenComments, reportRemovals } from './html-removals.ts';
 import { cleaningSchema, stashAttribute } from './html-schema.ts';
 import { holdsCommentsAlone } from './open-comment.ts';
 import { isStashed, restoreElements, stashElement, stashElements, type Stash } from './stash.ts';
@@ -28,7 +28,7 @@ export function rehypeRawHtml(lookup: SiteLookup) {
     if (!takeComments(tree)) return undefined;
     read ??= loadReader();
     const stash = stashElements(tree);
-    reportDroppedTags(tree, embedded, document);
+    reportDropped(tree, embedded, document);
     reportOpenComments(tree, embedded, document);
     const whole = read(tree, file);
     const parts = partsByMark(embedded);

@@ -65,10 +65,13 @@ for (const [name, text] of closed) {
   });
 }
 
-test('the mend names the fence that is too short, or the directive around', () => {
+test('the mend names the fence that is too short or right after a definition, or the directive around', () => {
   const fixes = (text: string) => renderText(text).problems.map(({ fix }) => fix);
   assert.deepEqual(fixes(`:${quote}\na\n:::\nb\n`), [
     'Write `::::` on line 3: `:::` has too few colons.',
+  ]);
+  assert.deepEqual(fixes(`${quote}\n[a]\n\n[a]: https://example.org\n:::\nb\n`), [
+    'Leave an empty line before `:::` on line 5.',
   ]);
   assert.deepEqual(fixes(`${quote}\n${quote}\na\n:::\nb\n:::\n`), [
     'Write `:::` after its last line. A directive around others needs more colons: `::::quote`.',

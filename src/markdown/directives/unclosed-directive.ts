@@ -89,12 +89,9 @@ function faultOf(
     };
   }
   if (isClosed(container, quotes)) return undefined;
-  const short = shortFence(container, source);
   return {
     message: `${name} is not closed, so everything after it would belong to it.`,
-    fix: short
-      ? `Write \`${fence}\` on line ${short.line}: \`${short.text}\` has too few colons.`
-      : `Write \`${fence}\` on a line of its own after its last line.`,
+    fix: fixOfOpen(container, fence, source),
   };
 }
 
@@ -117,15 +114,18 @@ function lineOfLastText(node: Nodes): number {
   return last ? lineOfLastText(last) : 0;
 }
 
-function shortFence(
-  { node, colons }: Container,
-  source: string,
-): { line: number; text: string } | undefined {
+function fixOfOpen({ node, colons }: Container, fence: string, source: string): string {
   const whole = source.slice(node.position?.start.offset, node.position?.end.offset);
-  for (const [index, text] of whole.split(/\r\n|\r|\n/).entries()) {
-    const fence = /^[ \t>]*(:{2,})[ \t]*$/.exec(text)?.[1];
-    if (fence && fence.length < colons)
-      return { line: (node.position?.start.line ?? 1) + index, text: fence };
+  const lines = whole.split(/\r\n|\r|\n/);
+  for (const [index, text] of lines.entries()) {
+    const written = /^[ \t>]*(:{2,})[ \t]*$/.exec(text)?.[1];
+    if (!written) continue;
+    const line = (node.position?.start.line ?? 1) + index;
+    if (written.length < colons)
+      return `Write \`${fence}\` on line ${line}: \`${written}\` has too few colons.`;
+    // The parser looks for no end right after a definition.
+    if (/^[ \t>]*\[[^\]]+\]:/.test(lines[index - 1] ?? ''))
+      return `Leave an empty line before \`${written}\` on line ${line}.`;
   }
-  return undefined;
+  return `Write \`${fence}\` on a line of its own after its last line.`;
 }

@@ -113,6 +113,26 @@ test('two files of settings or of kinds are an error that names both', async () 
   ]);
 });
 
+test('of files with one id, only texts are told to set another', async () => {
+  const text = '---\ntitle: A\n---\nWords.\n';
+  const { problems } = await load({
+    ...site,
+    'charts/a.yaml': 'title: A\ntype: network\n',
+    'charts/A.yml': 'title: A\ntype: network\n',
+    'pages/b c.md': text,
+    'pages/b-c.md': text,
+  });
+  assert.deepEqual(
+    problems.map(({ file, fix }) => [file, fix]),
+    [
+      ['charts/A.yml', 'Rename one of the files, or delete it.'],
+      ['charts/a.yaml', 'Rename one of the files, or delete it.'],
+      ['pages/b c.md', 'Rename one of the files, or set another `id:` in it.'],
+      ['pages/b-c.md', 'Rename one of the files, or set another `id:` in it.'],
+    ],
+  );
+});
+
 test('a picture with the extension of another type, or too large, is told what to do', async () => {
   const png = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR', 'latin1');
   const { problems } = await load({

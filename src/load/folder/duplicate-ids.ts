@@ -5,7 +5,7 @@ import { startOfText } from '../../model/problems/start-of-file.ts';
 interface Identified {
   id: string;
   file: string;
-  /** Positions of front matter keys, to find that of `id`. */
+  /** Of a text, positions of front matter keys, to find that of `id`; other files have no such key. */
   keyPositions?: Record<string, Position>;
 }
 
@@ -22,6 +22,8 @@ function duplicate(file: Identified, same: readonly Identified[]): Problem {
     { file: file.file, ...(file.keyPositions?.['id'] ?? startOfText) },
     'duplicate-id',
     `The id \`${file.id}\` is also used by ${others}.`,
-    'Rename one of the files, or set another `id:` in it.',
+    file.keyPositions
+      ? 'Rename one of the files, or set another `id:` in it.'
+      : 'Rename one of the files, or delete it.',
   );
 }

@@ -10,6 +10,7 @@ import { embedHeight } from '../../charts/figure/embed-height.ts';
 import { listDrawing } from './list-drawing.ts';
 import { withoutLinks, withoutTitles } from '../../charts/marks/without-links.ts';
 import { embedCode } from './embed-code.ts';
+import { linksOnTop } from './links-on-top.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
@@ -76,7 +77,7 @@ function buildChartPageView(
     ...(description && { description }),
     ...(said && { said }),
     figureHtml: drawingHtml(figure),
-    embedHtml: drawingHtml(embeddedFigure),
+    embedHtml: drawingHtml(linksOnTop(embeddedFigure)),
     alternative,
     files,
     ...(prepared?.draw && { thumbHtml: thumbnail(prepared.draw) }),

@@ -14,15 +14,31 @@ export function offerCopy(
   const label = button.textContent;
   const { labelCopied = '' } = button.dataset;
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(tabbedText(table)).then(
-      () => {
-        button.textContent = labelCopied;
-        say(labelCopied);
-        setTimeout(() => (button.textContent = label), 2000);
-      },
-      (failure: unknown) => console.warn(failure),
-    );
+    const text = tabbedText(table);
+    navigator.clipboard
+      .writeText(text)
+      .catch(() => copyByCommand(text))
+      .then(
+        () => {
+          button.textContent = labelCopied;
+          say(labelCopied);
+          setTimeout(() => (button.textContent = label), 2000);
+        },
+        (failure: unknown) => console.warn(failure),
+      );
   });
+}
+
+/** Copies as a reader does who selects and copies, which Chrome allows in frames of other sites, too. */
+function copyByCommand(text: string): void {
+  const fill = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', fill);
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  if (!isCopied) throw new Error('The browser does not let the page copy.');
 }
 
 /** A table as tab-separated lines. Dates are in ISO form, which spreadsheets recognize. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
@@ -30,9 +31,21 @@ test('a link in the drawing of an embedded chart opens in place of the page arou
   }
 });
 
+test('Copy works in a frame on another site, which gives it no clipboard', async () => {
+  const { page, frame } = await embed('treemap');
+  await frame.locator('.btns button').focus();
+  // With it has come what makes charts interactive.
+  await frame.locator('.fig > [aria-live]').waitFor({ state: 'attached' });
+  await frame.locator('.btns button').click();
+  await frame.locator('.btns button', { hasText: 'Copied' }).waitFor();
+  await page.goto(site.address);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^\w+\t/);
+});
+
 /** Shows a chart by its embed code on a page of another site. */
 async function embed(id: string): Promise<{ page: Page; frame: FrameLocator }> {
-  const { page } = await site.open(`charts/${id}/`);
+  const { page } = await site.open(`charts/${id}/`, { permissions: ['clipboard-read'] });
   const code = await page.locator('textarea', { hasText: '<iframe' }).inputValue();
   article = code.replace(/ src="[^"]*"/, ` src="${site.address}charts/${id}/embed/"`);
   await page.goto(host);

@@ -14,12 +14,21 @@ export const beside = 32;
 /** The least widths of a figure in pixels with the larger drawings, as in chart-figure.css. */
 export const leastWidths = { m: 560, l: 800 };
 
-/** The widths of a frame in pixels at which each drawing is shown: from those of phones to that of a wide column. */
+/** The widths of a frame in pixels at which each drawing is shown: from those of phones to that of a wide page. */
 const ranges = {
   s: { from: 320, to: leastWidths.m + beside - 1 },
   m: { from: leastWidths.m + beside, to: leastWidths.l + beside - 1 },
-  l: { from: leastWidths.l + beside, to: 1100 },
+  l: { from: leastWidths.l + beside, to: 1440 },
 } satisfies Record<DrawingSize['name'], { from: number; to: number }>;
+
+/**
+ * Widths in pixels of frames in columns beside a text, narrower than phones, where texts take more lines: the height is
+ * raised by a share of what a frame is narrower than `foot`.
+ */
+const side = { widths: [280, 300], foot: 328 };
+
+/** Pixels that such a frame has to spare: a word that is too long for a line begins another. */
+const spare = 18;
 
 /** The height that an embedded figure needs. */
 export interface EmbedHeight {
@@ -49,14 +58,21 @@ export function embedHeight(figure: Element): EmbedHeight {
     0,
     ...[from, to].map((width) => valueAt(widest, width) - valueAt(wide, width)),
   );
+  const growth = Math.max(
+    0,
+    ...side.widths.map(
+      (width) => (at('s', width) + spare - valueAt(narrow, width)) / (side.foot - width),
+    ),
+  );
   const base = { ...wide, start: wide.start + lack };
   const more = `max(0px,min((${ranges.m.from}px - 100cqw)*999,${written(difference(narrow, base))}))`;
+  const raised = `max(0px,(${side.foot}px - 100cqw)*${growth.toFixed(2)})`;
   const less = `max(0px,min((100cqw - ${ranges.m.to}px)*999,${written(difference(base, widest))}))`;
   return {
     tallest: Math.ceil(
       Math.max(...drawingSizes.map(({ name, width }) => at(name, width + beside))),
     ),
-    byWidth: `calc(${written(base)} + ${more} - ${less})`,
+    byWidth: `calc(${written(base)} + ${more} + ${raised} - ${less})`,
   };
 }
 

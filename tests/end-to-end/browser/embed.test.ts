@@ -43,11 +43,21 @@ test('Copy works in a frame on another site, which gives it no clipboard', async
   assert.match(copied, /^\w+\t/);
 });
 
-/** Shows a chart by its embed code on a page of another site. */
-async function embed(id: string): Promise<{ page: Page; frame: FrameLocator }> {
+test('on a site that takes out styles, the frame has no border, and is within its column', async () => {
+  const { page } = await embed('treemap', (code) => code.replace(/ style="[^"]*"/g, ''));
+  const frame = page.locator('iframe');
+  assert.equal(await frame.evaluate((each) => getComputedStyle(each).borderTopWidth), '0px');
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+});
+
+/** Shows a chart by its embed code on a page of another site, which may change the code. */
+async function embed(
+  id: string,
+  change = (code: string) => code,
+): Promise<{ page: Page; frame: FrameLocator }> {
   const { page } = await site.open(`charts/${id}/`, { permissions: ['clipboard-read'] });
   const code = await page.locator('textarea', { hasText: '<iframe' }).inputValue();
-  article = code.replace(/ src="[^"]*"/, ` src="${site.address}charts/${id}/embed/"`);
+  article = change(code).replace(/ src="[^"]*"/, ` src="${site.address}charts/${id}/embed/"`);
   await page.goto(host);
   return { page, frame: page.frameLocator('iframe') };
 }

@@ -4,8 +4,8 @@ import { packGroups } from '../../outputs/offline/precache-pack.ts';
 import { listPrecache } from '../../outputs/offline/precache.ts';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
-import type { ThreadData } from './start-thread.ts';
-import { wholeWork } from './whole-work.ts';
+import type { ThreadData } from '../process/start-thread.ts';
+import { wholeWork } from '../process/whole-work.ts';
 
 /** The source and target of packing groups of the app. */
 export interface GroupPacking {

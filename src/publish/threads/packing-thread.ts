@@ -1,6 +1,6 @@
 import { readArchive, type ReadArchive } from '../../outputs/offline/read-archive.ts';
 import type { PlacedPart } from '../../outputs/offline/write-archive.ts';
-import { startThread } from './start-thread.ts';
+import { startThread } from '../process/start-thread.ts';
 
 /** A thread that packs parts of an archive, while the main one works. It sends where they lie once it is done. */
 export interface PackingThread<Facts> {

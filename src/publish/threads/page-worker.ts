@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { deflate } from '../../outputs/offline/deflate.ts';
 import { packPages, type PagePacking } from '../../outputs/offline/pack-pages.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
-import type { ThreadData } from './start-thread.ts';
-import { wholeWork } from './whole-work.ts';
+import type { ThreadData } from '../process/start-thread.ts';
+import { wholeWork } from '../process/whole-work.ts';
 
 /** Paths of pages that are written. After the last of them, there is an empty list. */
 export type PagesToPack = readonly string[];

@@ -7,7 +7,7 @@ import { codeDigest } from '../kept/code-digest.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
 import { openKeptFolder } from '../kept/kept-folders.ts';
 import type { SocialDrawer, SocialOrder } from './social-worker.ts';
-import { startThread } from './start-thread.ts';
+import { startThread } from '../process/start-thread.ts';
 
 /**
  * The social images of a build, which a thread draws into a folder outside of the site. Those that show the same as in

@@ -7,8 +7,8 @@ import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
 import { isCovered } from '../../outputs/pictures/render-svg.ts';
 import { drawSocialImages } from '../../outputs/pictures/social-sheet.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
-import type { ThreadData } from './start-thread.ts';
-import { wholeWork, type WholeWork } from './whole-work.ts';
+import type { ThreadData } from '../process/start-thread.ts';
+import { wholeWork, type WholeWork } from '../process/whole-work.ts';
 
 /** What a thread that draws social images starts with. */
 export interface SocialDrawer {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { scratchFolder } from '../../cli/run-command.ts';
 
 const moduleUrl = (name: string): string =>
-  new URL(`../../../src/publish/threads/${name}.ts`, import.meta.url).href;
+  new URL(`../../../src/publish/process/${name}.ts`, import.meta.url).href;
 
 /** A thread that says when it works, and after a while of work writes a file. */
 const thread = `

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { wholeWork } from '../../../src/publish/threads/whole-work.ts';
+import { wholeWork } from '../../../src/publish/process/whole-work.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
 
 test('a thread writes nothing after it is stopped, so that its folder can be deleted', async (t) => {
@@ -83,7 +83,7 @@ test('work gives its result, and ends when it fails', () => {
 /** Starts a thread that runs a script with `run` of the work that `stop` stops. */
 function startThread(folder: string, script: string): { worker: Worker; stop: () => void } {
   const { shared, stop } = wholeWork();
-  const module = new URL('../../../src/publish/threads/whole-work.ts', import.meta.url).href;
+  const module = new URL('../../../src/publish/process/whole-work.ts', import.meta.url).href;
   const worker = new Worker(
     `
     const { mkdirSync, writeFileSync } = require('node:fs');

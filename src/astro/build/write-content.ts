@@ -84,7 +84,7 @@ export async function writeContent(
   socialImages.start(compiled.files, countedSite(site, 'pictures', steps));
   // Later builds take over what they can from the last bundles.
   const ahead = isFirst ? compiled.site.offline : undefined;
-  const pagePacker = ahead?.download ? packPages(compiled, run) : undefined;
+  const pagePacker = ahead?.download ? packPages(compiled, run, site) : undefined;
   const searchable = await writeSearchable(
     compiled,
     { run, site, search, ...(unchanged && { kept: unchanged }) },
@@ -116,8 +116,10 @@ export async function writeContent(
 function packPages(
   { address: { base }, site: { title } }: CompiledSite,
   { site: siteDir, cache }: RunFolder,
+  site: SiteTree,
 ): PagePacker {
-  return startPagePacker({ target: join(cache, 'pages.packed'), siteDir, base, title });
+  const packing = { target: join(cache, 'pages.packed'), siteDir, base, title };
+  return startPagePacker(packing, site.placed);
 }
 
 /** Groups that later get files of the search index, or pages that tell the size of the folder, are packed again. */

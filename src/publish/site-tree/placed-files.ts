@@ -1,4 +1,3 @@
-import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileDigests } from './file-digests.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
@@ -10,9 +9,10 @@ export interface PlacedFiles {
   manifest: SiteManifest;
   /**
    * Puts a file at its place, unless the folder holds it with the same bytes.
-   * @param make Makes the file at a path on this machine where there is none.
+   * @param make Makes the file at a path on this machine, in a folder that may be absent. A file of an earlier site may be
+   * in its place, which may have other names, so that its bytes must not change.
    */
-  put(file: string, entry: ManifestEntry, make: (target: string) => void): void;
+  put(file: string, entry: ManifestEntry, make: (target: string, isTaken: boolean) => void): void;
 }
 
 /** @param present Files that an earlier site left in the folder; brought up to date. */
@@ -24,10 +24,9 @@ export function placedFiles(siteDir: string, present: FileDigests): PlacedFiles 
     put(file, entry, make) {
       if (present.get(file) !== entry.digest) {
         const target = join(siteDir, file);
-        // An earlier file may have other names, so its bytes must not change.
-        if (present.has(file)) unlinkSync(target);
-        else room.make(file);
-        make(target);
+        const isTaken = present.has(file);
+        if (!isTaken) room.clear(file);
+        make(target, isTaken);
         present.set(file, entry.digest);
       }
       manifest.set(file, entry);

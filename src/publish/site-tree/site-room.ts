@@ -1,33 +1,32 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { FileDigests } from './file-digests.ts';
 import { sameFileKey } from '../../model/same-file-key.ts';
 
 /** Makes room for new files in a folder that holds an earlier site. */
 export interface SiteRoom {
-  /** Makes the folders of a file, and removes what is in its place or theirs. */
-  make(file: string): void;
+  /** Removes what is in the place of a file or of its folders. */
+  clear(file: string): void;
 }
 
 /** @param present The files of the earlier site, kept up to date. */
 export function siteRoom(siteDir: string, present: FileDigests): SiteRoom {
   const hasEarlierFiles = present.size > 0;
   const ignoresCase = hasEarlierFiles && isCaseIgnored(siteDir);
-  const made = new Set<string>();
-  const makeFolders = (file: string): void => {
-    if (made.has(dirname(file))) return;
+  const cleared = new Set<string>();
+  const clearFolders = (file: string): void => {
+    if (cleared.has(dirname(file))) return;
     if (ignoresCase)
       for (const each of foldersOf(file).toReversed()) respell(siteDir, each, present);
     for (const folder of foldersOf(file)) {
       if (present.delete(folder)) rmSync(join(siteDir, folder), { force: true });
     }
-    mkdirSync(join(siteDir, dirname(file)), { recursive: true });
-    made.add(dirname(file));
+    cleared.add(dirname(file));
   };
   return {
-    make(file) {
-      makeFolders(file);
+    clear(file) {
       if (!hasEarlierFiles) return;
+      clearFolders(file);
       const target = join(siteDir, file);
       if (!existsSync(target)) return;
       // A folder was here, or a file whose name differs by case.

@@ -15,23 +15,34 @@ export interface PagePacker {
 /** Pages that are sent at once: a message takes as long as a few of them. */
 const batch = 50;
 
-export function startPagePacker(packing: PagePacking): PagePacker {
+/** @param placed Notes which pages are written. @returns what waits until they can be read. */
+export function startPagePacker(packing: PagePacking, placed: () => () => void): PagePacker {
   const thread = startPackingThread<ZipFacts>(
     new URL('./page-worker.ts', import.meta.url),
     packing,
   );
   let waiting: string[] = [];
-  const send = (pages: PagesToPack): void => thread.send(pages);
+  let sendLast = (): void => undefined;
+  // With the batch after it, which takes longer than writing this one.
+  const sendLater = (pages: PagesToPack): void => {
+    sendLast();
+    const waitForPages = placed();
+    sendLast = () => {
+      waitForPages();
+      thread.send(pages);
+    };
+  };
   return {
     add(file) {
       waiting.push(file);
       if (waiting.length < batch) return;
-      send(waiting);
+      sendLater(waiting);
       waiting = [];
     },
     async finish() {
-      if (waiting.length > 0) send(waiting);
-      send([]);
+      if (waiting.length > 0) sendLater(waiting);
+      sendLast();
+      thread.send([]);
       return await thread.finish();
     },
   };

@@ -20,6 +20,8 @@ export function startPackingThread<Facts>(
   const { promise, resolve } = Promise.withResolvers<PlacedPart<Facts>[]>();
   const worker = startThread(module, work);
   worker.once('message', resolve);
+  // Who listens for messages waits for the thread, and a build that fails would never end.
+  worker.unref();
   worker.once('error', () => resolve([]));
   worker.once('exit', () => resolve([]));
   return {

@@ -110,7 +110,7 @@ export const siteSettingsSchema = z.strictObject({
         .string()
         .regex(/^#[0-9a-f]{6}$/i, 'A colour is written as "#0f766e".')
         .optional(),
-      /** Font family for text, installed on readers' machines. */
+      /** Font of texts that readers have on their machines: `Georgia`, or several, of which the first there is taken: `Charter, Georgia`. */
       font: z.string().optional(),
     })
     .default({}),

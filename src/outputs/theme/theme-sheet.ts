@@ -63,11 +63,19 @@ function accentRule(accent: string | undefined): string {
   return `--accent:${own};--c-1:${own};${freed}`;
 }
 
-/** The rule for a font. Its name holds only letters, digits, spaces and hyphens, so it cannot end the string. */
-function fontRule(font: string | undefined): string {
-  const name = font?.replace(/[^\p{L}\p{N} -]/gu, '').trim();
-  if (!name) return '';
-  return `--serif:'${name}','Newsreader','Newsreader Fallback','Newsreader Fallback Narrow',Georgia,serif;`;
+/** Names of CSS that stand for some font of the reader's machine, and mean a font called so in quotation marks. */
+const genericFont =
+  /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|cursive|fantasy)$/;
+
+/** The rule for fonts, the first that a machine has. Names hold only letters, digits, spaces and hyphens, so none can end its string. */
+function fontRule(fonts = ''): string {
+  const names = fonts
+    .split(',')
+    .map((name) => name.replace(/[^\p{L}\p{N} -]/gu, '').trim())
+    .filter(Boolean)
+    .map((name) => (genericFont.test(name) ? name : `'${name}'`));
+  if (names.length === 0) return '';
+  return `--serif:${names.join(',')},'Newsreader','Newsreader Fallback','Newsreader Fallback Narrow',Georgia,serif;`;
 }
 
 /** Turkish and Azerbaijani small capitals have a dot on the `I` of English words: `LOW CONFİDENCE`. */

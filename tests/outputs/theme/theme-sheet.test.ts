@@ -80,6 +80,14 @@ test('a font name cannot end its string or its rule', () => {
   assert.equal(sheet.split('}').length, 2);
 });
 
+test('of several fonts each is a name of its own, and a word for fonts of a sort is none', () => {
+  const fontsOf = (font: string): string | undefined =>
+    /--serif:(.*?),'Newsreader'/.exec(themeSheet(site({ font })))?.[1];
+  assert.equal(fontsOf('Charter, "Iowan Old Style", serif'), `'Charter','Iowan Old Style',serif`);
+  assert.equal(fontsOf('system-ui'), 'system-ui');
+  assert.equal(fontsOf('Georgia,'), `'Georgia'`);
+});
+
 test('a font name without letters sets no font', () => {
   assert.doesNotMatch(themeSheet(site({ font: `'";{}` })), /--serif/);
 });

@@ -43,6 +43,28 @@ test('a label that the interface does not have is reported at its key', () => {
   assert.deepEqual(labels(' {serch: Find}'), ['site.yaml:3:10 warning unknown-field']);
 });
 
+test('words in braces that nothing fills are reported where the label has them', () => {
+  const found = (written: string): (string | undefined)[] => {
+    const text = `title: Site\ndescription: A site.\nlabels:\n  ${written}\n`;
+    return readSite(text, 'site.yaml').problems.flatMap((problem) => [
+      lineOfProblem(problem),
+      problem.message,
+    ]);
+  };
+  assert.deepEqual(found('searchCount: "{cuont} hits for {query}"'), [
+    'site.yaml:4:16 warning invalid-value',
+    'Nothing takes the place of `{cuont}` in `labels.searchCount`, so readers would see it. Did you mean `count`?',
+  ]);
+  assert.equal(found('search: "{now} find"')[0], 'site.yaml:4:11 warning invalid-value');
+  for (const fine of [
+    'sourceCountOne: "{count} source"',
+    'sourceCount: "{count, plural, one {one} few {few} other {# of them}}"',
+    'minute: "{count} Minute"',
+    'searchCountOne: "{count} hit"',
+  ])
+    assert.deepEqual(found(fine), []);
+});
+
 test('what follows faulty items of a list is reported at its own place', () => {
   const { problems, settings, places } = readSite(
     `title: Site

@@ -5,6 +5,7 @@ import { error, warning, type Position, type Problem } from '../../model/problem
 import { startOfText } from '../../model/problems/start-of-file.ts';
 import { siteSettingsSchema, type SiteSettings } from '../../model/records/site-settings.ts';
 import { validate } from '../yaml/schema-problems.ts';
+import { unfilledLabels } from './unfilled-labels.ts';
 import { wrongOrcids } from './wrong-orcids.ts';
 import { parseFilledYaml } from '../yaml/parse-filled-yaml.ts';
 import { findNode, positionsOf, type YamlNode } from '../yaml/yaml-node.ts';
@@ -40,6 +41,7 @@ export function readSite(text: string, file: string): SiteFile {
       ...problems,
       ...validated.problems,
       ...unknownLabels(settings, file, validated.kept),
+      ...unfilledLabels(settings, file, positions),
       ...unsafeLinks(settings, file, positions),
       ...wrongOrcids(settings, file, positions),
     ],

@@ -24,7 +24,13 @@ export function impliedLabels(overrides: Record<string, string>): [LabelKey, str
 function impliedText(key: string, overrides: Record<string, string>): string | undefined {
   if (key === 'sinceDay') return overrides['since'];
   if (key === 'untilDay') return overrides['until'];
-  const several = others.get(key) ?? key.replace(/One$/, '');
-  const text = several === key ? undefined : overrides[several];
+  const several = severalOf(key);
+  const text = several && overrides[several];
   return text && /\{\w+,\s*plural,/.test(text) ? text : undefined;
+}
+
+/** The label for several things, if a label is for one: `sourceCount` for `sourceCountOne`. */
+export function severalOf(key: string): LabelKey | undefined {
+  const several = others.get(key) ?? key.replace(/One$/, '');
+  return several !== key && Object.hasOwn(english, several) ? (several as LabelKey) : undefined;
 }

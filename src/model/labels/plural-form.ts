@@ -3,6 +3,8 @@ import { localesOf } from '../text/locales.ts';
 /** `{count, plural-ar, one {كيان واحد} few {# كيانات} other {# كيانًا}}`, as translators of interfaces write it. */
 const plural = /\{(\w+), plural-([\w-]+),\s*((?:[\w=]+\s*\{[^{}]*\}\s*)+)\}/g;
 
+const place = /\{(\w+)\}/g;
+
 const form = /([\w=]+)\s*\{([^{}]*)\}/g;
 
 /** A number with the text that stands for it, as `countIn` makes it. */
@@ -18,6 +20,13 @@ export type LabelValues = Record<string, string | Count>;
 /** A label of the site whose plurals know the language that counts in them. */
 export function inLanguageOfPlurals(label: string, language: string): string {
   return label.replace(/\{(\w+),\s*plural,/g, `{$1, plural-${language},`);
+}
+
+/** Names of the values that a label asks for: `count` and `query` in `{count} results for “{query}”`, `count` in a plural. */
+export function placesOf(label: string): string[] {
+  const written = inLanguageOfPlurals(label, 'en');
+  const places = [...written.matchAll(plural), ...written.replace(plural, '').matchAll(place)];
+  return places.map(([, name = '']) => name);
 }
 
 /** A label with each plural replaced by the form for its number, where `#` is the number. */

@@ -58,6 +58,8 @@ function manifest({ title, dossier }: NewProject): string {
     name: asciiSlug(plainLetters(title)).slice(0, 200) || 'dossier-site',
     private: true,
     license: 'UNLICENSED',
+    // Node and editors take the programs of the documentation for what they are: modules.
+    type: 'module',
     engines: { node: '>=22.12.0' },
     scripts: Object.fromEntries(projectCommands.map((name) => [name, `dossier ${name}`])),
     dependencies: { dossier },

@@ -55,3 +55,11 @@ test('programs import compile and build, with types', () => {
     /Reads a content folder and finds its problems/,
   );
 });
+
+test('a program in a file of JavaScript or TypeScript is a module, of which Node says nothing', () => {
+  const text = "import { compile } from 'dossier';\nconsole.log(typeof (await compile()));\n";
+  for (const name of ['count.js', 'count.ts']) {
+    writeFileSync(join(project, name), text);
+    assert.equal(run(process.execPath, [name]), 'object\n');
+  }
+});

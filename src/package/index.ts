@@ -3,6 +3,7 @@ import type { Problem } from '../model/problems/problem.ts';
 import { siteOptions } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { buildInProcess } from './build-in-process.ts';
+import { checkOptions } from './check-options.ts';
 
 export type { Problem, ProblemCode, Severity } from '../model/problems/problem.ts';
 export { BuildError } from './build-in-process.ts';
@@ -22,6 +23,9 @@ export interface BuildOptions extends DossierOptions {
   /** The folder that the site replaces; `dist/` by default. */
   out?: string;
 }
+
+const compileOptions = ['content', 'site', 'base'] as const satisfies (keyof DossierOptions)[];
+const buildOptions = [...compileOptions, 'out'] as const satisfies (keyof BuildOptions)[];
 
 /** What the content says, without a site being written. */
 export interface CompiledContent {
@@ -61,11 +65,13 @@ export interface BuiltSite {
 /**
  * Reads a content folder and finds its problems. Nothing is written, and bad content never throws.
  *
+ * @throws TypeError for an option that there is not.
  * @example
  * const { problems, files } = await compile({ content: 'content' });
  * const entities = files.find(({ path }) => path === '/entities.json')?.make();
  */
 export async function compile(options: DossierOptions = {}): Promise<CompiledContent> {
+  checkOptions(options, compileOptions);
   const { problems, compiled } = await compileContent({ ...siteOptions(options), today: today() });
   if (!compiled) return { problems, pages: [], files: [] };
   const { pages, files } = compiled();
@@ -81,10 +87,12 @@ export async function compile(options: DossierOptions = {}): Promise<CompiledCon
  * built at once.
  *
  * @throws BuildError if the site cannot be built; the last one then stands untouched.
+ * @throws TypeError for an option that there is not.
  * @example
  * await build({ content: 'content', out: 'dist', site: 'https://example.org' });
  */
 export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
+  checkOptions(options, buildOptions);
   const { contentDir, outDir, site, base } = siteOptions(options);
   const args = ['--content', contentDir, '--out', outDir];
   if (site !== undefined) args.push('--site', site);

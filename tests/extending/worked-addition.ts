@@ -52,13 +52,14 @@ export function withAdded(text: string, diff: string): string {
       `A diff only adds lines:\n${hunk}`,
     );
     const before = textOf(lines.filter((line) => line.startsWith(' ')));
-    const parts = changed.split(before);
+    // A line that only ends like one of the text would give the new one another indentation.
+    const parts = `\n${changed}`.split(`\n${before}`);
     assert.equal(
       parts.length,
       2,
       `The lines around an addition are not there, or not once:\n${hunk}`,
     );
-    return parts.join(textOf(lines));
+    return parts.join(`\n${textOf(lines)}`).slice(1);
   }, text);
 }
 

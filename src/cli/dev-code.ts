@@ -5,7 +5,7 @@ import { reportRefusal } from './options/report-refusal.ts';
 import { thisMachine } from './serving/serve.ts';
 
 const usage = `Usage: npm run dev:code -- [--content DIR] [--port NUMBER] [--host]
-Works like dev, and also reloads when the code changes: Astro compiles each page when it is opened.
+Works like dev, and also reloads when components, styles or scripts change: Astro compiles each page when it is opened.
 `;
 
 exitOnSignals();

@@ -6,8 +6,8 @@ import { writeNewFile } from './write-new-file.ts';
 const fewFiles = 100;
 
 /**
- * Writes files. Most of the time that this takes is the system's, a fifth of a millisecond for each file, so a thread
- * writes all but the first ones while the next are made.
+ * Writes files. Most of the time that this takes is the system's, a tenth of a millisecond and more for each file, so a
+ * thread writes all but the first ones while the next are made.
  */
 export function createFileWriter(): FileWriter {
   let count = 0;

@@ -43,7 +43,9 @@ export async function indexSite(siteDir: string): Promise<number> {
   try {
     for (const file of globSync('**/*.html', { cwd: siteDir }).sort())
       await index.add(file.split(sep).join('/'), readFileSync(join(siteDir, file), 'utf8'));
-    return await index.write();
+    const count = await index.write();
+    site.placed()();
+    return count;
   } finally {
     await index.close();
   }

@@ -29,12 +29,18 @@ function writeMade({ path, make, madeFrom }: MadeFile, site: SiteFolder): void {
 }
 
 /**
- * Checks that every page and file was written, since Astro drops pages without an error.
- * @throws Error that lists every missing page and file.
+ * Checks that every page and file was written, since Astro drops pages without an error, and that each has an address of
+ * its own.
+ * @throws Error that lists every missing page and file, or else those with the same address.
  */
 export function verifySite(entries: readonly { path: SitePath }[], written: SiteManifest): void {
   const missing = entries.map(({ path }) => path).filter((path) => !written.has(fileOf(path)));
   if (missing.length > 0) throw new Error(`The build did not write ${missing.join(', ')}.`);
+  const seen = new Set<SitePath>();
+  const repeated = entries.filter(({ path }) => seen.size === seen.add(path).size);
+  if (repeated.length === 0) return;
+  const paths = repeated.map(({ path }) => path).join(', ');
+  throw new Error(`Several pages or files have the address ${paths}. Give each one of its own.`);
 }
 
 async function copyUnchanged(

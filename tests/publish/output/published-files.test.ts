@@ -51,6 +51,12 @@ test('a missing file is named', () => {
   }
 });
 
+test('an address of two pages or files is named, since only one of them is in the site', () => {
+  const path = '/rss.xml' as SitePath;
+  const verify = (): void => verifySite([...entries, { path }], manifestWithout());
+  assert.throws(verify, /have the address \/rss\.xml\./);
+});
+
 test('a table that is changed or deleted after it was read is not published beside old pages', async (t) => {
   const folder = scratchFolder(t);
   const content = realpathSync(copyFixture('charts', folder));

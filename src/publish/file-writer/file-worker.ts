@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { ThreadData } from '../process/start-thread.ts';
 import { wholeWork } from '../process/whole-work.ts';
@@ -8,7 +9,7 @@ import {
   type FileBlock,
   type FileBlocks,
 } from './file-blocks.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { makeFile } from './make-file.ts';
 
 /** What the thread is given. */
 export interface FileWork {
@@ -35,7 +36,7 @@ if (parentPort) {
     const bytes = bytesOfBlock(blocks, block);
     try {
       for (const { target, isTaken, from, to } of files)
-        writeNewFile(target, bytes.subarray(from, to), isTaken);
+        makeFile(target, isTaken, () => writeFileSync(target, bytes.subarray(from, to)));
     } catch (cause) {
       failures.postMessage(
         cause instanceof Error ? { ...cause, message: cause.message } : cause,

@@ -1,6 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { blockSize } from './file-blocks.ts';
 import { startFileThread, type FileWriter } from './file-thread.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { makeFile } from './make-file.ts';
 
 /** Files after which a thread is worth its start. */
 const fewFiles = 100;
@@ -18,13 +19,12 @@ export function createFileWriter(): FileWriter {
       if (count > fewFiles) thread ??= startFileThread();
       if (thread && bytes.length <= blockSize) return thread.write(target, bytes, isTaken);
       thread?.given()();
-      writeNewFile(target, bytes, isTaken);
+      makeFile(target, isTaken, () => writeFileSync(target, bytes));
     },
     given: () => thread?.given() ?? (() => undefined),
     end() {
       thread?.end();
       thread = undefined;
-      count = 0;
     },
   };
 }

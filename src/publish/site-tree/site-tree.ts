@@ -10,7 +10,6 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  unlinkSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -19,7 +18,7 @@ import { rightsOfNewFiles } from '../../outputs/site-folder/file-rights.ts';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { createFileWriter } from '../file-writer/file-writer.ts';
-import { inItsFolder } from '../file-writer/in-its-folder.ts';
+import { makeFile } from '../file-writer/make-file.ts';
 import { digestOf, digestOfFile } from './file-digests.ts';
 import { earlierFiles, type EarlierFile } from './earlier-files.ts';
 import { linkOrCopy } from './link-or-copy.ts';
@@ -108,9 +107,9 @@ function siteTree(
   /** Makes a file in another way than by writing it. */
   const place = (file: string, entry: ManifestEntry, make: (target: string) => void): void =>
     put(file, entry, (target, isTaken) => {
-      waitForFiles();
-      if (isTaken) unlinkSync(target);
-      inItsFolder(target, make);
+      // What is in its place may not be written yet.
+      if (isTaken) waitForFiles();
+      makeFile(target, isTaken, make);
     });
   const keep = (file: string, kept: EarlierFile | undefined, madeFrom?: string): boolean => {
     if (!kept) return false;

@@ -54,6 +54,22 @@ test('a note in Latin letters stands where the others do', async () => {
   assert.deepEqual(await boxOf(page, '.prose .note'), place);
 });
 
+test('notes of quotations stand where the others do, beyond the speaker', async () => {
+  const page = await look(article);
+  const { left, right } = await boxOf(page, '.prose .note');
+  const quotes = await page.locator('.quote').count();
+  assert.ok(quotes >= 2);
+  for (let at = 0; at < quotes; at += 1) {
+    await page.evaluate((index) => {
+      const note = document.querySelector('.prose .note');
+      if (note) document.querySelectorAll('.quote blockquote')[index]?.append(note);
+      note?.removeAttribute('dir');
+    }, at);
+    const moved = await boxOf(page, '.prose .note');
+    assert.deepEqual([moved.left, moved.right], [left, right]);
+  }
+});
+
 test('in Arabic, bars grow from the right and time from the left', async () => {
   const page = await look('charts/tartib/');
   const [longest, shortest] = [

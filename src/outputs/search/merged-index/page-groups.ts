@@ -49,7 +49,7 @@ const groupsAhead = 3;
 interface OpenGroup {
   /** Pagefind answers in turn: to start a group, it first ends what it has of the one before. */
   index: Promise<StartedIndex>;
-  given: GivenPage[];
+  given: Omit<GivenPage, 'html'>[];
   metadata: Promise<Record<string, string>>[];
 }
 
@@ -79,7 +79,9 @@ export function openPageGroups(
       if (!isKnown) return;
       open ??= { index: quietly(startIndex(options)), given: [], metadata: [] };
       const { index, given, metadata } = open;
-      given.push(page);
+      // Only Pagefind needs the text.
+      const { html: _, ...known } = page;
+      given.push(known);
       metadata.push(quietly(index.then((started) => indexPage(started, page))));
       // What Pagefind is sent goes out, and its answers come in, between turns of the event loop.
       await setImmediate();
@@ -105,7 +107,9 @@ async function finish(
 ): Promise<IndexedGroup | undefined> {
   const metas = await Promise.all(metadata);
   const files = await filesOf(await index);
-  const pages = new Map(given.map((page, place) => [page.url, indexedPage(page, metas[place])]));
+  const pages = new Map(
+    given.map((page, place) => [page.url, { ...page, meta: metas[place] ?? {} }]),
+  );
   try {
     const read = readIndex(files, pages, setAside);
     for (const page of read?.pages ?? []) pages.set(page.url, page);
@@ -118,13 +122,6 @@ async function finish(
   } catch {
     return undefined;
   }
-}
-
-function indexedPage(
-  { html: _, ...page }: GivenPage,
-  meta: Record<string, string> = {},
-): IndexedPage {
-  return { ...page, meta };
 }
 
 /** Whether a file does not depend on the pages. */

@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
-import { sitePath, withBase } from '../../model/addresses/path.ts';
+import { withBase } from '../../model/addresses/path.ts';
 import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { bundleFolder } from '../../outputs/built-names.ts';
 import { makeOfflineScripts } from '../../outputs/offline/offline-scripts.ts';
@@ -9,8 +9,10 @@ import type { RunFolder } from '../../publish/output/run-folder.ts';
 import { programDir } from '../../publish/site-options.ts';
 import { baseMark } from './base-mark.ts';
 import { checkProgramFolder } from './check-program-folder.ts';
-import { plainImports } from './plain-imports.ts';
 import { openTemplates } from './open-templates.ts';
+import { ownEntry } from './own-entry.ts';
+import { plainImports } from './plain-imports.ts';
+import { shortLivedSlots } from './short-lived-slots.ts';
 import { templateStore, type CompiledTemplates, type Templates } from './template-store.ts';
 
 /**
@@ -45,7 +47,7 @@ export async function compileTemplates(
       environments: {
         client: { build: { rolldownOptions: { output: scriptNames } } },
       },
-      plugins: [plainImports()],
+      plugins: [ownEntry(), shortLivedSlots(), plainImports()],
     },
     integrations: [
       beforeWriting(async (styles, astro) => {
@@ -71,15 +73,37 @@ const scriptNames = {
   chunkFileNames: `${bundleFolder}/[name].[hash:6].js`,
 };
 
+/** What Astro has built of a route. */
+interface BuiltRoute {
+  route: { route: string };
+  styles: readonly {
+    /** Where the sheet stands among those of the page; -1 for one that all pages have. */
+    order: number;
+    /** How far from the page the component is that has the sheet; -1 for the page itself. */
+    depth: number;
+    sheet: { type: 'external'; src: string } | { type: 'inline'; content: string };
+  }[];
+}
+
+/** Paths of the style sheets of a route, in the order in which Astro links them (`cssOrder` in core/build/runtime.js). */
+function sheetsOf({ styles }: BuiltRoute): string[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  const place = ({ order }: { order: number }): number => (order === -1 ? last : order);
+  const distance = ({ depth }: { depth: number }): number => (depth === -1 ? last : depth);
+  return styles
+    .toSorted((a, b) => place(a) - place(b) || distance(b) - distance(a))
+    .flatMap(({ sheet }) => (sheet.type === 'external' ? [sheet.src] : []));
+}
+
 /** Asks, once Astro has compiled and before it writes, whether it is to write the pages. */
 function beforeWriting(
   decide: (
-    styles: Record<string, unknown>,
+    styles: Templates['styles'],
     astro: AstroPrerenderer,
   ) => Promise<'write pages' | 'write none'>,
 ): AstroIntegration {
   // Filled while Astro compiles.
-  let routes: ReadonlyMap<string, { styles: unknown }>;
+  let routes: ReadonlyMap<string, BuiltRoute>;
   return {
     name: 'dossier:templates',
     hooks: {
@@ -89,7 +113,9 @@ function beforeWriting(
           ...astro,
           name: 'dossier:templates',
           async getStaticPaths() {
-            const styles = [...routes].map(([key, route]) => [key, route.styles] as const);
+            const styles = [...routes.values()].map(
+              (built) => [built.route.route, sheetsOf(built)] as const,
+            );
             const decision = await decide(Object.fromEntries(styles), astro);
             return decision === 'write none' ? [] : await astro.getStaticPaths();
           },
@@ -118,22 +144,23 @@ async function writeScripts({ clientDir, scriptsDir }: Templates): Promise<void>
   }
 }
 
-/** Whether compiled templates give the pages that Astro would write, the first of them with the same bytes. */
+/** Whether compiled templates give the pages that Astro would write, the first of each route with the same bytes. */
 async function isSame(templates: Templates, astro: AstroPrerenderer): Promise<boolean> {
-  const paths = await astro.getStaticPaths();
-  const [first] = paths;
-  if (!first) return false;
-  const address = new URL(withBase(sitePath(first.pathname), baseMark), 'http://localhost');
-  const response = await astro.render(new Request(address), { routeData: first.route });
-  const html = await ('response' in response ? response.response : response).text();
+  const byAstro = Map.groupBy(await astro.getStaticPaths(), ({ route }) => route.route);
   try {
     const routes = await openTemplates(templates, () => baseMark);
-    const pages = routes.flatMap((route) => route.pages());
-    return pages.length === paths.length && (await pages[0]?.html()) === escapeAttributes(html);
+    const compared = routes.map(async ({ name, pages }) => {
+      const [ours, theirs] = [pages(), byAstro.get(name) ?? []];
+      if (ours.length !== theirs.length) return false;
+      const [[page], [path]] = [ours, theirs];
+      if (!page || !path) return true;
+      const address = new URL(withBase(page.path, baseMark), 'http://localhost');
+      const response = await astro.render(new Request(address), { routeData: path.route });
+      const html = await ('response' in response ? response.response : response).text();
+      return (await page.html()) === escapeAttributes(html);
+    });
+    return byAstro.size > 0 && (await Promise.all(compared)).every(Boolean);
   } catch {
     return false;
-  } finally {
-    // Both use the same modules, which Astro needs in their first state if it writes the pages.
-    await astro.setup?.();
   }
 }

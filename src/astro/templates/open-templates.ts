@@ -3,6 +3,8 @@ import { fileOf } from '../../model/addresses/page-files.ts';
 import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
 import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
 import { forBase } from './base-mark.ts';
+import type { renderPage } from '../rendering/render-page.ts';
+import type { RoutedPage } from '../rendering/page-result.ts';
 import type { Templates } from './template-store.ts';
 
 /** A page that a template writes. */
@@ -19,6 +21,8 @@ export interface RoutePage extends TemplatePage {
 
 /** Writes one page, or all pages of a type. */
 export interface TemplateRoute {
+  /** `/articles/[id]` */
+  name: string;
   /** Whether a page at this path, without the base, would be of the route. */
   matches(path: string): boolean;
   /** Its pages of the site that was handed over last. */
@@ -33,24 +37,24 @@ interface Route {
   pathname?: string;
 }
 
-/**
- * What Astro makes of the pages, layouts and components: the app of its own build, as far as that uses it
- * (`core/build/app.js`, `core/build/environment.js` and `core/build/default-prerenderer.js` of Astro 7.3).
- */
-interface TemplateApp {
-  manifest: { routes: readonly { routeData: Route }[]; base: string };
-  setInternals(internals: object): void;
-  setOptions(options: object): void;
-  /** The results of `getStaticPaths`, by route. */
-  routeCache: { clearAll(): void };
-  getComponentByRoute(route: Route): Promise<RouteModule>;
-  render(request: Request, options: { routeData: Route }): Promise<Response>;
+/** What Astro makes of the pages, layouts and components, behind the entry that we give it. */
+interface CompiledEntry {
+  /** The app of Astro's own build (`core/build/app.js` of Astro 7.3). */
+  app: {
+    manifest: { routes: readonly { routeData: Route }[]; base: string };
+    getComponentByRoute(route: Route): Promise<RouteModule>;
+  };
+  renderPage: typeof renderPage;
 }
 
 /** The module of a route; one with a single page names no paths. */
 interface RouteModule {
-  getStaticPaths?(options: { routePattern: string }): readonly { props: { path: SitePath } }[];
+  default: Parameters<typeof renderPage>[0];
+  getStaticPaths?(options: { routePattern: string }): readonly RoutePath[];
 }
+
+/** What a route says of one of its pages. */
+type RoutePath = Pick<RoutedPage, 'params'> & { props: { path: SitePath } };
 
 /**
  * The routes of compiled templates, which make pages of the site that was handed over on request. Neither Astro's build
@@ -62,69 +66,47 @@ export async function openTemplates(
   { entry, styles }: Templates,
   base: () => string,
 ): Promise<TemplateRoute[]> {
-  const { app }: { app?: unknown } = await import(pathToFileURL(entry).href);
-  if (!isTemplateApp(app)) throw new Error(`${entry} does not export the app of Astro's build.`);
-  app.setInternals({
-    pagesByKeys: new Map(Object.entries(styles).map(([key, sheets]) => [key, { styles: sheets }])),
-    entrySpecifierToBundleMap: new Map(),
-  });
-  app.setOptions({
-    settings: { scripts: [] },
-    logger: { options: { destination: { write: print } } },
-  });
-  const pageAt = (route: Route, path: SitePath): RoutePage => pageOf(app, route, path, base);
+  const compiled: unknown = await import(pathToFileURL(entry).href);
+  if (!isEntry(compiled)) throw new Error(`${entry} does not export the app of Astro's build.`);
+  const { app, renderPage: render } = compiled;
   const routes = app.manifest.routes.map(async ({ routeData }): Promise<TemplateRoute> => {
-    const { getStaticPaths } = await app.getComponentByRoute(routeData);
-    const paths = (): SitePath[] =>
-      getStaticPaths?.({ routePattern: routeData.route }).map(({ props }) => props.path) ?? [
-        sitePath(routeData.pathname ?? ''),
-      ];
-    let known = '';
+    const { default: component, getStaticPaths } = await app.getComponentByRoute(routeData);
+    const { route, pathname, pattern } = routeData;
+    const only: RoutePath = { params: {}, props: { path: sitePath(pathname ?? '') } };
     return {
-      matches: (path) => routeData.pattern.test(path),
-      pages() {
-        const present = paths();
-        // Astro asks a route once for its paths, and takes those that a development server adds for missing.
-        const all = present.join('\n');
-        if (all !== known) app.routeCache.clearAll();
-        known = all;
-        return present.map((path) => pageAt(routeData, path));
-      },
+      name: route,
+      matches: (path) => pattern.test(path),
+      pages: () =>
+        (getStaticPaths?.({ routePattern: route }) ?? [only]).map(({ params, props }) => {
+          const { path } = props;
+          return {
+            path,
+            file: path === missing ? '404.html' : fileOf(path),
+            async html() {
+              const address = withBase(path, app.manifest.base);
+              const html = await render(component, {
+                address,
+                params,
+                props,
+                styles: styles[route] ?? [],
+              });
+              return forBase(escapeAttributes(html), base());
+            },
+          };
+        }),
     };
   });
   return await Promise.all(routes);
 }
 
-function isTemplateApp(app: unknown): app is TemplateApp {
-  const functions = ['setInternals', 'setOptions', 'getComponentByRoute', 'render'];
+function isEntry(compiled: unknown): compiled is CompiledEntry {
+  const { app, renderPage: render } = compiled as Partial<CompiledEntry>;
   return (
-    typeof app === 'object' &&
-    app !== null &&
-    functions.every((name) => typeof Reflect.get(app, name) === 'function') &&
-    typeof (app as TemplateApp).routeCache?.clearAll === 'function' &&
-    Array.isArray((app as TemplateApp).manifest?.routes)
+    typeof render === 'function' &&
+    typeof app?.getComponentByRoute === 'function' &&
+    Array.isArray(app.manifest.routes)
   );
 }
 
 /** The address of the page that hosts show where there is none; its file has a name of its own. */
 const missing = '/404/';
-
-function pageOf(app: TemplateApp, routeData: Route, path: SitePath, base: () => string): RoutePage {
-  const isMissing = path === missing;
-  return {
-    path,
-    file: isMissing ? '404.html' : fileOf(path),
-    async html() {
-      const address = new URL(withBase(path, app.manifest.base), 'http://localhost');
-      const response = await app.render(new Request(address), { routeData });
-      if (response.status !== (isMissing ? 404 : 200))
-        throw new Error(`The template of ${path} answers with the status ${response.status}.`);
-      return forBase(escapeAttributes(await response.text()), base());
-    },
-  };
-}
-
-/** Prints what Astro logs of a page, a warning or an error. */
-function print({ message, level }: { message: string; level: string }): void {
-  if (level === 'warn' || level === 'error') process.stderr.write(`${message}\n`);
-}

@@ -1,9 +1,4 @@
-import type { AstroUserConfig } from 'astro';
-
-type VitePlugin = Extract<
-  NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
-  { name: string }
->;
+import type { VitePlugin } from './vite-plugin.ts';
 
 /** The module with the function that Vite wraps around each import on demand. */
 const helper = /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*"[^"]*\/preload-helper\b[^"]*";/;

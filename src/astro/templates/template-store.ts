@@ -13,8 +13,8 @@ export interface Templates {
   clientDir: string;
   /** Folder of the scripts of the offline bundles. */
   scriptsDir: string;
-  /** The style sheets of each route, by Astro's key of the route and in Astro's form. */
-  styles: Record<string, unknown>;
+  /** Paths of the style sheets of the components of each route, by the route. */
+  styles: Record<string, readonly string[]>;
 }
 
 /** Templates where Astro leaves them. */
@@ -37,7 +37,7 @@ export interface TemplateStore {
 /** The manifest of a folder of kept templates. Paths are relative to it. */
 interface Contents {
   entry: string;
-  styles: Record<string, unknown>;
+  styles: Templates['styles'];
   /** SHA-256 of each file. */
   files: Record<string, string>;
 }

@@ -67,7 +67,7 @@ function setUp(t: TestContext): {
   const entry = join(serverDir, 'entry.mjs');
   writeFileSync(entry, 'export const app = 1;');
   writeFileSync(join(clientDir, '_astro/a.css'), 'a {}');
-  const styles = { 'article&src/pages/article.astro': [{ order: 1 }] };
+  const styles = { '/articles/[id]': ['_astro/article.css'] };
   const folder = join(scratch, 'kept');
   const work = join(scratch, 'work');
   return {

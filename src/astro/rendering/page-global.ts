@@ -40,8 +40,9 @@ export class PageGlobal {
 /** What Astro tells of a request, answers it with, or takes from a configuration that templates do not depend on. */
 const missing = [
   ...['request', 'cookies', 'session', 'clientAddress', 'originPathname', 'locals', 'csp', 'cache'],
-  ...['response', 'redirect', 'rewrite', 'callAction', 'getActionResult', 'logger', 'site'],
+  ...['response', 'redirect', 'rewrite', 'callAction', 'getActionResult', 'logger'],
   ...['currentLocale', 'preferredLocale', 'preferredLocaleList', 'routePattern', 'isPrerendered'],
+  ...['site', 'generator'],
 ];
 
 for (const name of missing) {

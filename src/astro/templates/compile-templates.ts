@@ -77,15 +77,18 @@ const scriptNames = {
 interface BuiltRoute {
   route: { route: string };
   styles: readonly {
-    /** Where the sheet stands among those of the page; -1 for one that all pages have. */
+    /** Where the sheet stands among those of the page; -1 for one that comes with a script. */
     order: number;
-    /** How far from the page the component is that has the sheet; -1 for the page itself. */
+    /** How far from the page the component is that imports it; -1 as above. */
     depth: number;
     sheet: { type: 'external'; src: string } | { type: 'inline'; content: string };
   }[];
 }
 
-/** Paths of the style sheets of a route, in the order in which Astro links them (`cssOrder` in core/build/runtime.js). */
+/**
+ * Paths of the style sheets of a route, in the order in which Astro links them (`cssOrder` in core/build/runtime.js).
+ * None are written into pages (`inlineStylesheets`).
+ */
 function sheetsOf({ styles }: BuiltRoute): string[] {
   const last = Number.MAX_SAFE_INTEGER;
   const place = ({ order }: { order: number }): number => (order === -1 ? last : order);

@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
 import { escapeAttributes } from '../../model/markdown/escape-attributes.ts';
-import { forBase } from './base-mark.ts';
-import type { renderPage } from '../rendering/render-page.ts';
 import type { RoutedPage } from '../rendering/page-result.ts';
+import type { renderPage } from '../rendering/render-page.ts';
+import { forBase } from './base-mark.ts';
 import type { Templates } from './template-store.ts';
 
 /** A page that a template writes. */

@@ -1,4 +1,5 @@
 import type { AstroGlobal, SSRElement, SSRManifest, SSRResult } from 'astro';
+import { withBase, writtenPath } from '../../model/addresses/path.ts';
 import { PageGlobal } from './page-global.ts';
 
 /** A page that is to be rendered. */
@@ -42,9 +43,9 @@ export function pageResult(
 ): SSRResult {
   const { base, componentMetadata } = manifest;
   const component = moduleId === undefined ? undefined : componentMetadata.get(moduleId);
-  const withBase = (file: string): string => `${base.replace(/\/$/, '')}/${file}`;
+  const addressOf = (file: string): string => withBase(writtenPath(`/${file}`), base);
   const sheets = styles.map((file): SSRElement => ({
-    props: { rel: 'stylesheet', href: withBase(file) },
+    props: { rel: 'stylesheet', href: addressOf(file) },
     children: '',
   }));
   const result: SSRResult = {
@@ -68,7 +69,7 @@ export function pageResult(
     async resolve(id) {
       const file = manifest.entryModules[id];
       if (!file) throw new Error(`Astro has compiled no script for ${id}.`);
-      return withBase(file);
+      return addressOf(file);
     },
     key: manifest.key,
     trailingSlash: manifest.trailingSlash,

@@ -72,6 +72,7 @@ export async function openTemplates(
   const routes = app.manifest.routes.map(async ({ routeData }): Promise<TemplateRoute> => {
     const { default: component, getStaticPaths } = await app.getComponentByRoute(routeData);
     const { route, pathname, pattern } = routeData;
+    const sheets = styles[route] ?? [];
     const only: RoutePath = { params: {}, props: { path: sitePath(pathname ?? '') } };
     return {
       name: route,
@@ -84,12 +85,7 @@ export async function openTemplates(
             file: path === missing ? '404.html' : fileOf(path),
             async html() {
               const address = withBase(path, app.manifest.base);
-              const html = await render(component, {
-                address,
-                params,
-                props,
-                styles: styles[route] ?? [],
-              });
+              const html = await render(component, { address, params, props, styles: sheets });
               return forBase(escapeAttributes(html), base());
             },
           };

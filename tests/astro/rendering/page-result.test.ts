@@ -45,8 +45,9 @@ function resultOf(): SSRResult {
   return pageResult(manifest, undefined, routed);
 }
 
-/** The `Astro` that Astro's compiler asks for in each component. */
 type Made = ReturnType<typeof renderTemplate>;
+
+/** The `Astro` that Astro's compiler asks for in each component. */
 type AstroOf = ReturnType<SSRResult['createAstro']>;
 
 function componentOf(make: (astro: AstroOf, result: SSRResult) => Made | Promise<Made>): Component {

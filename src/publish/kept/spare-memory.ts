@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 const large = 400_000_000;
 
 /** How much a large heap grows, in percent of what is in use, before V8 looks for garbage in all of it. */
-const growth = 15;
+const growth = 30;
 
 let isLimited = false;
 

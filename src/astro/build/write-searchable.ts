@@ -10,6 +10,7 @@ import { countedSite } from '../../publish/report/counted-site.ts';
 import { giveBackMemory } from '../../publish/kept/spare-memory.ts';
 import type { RunFolder } from '../../publish/output/run-folder.ts';
 import type { Steps } from '../../publish/report/steps.ts';
+import { startIndexThread } from '../../publish/threads/index-thread.ts';
 import { handOver, takeBack } from '../handover/handoff.ts';
 import { pageDigests } from '../templates/page-digests.ts';
 import { writePages } from '../templates/write-pages.ts';
@@ -56,7 +57,7 @@ export async function writeSearchable(
     language: compiled.site.language,
     site: countedSite(site, 'chunks', steps, `${searchFolder}/index/`),
     kept: search,
-    scratch: join(run.cache, 'index'),
+    openGroups: startIndexThread(join(run.cache, 'index')),
   });
   try {
     const script = await steps.run('Writing pages', () =>

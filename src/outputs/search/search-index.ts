@@ -7,7 +7,8 @@ import type { SiteFolder } from '../site-folder/site-folder.ts';
 import type { KeptFiles } from '../kept/kept-files.ts';
 import type { IndexFolder } from './merged-index/index-folder.ts';
 import { openMergedIndex } from './merged-index/merged-index.ts';
-import { openScratchFile } from './merged-index/scratch-file.ts';
+import type { IndexOptions } from './merged-index/pagefind.ts';
+import type { PageGroups } from './merged-index/page-groups.ts';
 import type { WrittenPage } from './merged-index/written-page.ts';
 import { hanCharacters } from './han-characters.ts';
 import { indexOptions, pageToIndex, urlOf } from './page-to-index.ts';
@@ -30,7 +31,7 @@ export interface SearchIndex {
    * @returns the number of pages in it.
    */
   write(): Promise<number>;
-  /** Ends Pagefind, which runs in a process of its own, and closes the file. */
+  /** Ends Pagefind, which runs in a process of its own. */
   close(): Promise<void>;
 }
 
@@ -41,22 +42,22 @@ export interface SearchIndexOptions {
   site: Pick<SiteFolder, 'find' | 'keep' | 'write' | 'read'>;
   /** What earlier builds have noted. */
   kept: KeptFiles;
-  /** A file that this index may use until it is closed. */
-  scratch: string;
+  /** Opens what indexes the pages. */
+  openGroups(this: void, options: IndexOptions): PageGroups;
 }
 
 export function openSearchIndex({
   language,
   site,
   kept,
-  scratch,
+  openGroups,
 }: SearchIndexOptions): SearchIndex {
-  const waiting = openScratchFile(scratch);
+  const options = indexOptions(language);
   const index = openMergedIndex({
-    options: indexOptions(language),
+    options,
     folder: folderOf(site),
     notes: kept,
-    setAside: waiting.setAside,
+    groups: openGroups(options),
   });
   const files = new Map<string, string>();
   return {
@@ -86,13 +87,7 @@ export function openSearchIndex({
       kept.deleteOthers();
       return pages.length;
     },
-    async close() {
-      try {
-        await index.close();
-      } finally {
-        waiting.close();
-      }
-    },
+    close: () => index.close(),
   };
 }
 

@@ -7,6 +7,7 @@ import { searchAttributes } from '../../../src/outputs/search/index-attributes.t
 import { openSearchIndex } from '../../../src/outputs/search/search-index.ts';
 import type { SiteManifest } from '../../../src/publish/site-tree/site-manifest.ts';
 import { startSiteTree } from '../../../src/publish/site-tree/site-tree.ts';
+import { startIndexThread } from '../../../src/publish/threads/index-thread.ts';
 import type { SearchablePage } from '../../../src/views/page-type/searchable-page.ts';
 
 export interface SamplePage extends Omit<SearchablePage, 'kind' | 'mentionedEntities'> {
@@ -39,7 +40,8 @@ export async function indexSite(siteDir: string): Promise<number> {
     use: nothing,
     deleteOthers: nothing,
   };
-  const index = openSearchIndex({ language: 'en', site, kept, scratch: join(siteDir, 'scratch') });
+  const openGroups = startIndexThread(join(siteDir, 'scratch'));
+  const index = openSearchIndex({ language: 'en', site, kept, openGroups });
   try {
     for (const file of globSync('**/*.html', { cwd: siteDir }).sort())
       await index.add(file.split(sep).join('/'), readFileSync(join(siteDir, file), 'utf8'));

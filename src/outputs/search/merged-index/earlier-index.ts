@@ -2,7 +2,7 @@ import { compressedFile, compressor } from './files/compressed-file.ts';
 import type { HashedFile } from './words/hashed-file.ts';
 import type { IndexEntry } from './files/index-files.ts';
 import type { IndexFolder } from './index-folder.ts';
-import type { FoundPage, IndexedPage, NumberedPage } from './files/indexed-page.ts';
+import { foundPages, type IndexedPage, type NumberedPage } from './files/indexed-page.ts';
 import { fragmentPath } from './read-index.ts';
 import type { CompleteIndex } from './write-index.ts';
 
@@ -14,6 +14,7 @@ export interface EarlierIndex {
   found: readonly NumberedPage[];
   entry: IndexEntry;
   common: CompleteIndex['common'];
+  fragments: CompleteIndex['fragments'];
   /** The chunks of its words, in their order. */
   words: readonly HashedFile[];
   /** The index, if all of its files are there. */
@@ -22,7 +23,7 @@ export interface EarlierIndex {
 
 /** What a build notes of its index, beside the files in the folder. */
 interface Note {
-  pages: NotedPage[];
+  pages: readonly IndexedPage[];
   entry: IndexEntry;
   /** Names of the fragments of the pages that search finds. */
   fragments: string[];
@@ -32,7 +33,6 @@ interface Note {
   common: NotedFile[];
 }
 
-type NotedPage = Omit<IndexedPage, 'found'> & { found?: Omit<FoundPage, 'fragment'> };
 type NotedFile = [path: string, hash: string];
 
 /** Writes down what `readEarlierIndex` reads. */
@@ -41,7 +41,7 @@ export function noteIndex(pages: readonly IndexedPage[], { files, common }: Comp
   const noted = (all: ReadonlyMap<string, HashedFile>): NotedFile[] =>
     [...all].map(([path, { hash }]) => [path, hash]);
   const note: Note = {
-    pages: [...pages],
+    pages,
     entry,
     fragments,
     compressed: noted(compressed),
@@ -59,14 +59,20 @@ export function readEarlierIndex(noted: Buffer, folder: IndexFolder): EarlierInd
   const words = findCompressed(note.compressed.filter(isOfWords), folder);
   const common = findAll(note.common, folder);
   if (!words || !common) return undefined;
-  const { pages, found } = readPages(note, folder);
+  const found = foundPages(note.pages);
+  const fragments = findFragments(note, folder);
   return {
-    pages,
+    pages: new Map(
+      note.pages.flatMap((page) =>
+        page.found && !fragments.has(page.found.hash) ? [] : [[page.url, page]],
+      ),
+    ),
     found,
     entry: note.entry,
     common,
+    fragments,
     words: [...words.values()],
-    whole: wholeIndex(note, folder, { pages: found, common }),
+    whole: wholeIndex(note, folder, { pages: found, common, fragments }),
   };
 }
 
@@ -74,34 +80,22 @@ function isOfWords([path]: NotedFile): boolean {
   return path.endsWith('.pf_index');
 }
 
-function readPages(
-  { pages: noted, fragments: names }: Note,
+function findFragments(
+  { pages, fragments: names }: Note,
   folder: IndexFolder,
-): Pick<EarlierIndex, 'pages' | 'found'> {
-  const pages = new Map<string, IndexedPage>();
-  const found: NumberedPage[] = [];
-  for (const { found: rest, ...page } of noted) {
-    if (!rest) {
-      pages.set(page.url, page);
-      continue;
-    }
-    const path = fragmentPath(names[found.length] ?? '');
-    const fragment = folder.find(path, rest.hash);
-    const whole = { ...page, found: { ...rest, fragment: fragment ?? missing } };
-    found.push(whole);
-    if (fragment) pages.set(page.url, whole);
-  }
-  return { pages, found };
-}
-
-function missing(): never {
-  throw new Error('The fragment of a page is missing.');
+): Map<string, () => Buffer> {
+  return new Map(
+    foundPages(pages).flatMap(({ found: { hash } }, number) => {
+      const fragment = folder.find(fragmentPath(names[number] ?? ''), hash);
+      return fragment ? [[hash, fragment]] : [];
+    }),
+  );
 }
 
 function wholeIndex(
   { entry, fragments, compressed }: Note,
   folder: IndexFolder,
-  rest: Pick<CompleteIndex, 'pages' | 'common'>,
+  rest: Pick<CompleteIndex, 'pages' | 'common' | 'fragments'>,
 ): CompleteIndex | undefined {
   const files = findCompressed(compressed, folder);
   return files && { ...rest, files: { entry, fragments, compressed: files } };

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { noteIndex, readEarlierIndex, type EarlierIndex } from './earlier-index.ts';
 import type { IndexFolder, IndexNotes } from './index-folder.ts';
 import { foundPages, type NumberedPage } from './files/indexed-page.ts';
-import { openPageGroups, type IndexedGroup } from './page-groups.ts';
+import type { PageGroups } from './page-groups.ts';
 import { endPagefind } from './pagefind-process.ts';
 import type { IndexOptions, PageToIndex } from './pagefind.ts';
-import { mergeIndexes, type PartialIndex } from './partial-index.ts';
-import type { SetAside } from './scratch-file.ts';
+import { mergeIndexes } from './partial-index.ts';
+import { storedIndex, type StoredIndex } from './stored-index.ts';
 import { writeWholeIndex } from './whole-index.ts';
 import { writeIndex, type CompleteIndex } from './write-index.ts';
 import type { WrittenPage } from './written-page.ts';
@@ -37,10 +37,8 @@ export interface MergedIndexOptions {
   folder: IndexFolder;
   /** Notes of earlier builds by the same code. */
   notes: IndexNotes;
-  /** Takes what waits until the index is written: in the memory, if no file does. */
-  setAside?: SetAside;
-  /** Number of pages that Pagefind indexes at a time. */
-  groupSize?: number;
+  /** Index the pages, by the same options. */
+  groups: PageGroups;
 }
 
 /**
@@ -52,13 +50,11 @@ export function openMergedIndex({
   options,
   folder,
   notes,
-  setAside = (bytes) => () => bytes,
-  groupSize,
+  groups,
 }: MergedIndexOptions): MergedIndex {
   const key = JSON.stringify(options);
   const noted = notes.find(key);
   const earlier = noted && readEarlierIndex(noted, folder);
-  const groups = openPageGroups(options, setAside, groupSize);
   const urls: string[] = [];
   return {
     keep(url, digest) {
@@ -75,9 +71,10 @@ export function openMergedIndex({
     },
     async write(read) {
       const ended = await groups.end();
-      const fresh = new Map(ended?.flatMap(({ pages }) => [...pages]));
+      const stored = ended?.map((group) => storedIndex(group, groups));
+      const fresh = new Map(stored?.flatMap(({ given }) => given.map((page) => [page.url, page])));
       const pages = urls.flatMap((url) => fresh.get(url) ?? earlier?.pages.get(url) ?? []);
-      const index = ended && complete(foundPages(pages), ended, earlier);
+      const index = stored && complete(foundPages(pages), stored, earlier);
       if (!index) return await writeWholeIndex(readAll(urls, read), folder, options);
       await writeIndex(index, folder);
       notes.keep(key, noteIndex(pages, index));
@@ -86,7 +83,13 @@ export function openMergedIndex({
       );
       return pages.map(({ url, meta }) => ({ url, meta, name: names.get(url) }));
     },
-    close: endPagefind,
+    async close() {
+      try {
+        await groups.close();
+      } finally {
+        await endPagefind();
+      }
+    },
   };
 }
 
@@ -103,18 +106,18 @@ function* readAll(
  */
 function complete(
   pages: readonly NumberedPage[],
-  groups: readonly IndexedGroup[],
+  groups: readonly Omit<StoredIndex, 'given'>[],
   earlier: EarlierIndex | undefined,
 ): CompleteIndex | undefined {
   if (earlier?.whole && isSame(pages, earlier.found)) return earlier.whole;
-  const indexes = groups.flatMap(({ index }) => index ?? []);
-  const like = earlier ?? indexes[0];
+  const parts = groups.filter(({ entry }) => entry);
+  if (earlier) parts.push({ ...earlier, pages: earlier.found });
+  const entry = earlier?.entry ?? parts[0]?.entry;
   const common = earlier?.common ?? groups[0]?.common;
-  if (!like || !common || pages.length === 0) return undefined;
-  const parts: PartialIndex[] = [...indexes];
-  if (earlier) parts.push({ pages: earlier.found, words: earlier.words });
+  if (!entry || !common || pages.length === 0) return undefined;
+  const fragments = new Map(parts.flatMap((part) => [...part.fragments]));
   try {
-    return { pages, common, files: mergeIndexes(pages, parts, like.entry) };
+    return { pages, common, fragments, files: mergeIndexes(pages, parts, entry) };
   } catch {
     return undefined;
   }

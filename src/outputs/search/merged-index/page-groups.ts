@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { serialize } from 'node:v8';
 import type { IndexedPage } from './files/indexed-page.ts';
+import { endPagefind } from './pagefind-process.ts';
 import {
   filesOf,
   indexPage,
@@ -9,9 +11,15 @@ import {
   type PageToIndex,
   type StartedIndex,
 } from './pagefind.ts';
-import { hashedFile, type HashedFile } from './words/hashed-file.ts';
-import { entryFile, isCompressed, readIndex, type ReadIndex } from './read-index.ts';
-import type { SetAside } from './scratch-file.ts';
+import { indexHash } from './words/hashed-file.ts';
+import {
+  entryFile,
+  isCompressed,
+  readIndex,
+  type ReadIndex,
+  type StoredFile,
+} from './read-index.ts';
+import type { Extent, ScratchFile } from './scratch-file.ts';
 
 /** A page for Pagefind, with what it was made from. */
 export type GivenPage = PageToIndex & Pick<IndexedPage, 'digest' | 'givenDigest'>;
@@ -22,19 +30,35 @@ export interface PageGroups {
   add(page: GivenPage): Promise<void>;
   /**
    * Ends the last group.
-   * @returns `undefined` if Pagefind writes its index in a format that is not known here.
+   * @returns where each group is stored, as an `IndexedGroup` that V8 has serialized; `undefined` if Pagefind writes its
+   * index in a format that is not known here.
    */
-  end(): Promise<IndexedGroup[] | undefined>;
+  end(): Promise<Extent[] | undefined>;
+  /** Reads what is stored. */
+  read(at: Extent): Buffer;
+  /** Ends Pagefind. Nothing is read after it. */
+  close(): Promise<void>;
 }
 
-/** Some pages, indexed. */
+/** Some pages, indexed. Their files are stored as Pagefind has compressed them. */
 export interface IndexedGroup {
-  /** All of them, by address. */
-  pages: ReadonlyMap<string, IndexedPage>;
+  /** All of them. */
+  pages: IndexedPage[];
   /** Their index, unless none of them has words. */
   index: ReadIndex | undefined;
   /** The files that Pagefind writes for each site, by path. */
-  common: ReadonlyMap<string, HashedFile>;
+  common: [path: string, file: StoredFile][];
+}
+
+/** How pages are indexed. */
+export interface GroupIndexing {
+  options: IndexOptions;
+  /** Takes what waits until all groups have ended, and is closed with them. */
+  scratch: ScratchFile;
+  /** Number of pages that Pagefind indexes at a time. */
+  groupSize?: number;
+  /** Runs work that must not be cut off when the process ends. */
+  run?: <Result>(work: () => Result) => Result;
 }
 
 /** Pages in a group. Pagefind takes 0.15 GB for so many of 700 words. */
@@ -56,21 +80,19 @@ interface OpenGroup {
 /** With this variable, Pagefind makes chunks of another size. */
 const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/**
- * Starts nothing before the first page comes.
- * @param setAside takes what waits until all groups have ended.
- */
-export function openPageGroups(
-  options: IndexOptions,
-  setAside: SetAside,
-  groupSize: number = defaultGroupSize,
-): PageGroups {
-  const groups: Promise<IndexedGroup | undefined>[] = [];
+/** Starts nothing before the first page comes. */
+export function openPageGroups({
+  options,
+  scratch,
+  groupSize = defaultGroupSize,
+  run = (work) => work(),
+}: GroupIndexing): PageGroups {
+  const groups: Promise<Extent | undefined>[] = [];
   let open: OpenGroup | undefined;
   let isKnown = process.env[chunkSizeVariable] === undefined;
   const endGroup = async (): Promise<void> => {
     if (!open) return;
-    groups.push(quietly(finish(open, setAside)));
+    groups.push(quietly(filesOfGroup(open).then((group) => run(() => storeGroup(group, scratch)))));
     open = undefined;
     if (groups.length >= groupsAhead && !(await groups.at(-groupsAhead))) isKnown = false;
   };
@@ -92,6 +114,14 @@ export function openPageGroups(
       const ended = await Promise.all(groups);
       return isKnown && ended.every((group) => group !== undefined) ? ended : undefined;
     },
+    read: (at) => scratch.read(at),
+    async close() {
+      try {
+        await endPagefind();
+      } finally {
+        scratch.close();
+      }
+    },
   };
 }
 
@@ -101,24 +131,37 @@ function quietly<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
-async function finish(
-  { index, given, metadata }: OpenGroup,
-  setAside: SetAside,
-): Promise<IndexedGroup | undefined> {
+/** Pages of a group, and the files that Pagefind makes of them. */
+interface GroupFiles {
+  pages: IndexedPage[];
+  files: Map<string, Buffer>;
+}
+
+async function filesOfGroup({ index, given, metadata }: OpenGroup): Promise<GroupFiles> {
   const metas = await Promise.all(metadata);
-  const files = await filesOf(await index);
-  const pages = new Map(
-    given.map((page, place) => [page.url, { ...page, meta: metas[place] ?? {} }]),
-  );
+  const pages = given.map((page, place) => ({ ...page, meta: metas[place] ?? {} }));
+  return { pages, files: await filesOf(await index) };
+}
+
+/** @returns `undefined` if the files are written in a format that is not known here. */
+function storeGroup(
+  { pages, files }: GroupFiles,
+  scratch: Pick<ScratchFile, 'write'>,
+): Extent | undefined {
   try {
-    const read = readIndex(files, pages, setAside);
-    for (const page of read?.pages ?? []) pages.set(page.url, page);
+    const all = new Map(pages.map((page) => [page.url, page]));
+    const index = readIndex(files, all, scratch);
+    for (const page of index?.pages ?? []) all.set(page.url, page);
     const common = [...files].filter(([path]) => isCommon(path));
-    return {
-      pages,
-      index: read,
-      common: new Map(common.map(([path, bytes]) => [path, hashedFile(bytes)])),
+    const group: IndexedGroup = {
+      pages: [...all.values()],
+      index,
+      common: common.map(([path, bytes]) => [
+        path,
+        { hash: indexHash(bytes), at: scratch.write(bytes) },
+      ]),
     };
+    return scratch.write(serialize(group));
   } catch {
     return undefined;
   }

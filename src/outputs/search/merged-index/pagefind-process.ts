@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { close } from 'pagefind';
 
 /** The process that Pagefind's module has started. All indexes share it. */
@@ -35,8 +36,14 @@ export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null;
 }
 
-/** Ends Pagefind, which runs in a process of its own. */
+/** Ends Pagefind, which runs in a process of its own. Returns once that has ended. */
 export async function endPagefind(): Promise<void> {
+  const ending = running;
   running = undefined;
   await close();
+  if (ending?.pid === undefined || hasEnded(ending)) return;
+  const exit = once(ending, 'exit');
+  // Pagefind's module does not wait for it.
+  ending.ref();
+  await exit;
 }

@@ -1,14 +1,27 @@
 import { CborReader } from './cbor/cbor-reader.ts';
 import { hashedFile, indexHash } from './words/hashed-file.ts';
-import { compressedFile, readContent } from './files/compressed-file.ts';
+import { readContent } from './files/compressed-file.ts';
 import type { IndexEntry, IndexFiles } from './files/index-files.ts';
 import type { IndexedPage, NumberedPage } from './files/indexed-page.ts';
-import { mergeIndexes, type PartialIndex } from './partial-index.ts';
-import type { SetAside } from './scratch-file.ts';
+import { mergeIndexes } from './partial-index.ts';
+import type { Extent, ScratchFile } from './scratch-file.ts';
 
-/** An index as Pagefind hands it over. */
-export interface ReadIndex extends PartialIndex {
+/** A file whose compressed bytes are stored. */
+export interface StoredFile {
+  /** Digest of its content. */
+  hash: string;
+  at: Extent;
+}
+
+/** An index as Pagefind hands it over. Its files are stored. */
+export interface ReadIndex {
   entry: IndexEntry;
+  /** In the order of their numbers. */
+  pages: NumberedPage[];
+  /** The fragments of the pages. */
+  fragments: StoredFile[];
+  /** The chunks of their words, in order. */
+  words: StoredFile[];
 }
 
 /** Files of an index, by path. */
@@ -17,14 +30,14 @@ export type FilesByPath = ReadonlyMap<string, Buffer>;
 /**
  * Reads an index that Pagefind has made of some pages.
  * @param given the pages, by address.
- * @param setAside takes what is needed only once all groups are merged.
+ * @param scratch takes what is needed only once all groups are merged.
  * @returns `undefined` if no page has words.
  * @throws if merging this index alone gives other files than Pagefind has written: its format is not the one known here.
  */
 export function readIndex(
   files: FilesByPath,
   given: ReadonlyMap<string, IndexedPage>,
-  setAside: SetAside,
+  scratch: Pick<ScratchFile, 'write'>,
 ): ReadIndex | undefined {
   const entry: IndexEntry = JSON.parse(fileAt(files, entryFile).toString());
   const [index] = Object.values(entry.languages);
@@ -35,17 +48,23 @@ export function readIndex(
       .map(([path, bytes]) => [path, readContent(bytes)]),
   );
   const meta = readMeta(fileAt(contents, `pagefind.${index.hash}.pf_meta`));
-  const pages = meta.fragments.map((name) =>
-    readPage(fileAt(files, fragmentPath(name)), given, setAside),
-  );
+  const pages = meta.fragments.map((name) => readPage(fileAt(files, fragmentPath(name)), given));
   const chunks = meta.chunks.map((name) => `index/${name}.pf_index`);
   const words = chunks.map((path) => hashedFile(fileAt(contents, path)));
   const merged = mergeIndexes(pages, [{ pages, words }], entry);
   verify(merged, { files, contents, fragments: meta.fragments });
-  const waiting = words.map(({ hash }, place) =>
-    compressedFile(hash, setAside(fileAt(files, chunks[place] ?? ''))),
-  );
-  return { entry, pages, words: waiting };
+  const store = (hash: string, path: string): StoredFile => ({
+    hash,
+    at: scratch.write(fileAt(files, path)),
+  });
+  return {
+    entry,
+    pages,
+    fragments: pages.map(({ found }, number) =>
+      store(found.hash, fragmentPath(meta.fragments[number] ?? '')),
+    ),
+    words: words.map(({ hash }, place) => store(hash, chunks[place] ?? '')),
+  };
 }
 
 export const entryFile = 'pagefind-entry.json';
@@ -90,17 +109,12 @@ interface Fragment {
   filters: Record<string, string[]>;
 }
 
-function readPage(
-  fragment: Buffer,
-  given: ReadonlyMap<string, IndexedPage>,
-  setAside: SetAside,
-): NumberedPage {
+function readPage(fragment: Buffer, given: ReadonlyMap<string, IndexedPage>): NumberedPage {
   const content = readContent(fragment);
   const { url, word_count: words, filters }: Fragment = JSON.parse(content.toString());
   const page = given.get(url);
   if (!page) throw new Error(`Pagefind has indexed ${url}, which was not given to it.`);
-  const hash = indexHash(content);
-  return { ...page, found: { hash, words, filters, fragment: setAside(fragment) } };
+  return { ...page, found: { hash: indexHash(content), words, filters } };
 }
 
 /** What Pagefind has written, and the names of its fragments in the order of pages. */

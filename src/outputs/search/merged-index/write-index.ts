@@ -9,6 +9,8 @@ import { entryFile, fragmentPath } from './read-index.ts';
 export interface CompleteIndex {
   pages: readonly NumberedPage[];
   files: IndexFiles;
+  /** What reads the fragment of a page, compressed by Pagefind, by its digest. */
+  fragments: ReadonlyMap<string, () => Buffer>;
   /** The files that Pagefind writes for each site, whatever its pages, by path. */
   common: ReadonlyMap<string, HashedFile>;
 }
@@ -17,11 +19,9 @@ export interface CompleteIndex {
 const filesAtOnce = 8;
 
 /** Writes an index into a folder, and takes over what an earlier index in it has in common. */
-export async function writeIndex(
-  { pages, files, common }: CompleteIndex,
-  folder: IndexFolder,
-): Promise<void> {
-  writeFragments(pages, files.fragments, folder);
+export async function writeIndex(index: CompleteIndex, folder: IndexFolder): Promise<void> {
+  const { files, common } = index;
+  writeFragments(index, folder);
   for (const [path, { hash, content }] of common) {
     if (!folder.keep(path, hash)) folder.write(path, content(), hash);
   }
@@ -37,16 +37,16 @@ export async function writeIndex(
   await Promise.all(Array.from({ length: filesAtOnce }, writeNext));
 }
 
-function writeFragments(
-  pages: readonly NumberedPage[],
-  names: readonly string[],
-  folder: IndexFolder,
-): void {
-  const fresh = pages.flatMap(({ found: { hash, fragment } }, number) => {
-    const path = fragmentPath(names[number] ?? '');
-    return folder.keep(path, hash) ? [] : [{ path, hash, fragment }];
+function writeFragments({ pages, files, fragments }: CompleteIndex, folder: IndexFolder): void {
+  const fresh = pages.flatMap(({ found: { hash } }, number) => {
+    const path = fragmentPath(files.fragments[number] ?? '');
+    return folder.keep(path, hash) ? [] : [{ path, hash }];
   });
   // All are read before the first is written: two pages of an earlier index may take each other's names.
-  const read = fresh.map(({ path, hash, fragment }) => ({ path, hash, bytes: fragment() }));
+  const read = fresh.map(({ path, hash }) => {
+    const bytes = fragments.get(hash)?.();
+    if (!bytes) throw new Error('The fragment of a page is missing.');
+    return { path, hash, bytes };
+  });
   for (const { path, hash, bytes } of read) folder.write(path, bytes, hash);
 }

@@ -6,6 +6,7 @@ import { openMergedIndex } from '../../../../src/outputs/search/merged-index/mer
 import { endPagefind } from '../../../../src/outputs/search/merged-index/pagefind-process.ts';
 import type { PageToIndex } from '../../../../src/outputs/search/merged-index/pagefind.ts';
 import { pagesWithOneName } from './made-pages.ts';
+import { openGroups } from './open-groups.ts';
 import { memoryFolder, type MemoryFolder } from './memory-folder.ts';
 import { assertSame, contentsOf, indexByPagefind } from './pagefind-itself.ts';
 import { randomPage, randomPages } from './random-pages.ts';
@@ -46,7 +47,12 @@ test('a page with another digest but the same text is not indexed again', async 
   const folder = memoryFolder();
   const pages = randomPages(6, 10);
   await assertBuilt(folder, pages);
-  const index = openMergedIndex({ options, folder, notes: folder.notes });
+  const index = openMergedIndex({
+    options,
+    folder,
+    notes: folder.notes,
+    groups: openGroups(options),
+  });
   for (const page of pages) {
     assert.ok(!index.keep(page.url, 'new'));
     await index.add(page, 'new');
@@ -54,7 +60,12 @@ test('a page with another digest but the same text is not indexed again', async 
   await index.write(() => assert.fail('read again'));
   assert.deepEqual(folder.written, ['pagefind-entry.json']);
   folder.next();
-  assert.ok(openMergedIndex({ options, folder, notes: folder.notes }).keep('/p3/', 'new'));
+  assert.ok(
+    openMergedIndex({ options, folder, notes: folder.notes, groups: openGroups(options) }).keep(
+      '/p3/',
+      'new',
+    ),
+  );
 });
 
 test('a page without its fragment is indexed again', async () => {
@@ -84,10 +95,12 @@ test('notes of an index in another language are not read', async () => {
   await assertBuilt(folder, pages);
   const german = { ...options, forceLanguage: 'de' };
   assert.ok(
-    !openMergedIndex({ options: german, folder, notes: folder.notes }).keep(
-      '/p0/',
-      digestOf(pages[0]),
-    ),
+    !openMergedIndex({
+      options: german,
+      folder,
+      notes: folder.notes,
+      groups: openGroups(german),
+    }).keep('/p0/', digestOf(pages[0])),
   );
 });
 
@@ -114,7 +127,12 @@ interface Built {
 
 /** Builds the index of all pages, as a build does, and asserts that it is Pagefind's. */
 async function assertBuilt(folder: MemoryFolder, pages: readonly PageToIndex[]): Promise<Built> {
-  const index = openMergedIndex({ options, folder, notes: folder.notes, groupSize: 7 });
+  const index = openMergedIndex({
+    options,
+    folder,
+    notes: folder.notes,
+    groups: openGroups(options, 7),
+  });
   const added: string[] = [];
   for (const page of pages) {
     const digest = digestOf(page);

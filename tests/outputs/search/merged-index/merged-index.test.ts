@@ -6,6 +6,7 @@ import type { PageToIndex } from '../../../../src/outputs/search/merged-index/pa
 import { assertSame, contentsOf, indexByPagefind, type Contents } from './pagefind-itself.ts';
 import { kindPage, pagesWithOneName, pageWithFiltersOfOneName } from './made-pages.ts';
 import { memoryFolder } from './memory-folder.ts';
+import { openGroups } from './open-groups.ts';
 import { randomPages } from './random-pages.ts';
 
 const options = { forceLanguage: 'en', excludeSelectors: ['nav'] };
@@ -135,7 +136,8 @@ async function writeIndex(
   groupSize: number,
 ): Promise<{ files: Contents; read: string[] }> {
   const folder = memoryFolder();
-  const index = openMergedIndex({ options, folder, notes: folder.notes, groupSize });
+  const groups = openGroups(options, groupSize);
+  const index = openMergedIndex({ options, folder, notes: folder.notes, groups });
   for (const each of pages) await index.add(each);
   const read: string[] = [];
   const written = await index.write((url) => {

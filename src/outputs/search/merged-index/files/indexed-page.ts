@@ -16,13 +16,11 @@ export interface IndexedPage {
 
 /** What Pagefind makes of a page beside its words. */
 export interface FoundPage {
-  /** Digest of its fragment. */
+  /** Digest of its fragment, the file with its texts. */
   hash: string;
   words: number;
   /** The values of each filter. */
   filters: Record<string, string[]>;
-  /** Gives its fragment, the file with its texts, compressed by Pagefind. */
-  fragment(): Buffer;
 }
 
 /** A page that search finds. Its number is its place among these. */

@@ -1,4 +1,4 @@
-import type { GivenPage, PageGroups } from '../../outputs/search/merged-index/page-groups.ts';
+import type { PageGroups } from '../../outputs/search/merged-index/page-groups.ts';
 import { PagefindEndedError } from '../../outputs/search/merged-index/pagefind-ended-error.ts';
 import type { IndexOptions } from '../../outputs/search/merged-index/pagefind.ts';
 import {
@@ -32,17 +32,14 @@ export function startIndexThread(scratch: string): (options: IndexOptions) => Pa
         return stored.read(at);
       },
       async close() {
-        thread?.close();
         stored?.close();
+        await thread?.close();
       },
     };
   };
 }
 
-type IndexThread = Pick<PageGroups, 'end'> & {
-  add(page: GivenPage): Promise<void>;
-  close(): void;
-};
+type IndexThread = Pick<PageGroups, 'add' | 'end' | 'close'>;
 
 function openThread(work: ThreadIndexing): IndexThread {
   const worker = startThread(new URL('./index-worker.ts', import.meta.url), work);
@@ -61,7 +58,11 @@ function openThread(work: ThreadIndexing): IndexThread {
     wake();
   });
   worker.once('error', fail);
-  worker.once('exit', () => fail(new Error('The thread that indexes pages has ended.')));
+  const { promise: exit, resolve: exited } = Promise.withResolvers<void>();
+  worker.once('exit', () => {
+    fail(new Error('The thread that indexes pages has ended.'));
+    exited();
+  });
   // Who listens for messages waits for the thread, and a build that fails would never end.
   worker.unref();
   const throwFailure = (): void => {
@@ -90,6 +91,11 @@ function openThread(work: ThreadIndexing): IndexThread {
       await until(() => indexed !== undefined);
       return indexed?.groups;
     },
-    close: () => send({ type: 'close' }),
+    async close() {
+      send({ type: 'close' });
+      worker.ref();
+      // The next build may use the same file.
+      await exit;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { openMergedIndex } from '../../../src/outputs/search/merged-index/merged-index.ts';
@@ -22,6 +22,9 @@ const longestWait = 10_000;
 /** A program that ends at once. */
 const ended = ['/bin/false', '/usr/bin/false'].find((path) => existsSync(path));
 
+/** Where Linux lists the open files of a process. */
+const ownFiles = '/proc/self/fd';
+
 after(endPagefind);
 
 test('more pages than may wait, in more than one group, give the index of all', async (t) => {
@@ -34,6 +37,19 @@ test('more pages than may wait, in more than one group, give the index of all', 
   await index.close();
   assertSame(contentsOf(folder.files()), await indexByPagefind(pages, options));
 });
+
+test(
+  'once it is closed, even amid its pages, its file is free',
+  { skip: !existsSync(ownFiles) },
+  async (t) => {
+    const scratch = join(scratchFolder(t), 'index');
+    const groups = startIndexThread(scratch)(options);
+    for (const page of randomPages(3, 390, 60)) await groups.add({ ...page, givenDigest: '' });
+    assert.ok(openFiles().includes(scratch));
+    await groups.close();
+    assert.ok(!openFiles().includes(scratch));
+  },
+);
 
 test('without pages, no thread starts', async (t) => {
   const scratch = join(scratchFolder(t), 'index');
@@ -85,3 +101,14 @@ test('a process that fails does not wait for the thread', (t) => {
   });
   assert.deepEqual([status, signal], [1, null], stderr);
 });
+
+function openFiles(): string[] {
+  return readdirSync(ownFiles).flatMap((file) => {
+    try {
+      return readlinkSync(join(ownFiles, file));
+    } catch {
+      // The one that was open to list them.
+      return [];
+    }
+  });
+}

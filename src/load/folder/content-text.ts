@@ -3,6 +3,7 @@ import { error, type Problem } from '../../model/problems/problem.ts';
 import { startOfFile } from '../../model/problems/start-of-file.ts';
 import type { ContentFile } from './content-files.ts';
 import type { ContentRole } from './content-role.ts';
+import { findMergeConflicts } from './merge-conflicts.ts';
 import { decodeText, type DecodedText } from './text-file.ts';
 import { thrownCode } from '../../model/run/thrown.ts';
 
@@ -16,7 +17,7 @@ const maxBytes: Readonly<Partial<Record<ContentRole, number>>> = {
 };
 const defaultMaxBytes = 5 * megabyte;
 
-/** The text of a content file; problems instead if it is too large, unreadable or not text. */
+/** The text of a content file; problems instead if it is too large, unreadable, not text or not merged. */
 export function readContentText(content: ContentFile): DecodedText {
   const { file, absolutePath, bytes, role } = content;
   const limit = maxBytes[role] ?? defaultMaxBytes;
@@ -27,7 +28,9 @@ export function readContentText(content: ContentFile): DecodedText {
   }
   try {
     // Synchronously: with thousands of small files, promises would cost more than the reading.
-    return decodeText(readFileSync(absolutePath), file);
+    const decoded = decodeText(readFileSync(absolutePath), file);
+    const conflicts = findMergeConflicts(decoded.text ?? '', file, role);
+    return conflicts.length > 0 ? { problems: conflicts } : decoded;
   } catch (reason) {
     return { problems: [unreadable(file, reason)] };
   }

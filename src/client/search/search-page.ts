@@ -6,7 +6,7 @@ import { createPageAnswers, type AnswerParts } from './page-answers.ts';
 import { writeState, type SearchState } from './search-address.ts';
 import { createBackgroundSearch } from './search-background.ts';
 import { createFilterPanel } from './search-filters.ts';
-import { rememberSearch } from './search-recent.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './search-recent.ts';
 import { createSearchRunner } from './search-runner.ts';
 import { openSection, requestOf, searchAgain, stateAt } from './search-state.ts';
 import { offerSlashKey } from './slash-key.ts';
@@ -23,6 +23,8 @@ interface PageParts extends AnswerParts {
   filters: HTMLElement;
   /** Says whether the key `/` opens the search. */
   slash: HTMLInputElement;
+  /** Forgets the recent searches. */
+  forget: HTMLButtonElement;
 }
 
 /** The parts of the page; `undefined` if one is missing. */
@@ -34,8 +36,10 @@ function pageParts(page: HTMLElement): PageParts | undefined {
   const body = page.querySelector<HTMLElement>('[data-search-results]');
   const start = page.querySelector<HTMLElement>('[data-search-start]');
   const slash = page.querySelector<HTMLInputElement>('[data-slash-key]');
-  if (!field || !status || !filters || !order || !body || !start || !slash) return undefined;
-  return { field, status, filters, order, body, start, slash };
+  const forget = page.querySelector<HTMLButtonElement>('[data-search-forget]');
+  if (!field || !status || !filters || !order || !body || !start || !slash || !forget)
+    return undefined;
+  return { field, status, filters, order, body, start, slash, forget };
 }
 
 /** Makes the page work. */
@@ -102,13 +106,24 @@ function enliven(parts: PageParts, words: Words): void {
   }
 }
 
-/** Searches for what the reader types. Remembers it once it is sent, or has led to a result. */
+/** Searches for what the reader types. Remembers it once it is sent, or has led to a result, until told to forget it. */
 function offerField(
-  { field, body }: PageParts,
+  { field, body, forget }: PageParts,
   base: string,
   search: (query: string) => void,
 ): void {
-  const remember = (): void => rememberSearch(base, field.value);
+  const showForget = (): void => void (forget.hidden = recentSearches(base).length === 0);
+  const remember = (): void => {
+    rememberSearch(base, field.value);
+    showForget();
+  };
+  showForget();
+  forget.addEventListener('click', () => {
+    forgetSearches(base);
+    // The button goes with the focus on it.
+    field.focus({ preventScroll: true });
+    showForget();
+  });
   field.addEventListener('input', () => search(field.value));
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -25,6 +25,15 @@ export function rememberSearch(base: string, query: string): void {
   }
 }
 
+/** Forgets the recent searches of the site at `base`. */
+export function forgetSearches(base: string): void {
+  try {
+    localStorage.removeItem(storageKey(base));
+  } catch {
+    // Without storage there are no recent searches.
+  }
+}
+
 /** Sites of the same owner can share an origin, and with it the storage. */
 function storageKey(base: string): string {
   return `${base}searches`;

@@ -51,6 +51,7 @@ export const chinese: Labels = {
   searchMove: '移动',
   searchOpen: '打开',
   searchRecent: '最近',
+  searchForget: '清除最近的搜索',
   searchSlash: '按 / 键打开搜索',
   searchWithoutScript:
     '搜索需要 JavaScript，而它已关闭。下面的列表包含所有页面，可以用浏览器在其中查找词语。',

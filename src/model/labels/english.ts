@@ -49,6 +49,7 @@ export const english = {
   searchMove: 'move',
   searchOpen: 'open',
   searchRecent: 'Recent',
+  searchForget: 'Forget recent searches',
   searchSlash: 'The key / opens the search',
   searchWithoutScript:
     'Search needs JavaScript, which is off. These lists link to every page, and the browser finds words in them.',

@@ -51,6 +51,7 @@ export const traditionalChinese: Labels = {
   searchMove: '移動',
   searchOpen: '開啟',
   searchRecent: '最近',
+  searchForget: '清除最近的搜尋',
   searchSlash: '按 / 鍵開啟搜尋',
   searchWithoutScript:
     '搜尋需要 JavaScript，而它已關閉。下面的清單包含所有頁面，可以用瀏覽器在其中尋找詞語。',

@@ -99,6 +99,25 @@ test('markup in a query is text in the answer and in recent searches', async () 
   assert.deepEqual(complaints, []);
 });
 
+test('a reader can have the recent searches forgotten on the search page', async () => {
+  const { page } = await harbour.open('search/');
+  const forget = page.getByRole('button', { name: 'Forget recent searches' });
+  const recent = page.locator('dialog [data-search-recent] a');
+  assert.ok(!(await forget.isVisible()), 'there is nothing to forget');
+  await page.locator('main [data-search-field]').fill('corvane');
+  await page.keyboard.press('Enter');
+  await page.locator('main ol.results').first().waitFor();
+  await page.locator('main [data-search-field]').fill('');
+  await forget.click();
+  assert.ok(!(await forget.isVisible()));
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await page.goto(`${harbour.address}about/`);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] input').waitFor();
+  assert.equal(await recent.count(), 0);
+  await page.context().close();
+});
+
 test('a key opens the dialog on any page, it finds a name, and Enter leads to its page', async () => {
   const { page, complaints } = await harbour.open('articles/parcelo-nine-days/');
   const answered = await askInDialog(page, 'corvane');

@@ -30,6 +30,26 @@ test('Markdown in a plain text is a warning at its place, once for each text', a
   );
 });
 
+test('a comment in a plain text is a warning, since readers see it', async () => {
+  const { problems } = await compileFiles({
+    'articles/a.md':
+      '---\ntitle: A %%ask Ada%%\ndate: 2021-01-01\nauthors: [Ada, "Bo <!-- real name? -->"]\ncorrections: [{date: 2021-01-02, text: "Sum %%cut%% mended."}]\n---\nText.\n',
+    'charts/c.yaml': 'title: Links\ntype: network\nnote: As told <!-- by whom -->\n',
+  });
+  assert.deepEqual(
+    problems.map(({ file, line, column, message }) => [
+      `${file}:${line}:${column}`,
+      message.split(' is shown')[0],
+    ]),
+    [
+      ['articles/a.md:2:8', '`%%ask Ada%%`'],
+      ['articles/a.md:4:16', '`<!-- real name? -->`'],
+      ['articles/a.md:5:40', '`%%cut%%`'],
+      ['charts/c.yaml:3:7', '`<!-- by whom -->`'],
+    ],
+  );
+});
+
 test('signs of plain words are no markup', async () => {
   const { problems } = await compileFiles({
     'articles/a.md':

@@ -55,6 +55,18 @@ test('a comment without an end is reported and shown', () => {
   assert.equal(rendered.html, '<p>A %%b.</p>\n<p>C .</p>\n<p>%%</p>\n<p>E.</p>');
 });
 
+test('an HTML comment that a blank line ends is reported, since it is shown', () => {
+  const rendered = renderText('A <!-- b\n\nc --> d.\n\n> E\n> <!-- f');
+  assert.deepEqual(codesOf(rendered), ['unclosed-comment 1:3', 'unclosed-comment 6:3']);
+  assert.deepEqual(codesOf(renderText('`<!-- a` \\<!-- b, &lt;!-- c')), []);
+});
+
+test('no comment is in an attribute of a directive or the text of a picture', () => {
+  assert.match(renderText('![A <!-- b -->c](assets/maps/photo.png)').html, /alt="A c"/);
+  const [directive] = parseMarkdown('::chart{id="a %%b%%c"}').children;
+  assert.deepEqual(directive && 'attributes' in directive && directive.attributes, { id: 'a c' });
+});
+
 test('a link in a comment is not a link of the page', () => {
   const rendered = renderText('%%[[tencent]]%% Text.');
   assert.deepEqual([rendered.references, rendered.linked], [[], []]);

@@ -14,9 +14,9 @@ interface PlainText {
   at: Location;
 }
 
-/** What would be a link, a citation, a value, a bold or a marked word in Markdown. */
+/** What would be a link, a citation, a value, a bold or a marked word, or a comment in Markdown. */
 const markup =
-  /!?\[\[[^[\]\n]+\]\]|\[-?@[^[\]\n]+\]|\[\^[^[\]\s]+\]|\[[^[\]\n]+\]\([^()\s]+\)|:(?:value|change)\{[^}\n]*\}|\*\*[^*\n]+\*\*|==[^\s=][^=\n]*==/u;
+  /!?\[\[[^[\]\n]+\]\]|\[-?@[^[\]\n]+\]|\[\^[^[\]\s]+\]|\[[^[\]\n]+\]\([^()\s]+\)|:(?:value|change)\{[^}\n]*\}|\*\*[^*\n]+\*\*|==[^\s=][^=\n]*==|%%[^%\n]+%%|<!--[^\n]*/u;
 
 /** Warns of Markdown in texts of front matter and YAML, which is shown as it is written. */
 export function checkPlainTexts({ records }: Pick<Site, 'records'>): Problem[] {
@@ -28,7 +28,7 @@ export function checkPlainTexts({ records }: Pick<Site, 'records'>): Problem[] {
       at: placeInSettings(records, 'description'),
     },
     ...[...articles, ...pages, ...entities].flatMap(textsOfProse),
-    ...[...articles, ...pages].flatMap(corrections),
+    ...[...articles, ...pages].flatMap(textsOfText),
     ...entities.flatMap(textsOfEntity),
     ...charts.flatMap(textsOfChart),
     ...datasets.flatMap(textsOfDataset),
@@ -42,22 +42,34 @@ export function checkPlainTexts({ records }: Pick<Site, 'records'>): Problem[] {
 }
 
 function textsOfProse(prose: Article | Page | Entity): PlainText[] {
-  const { description, image } = prose;
+  const { file, title, titleAt, description, image } = prose;
   const ofImage = (['alt', 'caption', 'credit'] as const).map((key) => ({
     key,
     text: image?.[key],
     at: placeInProse(prose, `image.${key}`),
   }));
   const at = placeInProse(prose, 'description');
-  return [{ key: 'description', text: description, at }, ...ofImage];
+  return [
+    { key: 'title', text: title, at: { file, ...titleAt } },
+    { key: 'description', text: description, at },
+    ...ofImage,
+  ];
 }
 
-function corrections(prose: Article | Page): PlainText[] {
-  return prose.corrections.map(({ text }, index) => ({
-    key: 'corrections',
-    text,
-    at: placeInProse(prose, `corrections.${index}.text`),
-  }));
+function textsOfText(prose: Article | Page): PlainText[] {
+  const { authors, corrections } = prose;
+  return [
+    ...authors.map(({ name }, index) => ({
+      key: 'authors',
+      text: name,
+      at: placeInProse(prose, `authors.${index}`),
+    })),
+    ...corrections.map(({ text }, index) => ({
+      key: 'corrections',
+      text,
+      at: placeInProse(prose, `corrections.${index}.text`),
+    })),
+  ];
 }
 
 /** A key in front matter; the title if the text has the key under another name. */

@@ -3,6 +3,11 @@ export function holdsCommentsAlone(html: string): boolean {
   return readComments(html).rest.trim() === '';
 }
 
+/** A piece of HTML or text without its comments. One without an end is not left out. */
+export function withoutHtmlComments(html: string): string {
+  return readComments(html).rest;
+}
+
 /** Where a comment without an end starts in a piece of HTML; -1 if there is none. */
 export function openComment(html: string): number {
   return readComments(html).open;

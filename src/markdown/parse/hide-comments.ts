@@ -29,6 +29,7 @@ export function dropComments(tree: Root, text: string, mask: string): Root {
         kept.push(...splitText(text, node, cutsOf(node, mask, index === 0)));
       } else if (!isAllComment(node, mask)) {
         dropFromTexts(node, mask);
+        if ('attributes' in node && node.attributes) dropFromTexts(node.attributes, mask);
         if ('children' in node) open.push(node);
         kept.push(node);
       }
@@ -60,11 +61,11 @@ function isAllComment(node: Nodes, mask: string): boolean {
   return texts.join('').replaceAll(mask, '').trim() === '';
 }
 
-/** Drops what an address or a title holds of a comment. */
-function dropFromTexts(node: Nodes, mask: string): void {
-  for (const [key, value] of Object.entries(node)) {
+/** Drops what an address, a title or an attribute of a directive holds of a comment. */
+function dropFromTexts(texts: object, mask: string): void {
+  for (const [key, value] of Object.entries(texts)) {
     if (typeof value === 'string' && value.includes(mask)) {
-      Object.assign(node, { [key]: value.replaceAll(mask, '') });
+      Object.assign(texts, { [key]: value.replaceAll(mask, '') });
     }
   }
 }

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { projectDir } from '../../src/publish/site-options.ts';
 
 interface Job {
+  if?: string;
   needs?: string | string[];
   permissions?: Record<string, string>;
   concurrency?: { group: string; 'cancel-in-progress': boolean };
@@ -61,18 +62,32 @@ test('what builds keep for the next one is restored before the build, from the n
   assert.equal(any, 'dossier-');
 });
 
-test('the build may read the address of the site of a private repository, and only the deployment may write', () => {
-  assert.deepEqual(pages.permissions, { contents: 'read' });
-  assert.deepEqual(build.permissions, { contents: 'read', pages: 'read' });
-  assert.deepEqual(deploy.permissions, { pages: 'write', 'id-token': 'write' });
-});
+const example = 'examples/content-only/.github/workflows/pages.yml';
+const publishing = {
+  'pages.yml': pages,
+  [example]: parse(readFileSync(join(projectDir, example), 'utf8')) as Workflow,
+};
+for (const [name, { permissions, concurrency, jobs }] of Object.entries(publishing)) {
+  test(`the build may read the address of the site of a private repository, and only the deployment may write: ${name}`, () => {
+    assert.deepEqual(permissions, { contents: 'read' });
+    assert.deepEqual(jobs['build']?.permissions, { contents: 'read', pages: 'read' });
+    assert.deepEqual(jobs['deploy']?.permissions, { pages: 'write', 'id-token': 'write' });
+  });
 
-test('a deployment is never cancelled half-way', () => {
-  // A group of the whole workflow would cancel its running deployment with it.
-  assert.equal(pages.concurrency, undefined);
-  assert.deepEqual(deploy.concurrency, { group: 'pages', 'cancel-in-progress': false });
-  assert.notEqual(build.concurrency?.group, deploy.concurrency?.group);
-});
+  test(`a pull request is not deployed: ${name}`, () => {
+    assert.match(jobs['deploy']?.if ?? '', /^github\.event_name != 'pull_request' && /);
+  });
+
+  test(`a deployment is never cancelled half-way: ${name}`, () => {
+    // A group of the whole workflow would cancel its running deployment with it.
+    assert.equal(concurrency, undefined);
+    assert.deepEqual(jobs['deploy']?.concurrency, {
+      group: 'pages',
+      'cancel-in-progress': false,
+    });
+    assert.notEqual(jobs['build']?.concurrency?.group, jobs['deploy']?.concurrency?.group);
+  });
+}
 
 test('every action is pinned to a commit', () => {
   const workflows = globSync('*.yml', { cwd: folder });

@@ -312,12 +312,12 @@ test('a particle that is not of the family stands before it in full, and after t
   assert.ok(bibtex(sources, site).includes(`author = {${names}}`));
 });
 
-test('what a reader has noted on a work is not published with it', async () => {
+test('what a reader has noted on a work, and where its file lies, is not published with it', async () => {
   const written =
-    '- {id: lund, title: Cables, note: Second printing, annote: Ask Ada about p. 3}\n';
+    '- {id: lund, title: Cables, note: Second printing, annote: Ask Ada about p. 3, file: /home/ada/a.pdf}\n';
   const sources = await read(written, 'sources.yaml');
   const [item] = JSON.parse(cslJson(sources)) as Record<string, unknown>[];
   assert.equal(item?.['note'], 'Second printing');
   assert.equal(item['annote'], undefined);
-  assert.doesNotMatch(bibtex(sources, site), /Ask Ada/);
+  assert.doesNotMatch(cslJson(sources) + bibtex(sources, site), /Ask Ada|home/);
 });

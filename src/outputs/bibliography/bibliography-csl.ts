@@ -6,8 +6,11 @@ export function cslJson(sources: readonly BibliographyItem[]): string {
   return `${JSON.stringify(sources.map(itemForOthers), null, 2)}\n`;
 }
 
-/** Without what its reader has noted on it: managers of references export such notes unasked. */
+/**
+ * Without what its reader has noted on it, and without the paths of its files on their computer: managers of references
+ * export both unasked.
+ */
 function itemForOthers(source: BibliographyItem): Record<string, unknown> {
-  const { annote: _, ...item } = validCslItem(source);
-  return item;
+  const { annote: _, file: __, ...csl } = source.csl;
+  return validCslItem({ ...source, csl });
 }

@@ -90,6 +90,8 @@ test('what else stands beside the name of an author is a warning', () => {
 test('keys of other site generators are told with the key to write', () => {
   for (const [line, meant] of [
     ['slug: the-post', '`id:`'],
+    ['status: draft', '`draft: true`'],
+    ['embargo: 2026-12-24', '`draft: true`'],
     ['url: /the-post/', '`redirects:`'],
     ['subtitle: More', '`description:`'],
     ['date-modified: 2024-05-17', '`updated:`'],

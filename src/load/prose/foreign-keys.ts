@@ -1,4 +1,4 @@
-/** What to write instead of keys that Hugo, Jekyll and Quarto read, and that have no effect here. */
+/** What to write instead of keys that Hugo, Jekyll, Quarto and publishing systems read, and that have no effect here. */
 export const foreignKeys: ReadonlyMap<string, string> = new Map([
   ['slug', 'The address follows from the name of the file. Write `id:` for another one.'],
   [
@@ -9,6 +9,12 @@ export const foreignKeys: ReadonlyMap<string, string> = new Map([
   ...['date-modified', 'last_modified_at'].map(asKey('updated')),
   ...['categories', 'category'].map(asKey('tags')),
   ...['featured_image', 'featuredImage', 'thumbnail'].map(asKey('image')),
+  ...['embargo', 'expiryDate', 'expires', 'private', 'hidden', 'status'].map(
+    (key): [key: string, fix: string] => [
+      key,
+      'The page is published all the same. To keep it back, write `draft: true`; otherwise remove the key.',
+    ],
+  ),
   ['bibliography', 'Remove it: every page can cite the lists of sources beside `site.yaml`.'],
   ['csl', 'Remove it, and write `citationStyle:` into `site.yaml`.'],
 ]);

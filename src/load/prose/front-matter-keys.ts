@@ -30,7 +30,7 @@ export const frontMatterKeys: Readonly<Record<string, FrontMatterKey>> = {
   kind: { type: 'text', on: ['entity'], requiredOn: ['entity'] },
   /** One sentence that sums up the page, for lists, cards, feeds and search engines. */
   description: { type: 'text', on: everywhere, otherNames: ['summary'] },
-  /** Day of publication: `2021-07-27`. Only the day of a timestamp is kept. */
+  /** Day of publication: `2021-07-27`. Only the day of a timestamp is kept. A page with a day to come is published at once; `draft` keeps it back. */
   date: {
     type: 'date',
     on: articlesAndPages,

@@ -16,7 +16,7 @@ interface PlainText {
 
 /** What would be a link, a citation, a value, a bold or a marked word, or a comment in Markdown. */
 const markup =
-  /!?\[\[[^[\]\n]+\]\]|\[-?@[^[\]\n]+\]|\[\^[^[\]\s]+\]|\[[^[\]\n]+\]\([^()\s]+\)|:(?:value|change)\{[^}\n]*\}|\*\*[^*\n]+\*\*|==[^\s=][^=\n]*==|%%[^%\n]+%%|<!--[^\n]*/u;
+  /!?\[\[[^[\]\n]+\]\]|\[-?@[^[\]\n]+\]|\[\^[^[\]\s]+\]|\[[^[\]\n]+\]\([^()\s]+\)|:(?:value|change)\{[^}\n]*\}|\*\*[^*\n]+\*\*|==[^\s=][^=\n]*==|%%[^%\n]+%%|<!--[^<>\n]*-->/u;
 
 /** Warns of Markdown in texts of front matter and YAML, which is shown as it is written. */
 export function checkPlainTexts({ records }: Pick<Site, 'records'>): Problem[] {

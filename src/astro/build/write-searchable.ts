@@ -87,14 +87,14 @@ export async function writeSearchable(
 
 /** In a function of its own, so that it does not hold the site. */
 function indexWriter(index: SearchIndex, steps: Steps): SearchablePages['writeIndex'] {
-  return async () => {
-    try {
-      return await steps.run('Indexing for search', () => {
+  return () =>
+    steps.run('Indexing for search', async () => {
+      try {
         giveBackMemory();
-        return index.write();
-      });
-    } finally {
-      await index.close();
-    }
-  };
+        return await index.write();
+      } finally {
+        // Within the step, which then counts what Pagefind has taken.
+        await index.close();
+      }
+    });
 }

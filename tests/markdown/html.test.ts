@@ -95,11 +95,11 @@ test('what a removed element holds is in no description and mentions nobody', ()
   assert.equal(unclosed.excerpt, 'Before');
 });
 
-test('an HTML comment without an end is reported, since it hides the text after it', () => {
+test('an HTML comment without an end is reported, since it hides the text after it, or is shown', () => {
   const rendered = renderText('A <!-- b --> c\n\n<div>\n<!-- d --> <!-- e\n\nF');
   assert.deepEqual(codesOf(rendered), ['unclosed-comment 4:12']);
   assert.deepEqual(codesOf(renderText('A\n\n<!-- b\n\nC')), ['unclosed-comment 3:1']);
-  assert.deepEqual(codesOf(renderText('`<!-- a` b')), []);
+  assert.deepEqual(codesOf(renderText('`<!-- a` <!-- b')), ['unclosed-comment 1:10']);
 });
 
 const reports: [written: string, report: string][] = [

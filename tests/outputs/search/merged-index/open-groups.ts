@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { openPageGroups } from '../../../../src/outputs/search/merged-index/page-groups.ts';
-import type { PageGroups } from '../../../../src/outputs/search/merged-index/page-groups.ts';
+import {
+  openPageGroups,
+  type PageGroups,
+} from '../../../../src/outputs/search/merged-index/page-groups.ts';
 import type { IndexOptions } from '../../../../src/outputs/search/merged-index/pagefind.ts';
 import type { ScratchFile } from '../../../../src/outputs/search/merged-index/scratch-file.ts';
 

@@ -39,6 +39,7 @@ import italics from './italics.css?url';
 import kinds from './parts/kinds.css?url';
 import latest from './pages/list/latest.css?url';
 import listBar from './pages/list/list-bar.css?url';
+import listColumns from './pages/list/list-columns.css?url';
 import listEntries from './pages/list/list-entries.css?url';
 import listHead from './pages/list/list-head.css?url';
 import listNarrow from './pages/list/list-narrow.css?url';
@@ -130,10 +131,13 @@ const frames = {
 const types = {
   article: [prose, article],
   entity: [prose, article, entity],
-  list: [listHead, listTable, listBar, years, latest, pageLinks, listEntries, listNarrow],
-  data: [listTable, pageLinks, listNarrow, downloads, dataPage],
+  list: [
+    ...[listHead, listTable, listColumns, listBar, years],
+    ...[latest, pageLinks, listEntries, listNarrow],
+  ],
+  data: [listTable, downloads, dataPage],
   source: [source],
-  'chart-page': [listHead, pageLinks, downloads, chartPage],
+  'chart-page': [listHead, downloads, chartPage],
   'chart-list': [listHead, chartList],
   home: [masthead, latest, offline, homeFront, homeFigures, homeSections, homeStrip, homeNarrow],
   offline: [offline],
@@ -151,7 +155,8 @@ const order = [
   ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartAxes, chartLines],
   ...[chartEvents, chartLabels, chartNotes, chartModes, chartBars, chartSlopes, chartEntities],
   ...[chartSurroundings, chartTimeline, chartFields, chartNetwork, networkFilters],
-  ...[listHead, listTable, listBar, listRest, years, latest, pageLinks, listEntries, listNarrow],
+  ...[listHead, listTable, listColumns, listBar, listRest, years, latest, pageLinks],
+  ...[listEntries, listNarrow],
   ...[downloads, chartPage, chartList, dataList, dataPage, source, masthead, offline],
   ...[homeFront, homeFigures, homeSections, homeStrip, homeNarrow],
   ...[whole, timeline, quality, searchResults, searchPage, textPrint, entityPrint],

@@ -129,6 +129,6 @@ test('a chart has the licence of its table, else that of the site, and its own d
     license: 'https://creativecommons.org/licenses/by/4.0/',
     encodingFormat: 'image/png',
   });
-  assert.equal(b?.['license'], 'https://spdx.org/licenses/CC0-1.0');
+  assert.equal(b?.['license'], 'https://creativecommons.org/publicdomain/zero/1.0/');
   assert.match(String(b?.['description']), /First 5, last 6/);
 });

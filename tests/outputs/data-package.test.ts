@@ -132,7 +132,7 @@ test('a licence is named by its SPDX id or told in its own words, and a table wi
     'data/c.csv': rows,
     'data/c.yaml': table(''),
   };
-  const ofSite = [{ name: 'CC0-1.0' }];
+  const ofSite = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }];
   const authors = 'authors: [{name: Ann, url: "https://ann.example/"}, {name: Bo}]\n';
   const described = await packageOf(files, `license: CC0-1.0\n${authors}`);
   assert.deepEqual(described.licenses, ofSite);

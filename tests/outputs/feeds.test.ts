@@ -20,9 +20,12 @@ test('the feed is RSS 2.0 with its own address, its site, its language and its l
   assert.equal(childText(channel, 'description'), 'D.');
   assert.equal(childText(channel, 'language'), 'en');
   assert.equal(childText(channel, 'copyright'), 'CC0-1.0');
-  assert.equal(
-    findAll(channel, 'atom:link')[0]?.attributes['href'],
-    'https://example.org/base/rss.xml',
+  assert.deepEqual(
+    findAll(channel, 'atom:link').map(({ attributes }) => [attributes['rel'], attributes['href']]),
+    [
+      ['license', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+      ['self', 'https://example.org/base/rss.xml'],
+    ],
   );
 });
 
@@ -93,7 +96,10 @@ test('the JSON feed has version 1.1 and the same content', () => {
   assert.equal(json.feed_url, 'https://example.org/base/feed.json');
   assert.equal(json.language, 'en');
   // Extensions are objects whose names begin with `_` and a letter.
-  assert.deepEqual(json['_license'], { name: 'CC0-1.0' });
+  assert.deepEqual(json['_license'], {
+    name: 'CC0-1.0',
+    url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  });
   assert.deepEqual(json.items[1], {
     id: 'https://example.org/base/articles/old/',
     url: 'https://example.org/base/articles/old/',

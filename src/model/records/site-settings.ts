@@ -44,7 +44,7 @@ export const siteSettingsSchema = z.strictObject({
     .default('en'),
   /** Who makes the site. */
   authors: z.array(author).default([]),
-  /** SPDX id or text, shown on pages and exports: `CC-BY-4.0`. */
+  /** SPDX id, address or words, shown on pages and exports, as a link if it has an address: `CC-BY-4.0`. */
   license: z.string().optional(),
   /**
    * Address of the repository on GitHub, GitLab, Codeberg or Bitbucket, for "edit this page" and "report an error":

@@ -4,6 +4,7 @@ import { authorAddress } from '../../views/parts/prose/author-address.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
+import { licenseAddress } from '../../model/addresses/license-address.ts';
 import { webAddress } from '../../model/addresses/web-address.ts';
 import { precisionOf, type DatePrecision } from '../../model/dates/partial-date.ts';
 import { confidences, statuses } from '../../model/values/assessment.ts';
@@ -97,12 +98,13 @@ function precisionsIn(column: Column, table: Table): Set<DatePrecision> {
   return found;
 }
 
-/** A licence: an SPDX id gives a name, other text a title. */
+/** A licence: an SPDX id gives a name, other text a title; both an address, if it has one. */
 function licensesOf(license: string | undefined): Json {
   if (!license) return {};
   const isName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(license);
-  const path = /^https?:\/\/\S+$/.test(license) && { path: license };
-  return { licenses: [isName ? { name: license } : { name: 'other', title: license, ...path }] };
+  const path = licenseAddress(license);
+  const named = isName ? { name: license } : { name: 'other', title: license };
+  return { licenses: [{ ...named, ...(path && { path }) }] };
 }
 
 function contributor(author: SiteView['authors'][number]): Json {

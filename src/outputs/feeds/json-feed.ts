@@ -1,3 +1,4 @@
+import { licenseAddress } from '../../model/addresses/license-address.ts';
 import { authorAddress } from '../../views/parts/prose/author-address.ts';
 import type { AuthorView } from '../../views/parts/prose/prose-page-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
@@ -17,7 +18,7 @@ export function jsonFeed({ title, description, path, file, items }: Feed, site: 
       authors: site.authors.map((author) => authorOf(author, site)),
     }),
     // What the standard has no member for is an object.
-    ...(site.license && { _license: { name: site.license } }),
+    ...(site.license && { _license: licenseObject(site.license) }),
     items: items.map((item) => ({
       id: site.url + item.path,
       url: site.url + item.path,
@@ -31,6 +32,11 @@ export function jsonFeed({ title, description, path, file, items }: Feed, site: 
       ...(item.authors && { authors: item.authors.map((author) => authorOf(author, site)) }),
     })),
   };
+}
+
+function licenseObject(license: string): { name: string; url?: string } {
+  const url = licenseAddress(license);
+  return { name: license, ...(url && { url }) };
 }
 
 function authorOf(author: AuthorView, site: SiteView): { name: string; url?: string } {

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { FeedItem } from './feed-items.ts';
+import { licenseAddress } from '../../model/addresses/license-address.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isoInstant } from './iso-instant.ts';
@@ -37,7 +38,7 @@ export function rssFile({ title, description, path, file, items }: Feed, site: F
     x('link', site.url + path),
     x('description', description),
     x('language', site.language),
-    ...(site.license ? [x('copyright', site.license)] : []),
+    ...licenseOf(site.license),
     ...creators(site.authors),
     // The date of the newest content, not of the build, so that equal content gives equal bytes.
     ...(newest ? [x('lastBuildDate', rssDate(newest))] : []),
@@ -50,6 +51,16 @@ export function rssFile({ title, description, path, file, items }: Feed, site: F
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   };
   return xmlFile(x('rss', attributes, onLines([x('channel', onLines(channel))])));
+}
+
+/** The licence in words, and its address, as RFC 4946 has it. */
+function licenseOf(license: string | undefined): Element[] {
+  if (!license) return [];
+  const href = licenseAddress(license);
+  return [
+    x('copyright', license),
+    ...(href === undefined ? [] : [x('atom:link', { rel: 'license', href })]),
+  ];
 }
 
 function itemOf(item: FeedItem, site: FeedSite): Element {

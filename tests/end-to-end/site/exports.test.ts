@@ -26,7 +26,9 @@ for (const name of siteNames) {
       const [channel] = findAll(readXml(read(file)), 'channel');
       assert.ok(channel, file);
       const links = [channel, ...findAll(channel, 'item')].map((each) => childText(each, 'link'));
-      const self = findAll(channel, 'atom:link').map(({ attributes }) => attributes['href']);
+      const self = findAll(channel, 'atom:link')
+        .filter(({ attributes }) => attributes['rel'] === 'self')
+        .map(({ attributes }) => attributes['href']);
       return [...links, ...self].filter((address) => !address || !isFile(address));
     });
     assert.ok(feeds.length > 1);

@@ -1,3 +1,4 @@
+import { licenseAddress } from '../../../model/addresses/license-address.ts';
 import { orcidAddress } from '../prose/author-address.ts';
 import type { AuthorView } from '../prose/prose-page-view.ts';
 import type { JsonLd } from './json-ld.ts';
@@ -11,15 +12,8 @@ interface CreditedSite {
 /** The `license` of a node, if there is one: an address, as schema.org wants it, or a work with the words as its name. */
 export function licenseOf(license: string | undefined): JsonLd {
   if (!license) return {};
-  if (/^https?:/.test(license)) return { license };
-  const [, creative, version] = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(license) ?? [];
-  if (creative && version) {
-    const path = `${creative.toLowerCase()}/${version}`;
-    return { license: `https://creativecommons.org/licenses/${path}/` };
-  }
-  // SPDX ids of licences with a version: `ODbL-1.0`, `GPL-3.0-or-later`. `All-rights-reserved` is none.
-  if (/^[A-Z]\w*(?:-[A-Za-z]+)*-\d[\w.+-]*$/.test(license))
-    return { license: `https://spdx.org/licenses/${license}` };
+  const address = licenseAddress(license);
+  if (address) return { license: address };
   return { license: { '@type': 'CreativeWork', name: license } };
 }
 

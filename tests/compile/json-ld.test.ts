@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { sitePath } from '../../src/model/addresses/path.ts';
 import { compileFiles } from '../made/compile-files.ts';
+import { fileText } from '../made/file-text.ts';
 
 test('JSON-LD has all items of a list, and of several statements the preferred one', async () => {
   const { site } = await compileFiles({
@@ -131,4 +132,43 @@ test('a chart has the licence of its table, else that of the site, and its own d
   });
   assert.equal(b?.['license'], 'https://creativecommons.org/publicdomain/zero/1.0/');
   assert.match(String(b?.['description']), /First 5, last 6/);
+});
+
+test('a text has its corrections, and the newest of them as its last change', async () => {
+  const corrections =
+    'corrections: [{date: 2024-05-06, text: Six ships.}, {date: 2024-03-04, text: Oslo.}]';
+  const { site } = await compileFiles({
+    'site.yaml':
+      'title: T\ndescription: D\nurl: https://example.org\nlicense: CC-BY-4.0\nauthors: [Site]\n',
+    'articles/a.md': `---\ntitle: A\ndate: 2024-01-02\nupdated: 2024-04-05\n${corrections}\n---\n\nText.\n`,
+    'articles/b.md': '---\ntitle: B\ndate: 2024-01-02\n---\n\nText.\n',
+    'pages/c.md': `---\ntitle: C\nauthors: [Ann]\n${corrections}\n---\n\nText.\n`,
+    'pages/d.md': '---\ntitle: D\n---\n\nText.\n',
+  });
+  const said = ['articles/a', 'articles/b', 'c', 'd'].map((path) => {
+    const page = site.pages.all.find((each) => each.path === `/${path}/`);
+    const jsonLd = page?.frame().jsonLd ?? {};
+    return [jsonLd['dateModified'], page?.lastModified, jsonLd['correction']];
+  });
+  const listed = [
+    { '@type': 'CorrectionComment', text: 'Six ships.', datePublished: '2024-05-06' },
+    { '@type': 'CorrectionComment', text: 'Oslo.', datePublished: '2024-03-04' },
+  ];
+  assert.deepEqual(said, [
+    ['2024-05-06', '2024-05-06', listed],
+    ['2024-01-02', '2024-01-02', undefined],
+    ['2024-05-06', '2024-05-06', listed],
+    [undefined, undefined, undefined],
+  ]);
+  assert.partialDeepStrictEqual(site.pages.find('page', sitePath('c'))?.frame().jsonLd, {
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    author: [{ '@type': 'Person', name: 'Ann' }],
+  });
+  const feed = JSON.parse(fileText(site.files, '/feed.json')) as {
+    items: Record<string, string>[];
+  };
+  assert.deepEqual(
+    feed.items.map((item) => item['date_modified']),
+    ['2024-05-06T00:00:00.000Z', undefined],
+  );
 });

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
+import { lastChange } from '../../model/records/last-change.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
@@ -73,7 +74,8 @@ function articleItem(graph: Graph, article: Article): FeedItem {
 }
 
 function feedItem(graph: Graph, page: Article | Entity, date: PartialDate | undefined): FeedItem {
-  const { title, path, description, updated, tags, lang } = page;
+  const { title, path, description, tags, lang } = page;
+  const updated = lastChange(page);
   // A year or month is its first day in feeds, and nothing is revised before it is published.
   const isLater = updated && (!date || comparePartialDates(date, updated) <= 0);
   return {

@@ -1,3 +1,5 @@
+import { lastChange } from '../../model/records/last-change.ts';
+import { correctionsOf } from '../parts/json-ld/corrections-json-ld.ts';
 import { authorOf, licenseOf } from '../parts/json-ld/credit-json-ld.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
@@ -17,7 +19,7 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
     description: article.summary,
     ...(article.date && {
       datePublished: article.date,
-      dateModified: article.updated ?? article.date,
+      dateModified: lastChange(article) ?? article.date,
     }),
     inLanguage: article.lang ?? site.language,
     ...(authors.length > 0 && {
@@ -25,6 +27,7 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
     }),
     ...licenseOf(site.license),
     ...imageOf(article.picture, site.url),
+    ...correctionsOf(article.corrections),
     isPartOf: { '@type': 'WebSite', '@id': `${site.url}/`, name: site.title },
     ...listOf('about', article.about.slice(0, mostAbout), (entity) => ({
       '@id': `${site.url}${entity.path}`,

@@ -2,11 +2,10 @@ import { hasPageList } from '../../link/site/start-pages.ts';
 import type { MenuInput } from '../site/menu.ts';
 import { definePageType, pageOfText, type PlannedPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
-import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
-import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import { sharedImage } from '../parts/prose/page-image.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
+import { buildFreePageJsonLd } from './build-free-page-json-ld.ts';
 import { buildFreePageView } from './build-free-page-view.ts';
 import type { FreePageView } from './free-page-view.ts';
 
@@ -29,7 +28,7 @@ export const freePageType = definePageType({
     title: view.title,
     description: view.summary,
     lang: view.lang,
-    jsonLd: { ...buildPageJsonLd('WebPage', view, site), ...imageOf(view.picture, site.url) },
+    jsonLd: buildFreePageJsonLd(view, site),
     ...sharedImage(view),
     current: view.path,
     search: searchableProse(view, labels.page, language),

@@ -5,6 +5,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { once } from '../../model/lazy/once.ts';
 import type { Article, Page as FreePage } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
+import { lastChange } from '../../model/records/last-change.ts';
 import type { MenuEntry } from '../site/menu.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { ViewInput } from './view-input.ts';
@@ -94,12 +95,12 @@ export function definePageType<const Id extends string, View>(
   };
 }
 
-/** The page of a text, of which the date of its last change is that of its front matter. */
+/** The page of a text, of which the date of its last change is what its front matter says. */
 export function pageOfText<View>(
   prose: Article | FreePage | Entity,
   makeView: () => View,
 ): PlannedPage<View> {
-  const lastModified = prose.updated ?? (prose.type === 'article' ? prose.date : undefined);
+  const lastModified = lastChange(prose) ?? (prose.type === 'article' ? prose.date : undefined);
   return {
     path: prose.path,
     text: targetKey(prose),

@@ -10,7 +10,8 @@ export type LoadAddition = () => Promise<{ start?: (sign: Event) => unknown }>;
 /**
  * Loads code when the reader first does anything on the page, which is before it is needed. If it cannot be loaded, what
  * the reader does later loads it again: networks come back.
- * @param controls Selector of what the code changes taps on. A first tap on one of these waits for the code.
+ * @param controls Selector of what the code changes taps on. A first tap on one of these waits for the code, and if it is
+ *   a button, so does a click.
  */
 export function onFirstUse(load: LoadAddition, controls?: string): void {
   const watch = new AbortController();
@@ -43,8 +44,10 @@ function holdTaps(controls: string, loaded: Promise<unknown>): void {
   let repeat: (() => void) | undefined;
   const hold = (event: Event): void => {
     const { target } = event;
-    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-    if (!(target instanceof Element) || !target.closest(controls)) return;
+    if (!(event instanceof PointerEvent) || !(target instanceof Element)) return;
+    // To a click, a link leads somewhere, but a button does nothing without its code.
+    const waits = event.pointerType === 'touch' || target.closest('button');
+    if (!waits || !target.closest(controls)) return;
     event.preventDefault();
     event.stopPropagation();
     repeat = () => target.dispatchEvent(new PointerEvent('click', event));

@@ -97,6 +97,22 @@ test('a tap on a link opens its card before all else has come', async () => {
   await page.locator('#entity-card').waitFor();
 });
 
+test('a click on Copy before its code has come copies once it has', async () => {
+  const { page } = await site.open('charts/market-value/', {
+    isUntouched: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const { promise: isClicked, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/chart-readout\.\w+\.js$/, async (route) => {
+    await isClicked;
+    await route.continue();
+  });
+  await page.locator('.btns button').click();
+  release();
+  await page.locator('.btns button', { hasText: 'Copied' }).waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^\w+\t/);
+});
+
 test('a page that is older than the site does not take parts that do not fit it', async () => {
   const { page } = await site.open('about/', { isUntouched: true });
   await page.route('**/later.json*', async (route) => {

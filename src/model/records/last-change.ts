@@ -3,7 +3,7 @@ import type { Correction } from './article.ts';
 
 /** What says when a text was last changed. Entities have no corrections. */
 export interface ChangedText {
-  updated?: PartialDate;
+  updated?: PartialDate | undefined;
   corrections?: readonly Correction[];
 }
 

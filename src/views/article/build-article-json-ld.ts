@@ -1,6 +1,6 @@
 import { lastChange } from '../../model/records/last-change.ts';
 import { correctionsOf } from '../parts/json-ld/corrections-json-ld.ts';
-import { authorOf, licenseOf } from '../parts/json-ld/credit-json-ld.ts';
+import { authorsOf, licenseOf } from '../parts/json-ld/credit-json-ld.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
@@ -22,9 +22,7 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
       dateModified: lastChange(article) ?? article.date,
     }),
     inLanguage: article.lang ?? site.language,
-    ...(authors.length > 0 && {
-      author: authors.map((author) => authorOf(author, site.url)),
-    }),
+    ...authorsOf(authors, site.url),
     ...licenseOf(site.license),
     ...imageOf(article.picture, site.url),
     ...correctionsOf(article.corrections),

@@ -26,10 +26,18 @@ export function creatorOf({ authors, title, url }: CreditedSite): JsonLd {
 }
 
 /**
+ * The `author` of a node, if it has any.
+ * @param site Full address of the site, without a trailing slash.
+ */
+export function authorsOf(authors: readonly AuthorView[], site: string): JsonLd {
+  return authors.length > 0 ? { author: authors.map((author) => authorOf(author, site)) } : {};
+}
+
+/**
  * An author: with the author's own address, else that of the page here.
  * @param site Full address of the site, without a trailing slash.
  */
-export function authorOf(author: AuthorView, site: string): JsonLd {
+function authorOf(author: AuthorView, site: string): JsonLd {
   const { name, url, orcid, link, isOrganization } = author;
   const address = url ?? (link && site + link.path);
   return {

@@ -33,6 +33,14 @@ test('in a wide window, names in a list have the room of two words', async () =>
     assert.ok(width >= 168, `${width} px`);
 });
 
+test('a list of many columns is as wide as its heading in a window that has just room for its sentences', async () => {
+  for (const width of [1182, 1279]) {
+    const [heading] = await sizesOf('harbour', 'companies/', width, '.lh');
+    const [list] = await sizesOf('harbour', 'companies/', width, '.ct:has(.one)');
+    assert.equal(list?.width, heading?.width, `${width} px`);
+  }
+});
+
 test('lines below the titles of a list are not longer than the measure of text', async () => {
   for (const { width } of await sizesOf('harbour', 'tags/listings/', 1440, '.pagelinks p'))
     assert.ok(width <= 608, `${width} px`);

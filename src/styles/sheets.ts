@@ -1,3 +1,4 @@
+import afterText from './parts/after-text.css?url';
 import article from './pages/article.css?url';
 import assessment from './parts/assessment.css?url';
 import base from './base.css?url';
@@ -14,9 +15,12 @@ import chartList from './charts/chart-list.css?url';
 import chartMarks from './charts/chart-marks.css?url';
 import chartModes from './charts/chart-modes.css?url';
 import chartNetwork from './charts/chart-network.css?url';
+import chartNetworkWide from './charts/chart-network-wide.css?url';
 import chartNotes from './charts/chart-notes.css?url';
 import chartPage from './charts/chart-page.css?url';
 import chartScales from './charts/chart-scales.css?url';
+import chartSeries from './charts/chart-series.css?url';
+import chartSeriesTexts from './charts/chart-series-texts.css?url';
 import chartSlopes from './charts/chart-slopes.css?url';
 import chartSurroundings from './charts/chart-surroundings.css?url';
 import chartTimeline from './charts/chart-timeline.css?url';
@@ -79,6 +83,10 @@ import voices from './parts/voices.css?url';
 import whole from './pages/whole.css?url';
 import years from './pages/list/years.css?url';
 
+/** The classes of marks in the colour of a series: `c` for lines, `f` for areas, `t` for texts and dots. */
+const ofSeries = (mark: 'c' | 'f' | 't'): string =>
+  Array.from({ length: 7 }, (_, color) => `${mark}-${color}`).join(' ');
+
 /** What contents with one of these elements or classes need. */
 const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['<table', [table]],
@@ -96,7 +104,8 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['note', [note]],
   ['val', [values]],
   ['<s as assessed withdrawn', [assessment]],
-  ['refs corr citebox entry edit as-data', [references]],
+  ['refs citebox entry', [references]],
+  ['corr citebox edit as-data', [afterText]],
   ['data-list', [dataList]],
   ['view tl relations qs men fold', [sections]],
   ['view', [views]],
@@ -106,6 +115,8 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['pagelinks', [pageLinks]],
   ['rest', [listRest]],
   ['fig', [chartFigure, chartMarks, chartNotes, chartModes]],
+  [`ln ${ofSeries('c')} ${ofSeries('f')}`, [chartSeries]],
+  [ofSeries('t'), [chartSeriesTexts]],
   ['grid base tick', [chartAxes]],
   ['faint leader ring layer edge', [chartLines]],
   ['scales', [chartScales]],
@@ -118,6 +129,7 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['timeline', [chartTimeline]],
   ['heatmap treemap scatter steps', [chartFields]],
   ['web', [chartNetwork]],
+  ['x', [chartNetworkWide]],
   ['net-filters', [networkFilters]],
 ];
 
@@ -151,10 +163,11 @@ const types = {
 const order = [
   ...[table, scroll, sectionHead, pageHead],
   ...[code, prose, proseRare, picture, quoteMarks, quote, callout, note],
-  ...[values, assessment, references, sections, views, spark, article, entity],
-  ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartAxes, chartLines],
-  ...[chartEvents, chartLabels, chartNotes, chartModes, chartBars, chartSlopes, chartEntities],
-  ...[chartSurroundings, chartTimeline, chartFields, chartNetwork, networkFilters],
+  ...[values, assessment, references, afterText, sections, views, spark, article, entity],
+  ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartSeries, chartSeriesTexts],
+  ...[chartAxes, chartLines, chartEvents, chartLabels, chartNotes, chartModes, chartBars],
+  ...[chartSlopes, chartEntities, chartSurroundings, chartTimeline, chartFields, chartNetwork],
+  ...[chartNetworkWide, networkFilters],
   ...[listHead, listTable, listColumns, listBar, listRest, years, latest, pageLinks],
   ...[listEntries, listNarrow],
   ...[downloads, chartPage, chartList, dataList, dataPage, source, masthead, offline],

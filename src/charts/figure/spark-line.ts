@@ -24,8 +24,8 @@ export function sparkLine(
   const end = runs.at(-1)?.at(-1);
   const content = end
     ? [
-        s('path', { class: 'ln c-1', d: runs.map(pathOf).join('') }),
-        s('circle', { class: 't-1', cx: round(end[0]), cy: round(end[1]), r: 2 }),
+        s('path', { d: runs.map(pathOf).join('') }),
+        s('circle', { cx: round(end[0]), cy: round(end[1]), r: 2 }),
       ]
     : [];
   return s(

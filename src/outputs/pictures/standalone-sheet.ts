@@ -5,6 +5,8 @@ import { channels, hexOf } from '../theme/contrast.ts';
 const chartSheets = [
   'figure',
   'marks',
+  'series',
+  'series-texts',
   'axes',
   'lines',
   'events',

@@ -1,5 +1,5 @@
 /*
- * Classes that chart-marks.css and chart-lines.css of src/styles/charts/ style:
+ * Classes that chart-series.css and chart-lines.css of src/styles/charts/ style:
  *   layer + f-1 … f-6, f-0   a layer in its series' colour, or in the grey of the others
  *   ln edge                  its upper edge, which separates the layers and gives the browser their heights
  */

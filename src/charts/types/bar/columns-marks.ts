@@ -1,5 +1,5 @@
 /*
- * Classes that chart-marks.css and chart-bars.css of src/styles/charts/ style, besides those of time-plot-marks.ts:
+ * Classes that chart-series.css and chart-bars.css of src/styles/charts/ style, besides those of time-plot-marks.ts:
  *   columns + c-1 … c-6   all columns, as lines from their values to zero that are as wide as a column
  *   data-series           their series, from which the browser reads where values are
  */

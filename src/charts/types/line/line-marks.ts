@@ -1,5 +1,6 @@
 /*
- * Classes that chart-marks.css and chart-lines.css of src/styles/charts/ style, besides those of time-plot-marks.ts.
+ * Classes that chart-marks.css, chart-series.css and chart-lines.css of src/styles/charts/ style, besides those of
+ * time-plot-marks.ts.
  * Colours are classes, so that they follow the theme:
  *   c-1 … c-6, c-0   stroke of a line in a series' colour, or in the grey of the others
  *   t-1 … t-6, t-0   fill of text and dots in that colour

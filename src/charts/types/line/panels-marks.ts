@@ -1,5 +1,5 @@
 /*
- * Classes that chart-marks.css and chart-lines.css of src/styles/charts/ style, besides those of line-marks.ts and
+ * Classes that chart-series.css and chart-lines.css of src/styles/charts/ style, besides those of line-marks.ts and
  * time-plot-marks.ts:
  *   behind   the other series, or all
  *   end      a text that ends at its position

@@ -1,7 +1,7 @@
 /*
  * Classes that src/styles/charts/chart-fields.css styles, within `scatter`:
  *   pt   a point
- * Those of chart-axes.css and chart-marks.css:
+ * Those of chart-axes.css and chart-series.css:
  *   grid, base, tick   hairlines: of the vertical scale, its base line, the horizontal scale
  *   t-1, t-0           the fill of points and names: in colour, or grey if others are highlighted
  */

@@ -14,6 +14,7 @@ const additions: readonly [selector: string, load: LoadAddition, controls?: stri
   ['[data-cards]', withWholePage(() => import('../cards/cards.ts')), '.ent,.c'],
   ['.fig', withWholePage(() => import('../charts/chart-readout.ts')), '.d,.btns :is(button,.tbl)'],
   ['.web', () => import('../network/network-explorer.ts'), '.mark'],
+  ['.copy', () => import('../page/copy-buttons.ts'), '.copy'],
   ['dossier-offline', () => import('../offline/offline-panel.ts')],
   // The notice has no words before.
   ['dossier-edition', () => wholePage().then(() => import('../offline/offline-app.ts'))],

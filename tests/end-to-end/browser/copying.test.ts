@@ -118,3 +118,35 @@ test('a copied reference ends with its address, and copied tags are apart', asyn
   assert.ok(words.length > 1);
   assert.equal(tags, words.join(' '));
 });
+
+test('the buttons beside headings copy how to cite a page, and the code of a frame', async () => {
+  const { page } = await site.open('charts/market-value/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const paste = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const press = async (heading: string): Promise<string> => {
+    const button = page.locator(`.sec:has(#${heading}) .copy`);
+    await button.click();
+    await page.locator('p[aria-live]:last-child', { hasText: 'Copied' }).waitFor();
+    assert.equal(await button.textContent(), 'Copied');
+    const copied = await paste();
+    await page.locator('.copy', { hasText: 'Copied' }).waitFor({ state: 'detached' });
+    return copied;
+  };
+  const cited = await press('cite');
+  assert.match(cited, /^The harbour desk\. “.+” .+ https?:\/\/\S+\/charts\/market-value\/\. .+\.$/);
+  assert.doesNotMatch(cited, /\s\s|\n/);
+  assert.equal(await press('embed'), await page.locator('textarea').inputValue());
+  await page.goto(`${site.address}${article}`);
+  assert.match(await press('cite'), /\/articles\/parcelo-nine-days\//);
+});
+
+test('without scripts, and on paper, no button beside a heading is shown', async () => {
+  const { page } = await site.open(article, { javaScriptEnabled: false });
+  assert.equal(await page.locator('.copy').count(), 1);
+  assert.ok(await page.locator('.copy').isHidden());
+  const { page: printed } = await site.open(article);
+  assert.ok(await printed.locator('.copy').isVisible());
+  await printed.emulateMedia({ media: 'print' });
+  assert.ok(await printed.locator('.copy').isHidden());
+});

@@ -4,7 +4,7 @@ import { addToList } from '../model/add-to-list.ts';
 import { onceEach } from '../model/lazy/once-each.ts';
 
 /**
- * The backlinks of each page: one reference per sentence, in the order of the texts.
+ * The backlinks of each page: one reference per sentence, and one for the tables of a section, in the order of the texts.
  * @param texts The references of each text.
  */
 export function buildBacklinks(texts: Iterable<readonly Reference[]>): Map<TargetKey, Reference[]> {
@@ -15,13 +15,14 @@ export function buildBacklinks(texts: Iterable<readonly Reference[]>): Map<Targe
   return backlinks;
 }
 
-/** The references of a text to other pages, each page once per sentence. */
+/** The references of a text to other pages, each page once per sentence, and once for the tables of a section. */
 const oneASentence = onceEach((references: readonly Reference[]): Reference[] => {
   const seen = new Map<string, Reference>();
   for (const reference of references) {
     if (reference.from === reference.to) continue;
-    const { before, match, after } = reference.sentence;
-    const key = `${reference.to}\n${before}${match}${after}`;
+    const { to, sentence, isInTable, heading } = reference;
+    const { before, match, after } = sentence;
+    const key = `${to}\n${isInTable ? `#${heading?.id}` : before + match + after}`;
     if (!seen.has(key)) seen.set(key, reference);
   }
   return [...seen.values()];

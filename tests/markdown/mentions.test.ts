@@ -67,11 +67,12 @@ test('a page does not link its own names', () => {
   );
 });
 
-test('a name in a table is quoted with its row', () => {
-  const { references } = renderText('| a | b |\n| --- | --- |\n| Tencent | 5 |\n| 6 | 7 |');
+test('a row of a table is no sentence: a name in it is linked, and told without words', () => {
+  const rendered = renderText('| a | b |\n| --- | --- |\n| Tencent | 5 |\n| 6 | 7 |');
+  assert.deepEqual(linksIn(rendered), ['Tencent→/companies/tencent/']);
   assert.deepEqual(
-    references.map(({ sentence }) => sentence),
-    [{ before: '', match: 'Tencent', after: ' · 5' }],
+    rendered.references.map(({ sentence, isInTable }) => ({ ...sentence, isInTable })),
+    [{ before: '', match: 'Tencent', after: '', isInTable: true }],
   );
 });
 

@@ -1,4 +1,5 @@
 import type { MentionView } from '../../views/parts/statements/mention-view.ts';
+import type { Sentence } from '../../markdown/result/reference.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
@@ -11,7 +12,8 @@ export interface MentionGroup {
 
 /** Successive mentions in one section of a page, which is named once below their sentences. */
 export interface MentionPassage extends Pick<MentionView, 'page' | 'heading'> {
-  sentences: MentionView['sentence'][];
+  /** Empty if only its tables mention the page. */
+  sentences: Sentence[];
 }
 
 /** Groups mentions by the month of their page and its sections, in the order given. */
@@ -36,10 +38,11 @@ export function groupHeading(
 function passagesOf(mentions: readonly MentionView[]): MentionPassage[] {
   const passages: MentionPassage[] = [];
   for (const { page, heading, sentence } of mentions) {
+    const sentences = sentence ? [sentence] : [];
     const last = passages.at(-1);
     if (last?.page.path === page.path && last.heading?.id === heading?.id)
-      last.sentences.push(sentence);
-    else passages.push({ page, ...(heading && { heading }), sentences: [sentence] });
+      last.sentences.push(...sentences);
+    else passages.push({ page, ...(heading && { heading }), sentences });
   }
   return passages;
 }

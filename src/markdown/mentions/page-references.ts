@@ -15,6 +15,7 @@ export function addReferences(
   sentenceOf: SentenceOf,
   heading: SectionHeading,
   document: Document,
+  isInTable = false,
 ): void {
   const known = new Set<string>();
   const found: { start: number; reference: Reference }[] = [];
@@ -29,7 +30,8 @@ export function addReferences(
         from: document.key,
         to,
         how,
-        sentence,
+        sentence: isInTable ? { before: '', match: sentence.match, after: '' } : sentence,
+        ...(isInTable && { isInTable }),
         ...(heading && { heading }),
         at: { line: at.line, column: at.column },
       },

@@ -91,7 +91,7 @@ function readText(block: Parents, place: Place, reading: Reading): void {
   if (!place.isEmbedded) {
     const { text, wholes, citations } = blockText;
     const sentenceOf = createSentences(text, document.language, wholes);
-    addReferences(referrals, sentenceOf, heading, document);
+    addReferences(referrals, sentenceOf, heading, document, block.type === 'tableRow');
     // A caption is not a sentence; the source's page shows the quotation itself.
     if (block.type !== 'caption') addCitingPlaces(citations, sentenceOf, heading, document);
   }

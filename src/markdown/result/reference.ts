@@ -12,6 +12,8 @@ export interface Reference {
   how: 'link' | 'mention' | 'embed' | 'value' | 'quote';
   /** The sentence around it, split at the words that refer. */
   sentence: Sentence;
+  /** True in a row of a table, which is no sentence: `sentence` has the words that refer alone. */
+  isInTable?: true;
   /** The heading of its section. */
   heading?: { id: string; text: string };
   at: Position;

@@ -13,7 +13,7 @@ function figureOf(count: number, id: string): string | undefined {
 test('an entity with three neighbours has a drawing of them, each with its relation', () => {
   const html = figureOf(4, 'e0') ?? '';
   assert.equal(html.match(/<div class="d /g)?.length, 1, 'one drawing');
-  assert.equal(html.match(/>Owns 52%</g)?.length, 3);
+  assert.equal(html.match(/>Owns \(52%\)</g)?.length, 3);
 });
 
 test('fewer neighbours are in the list alone', () => {

@@ -23,7 +23,7 @@ export interface BracketView {
 /** A neighbour that is drawn. */
 export interface DrawnNeighbour extends Omit<Neighbour, 'words'> {
   isMain: boolean;
-  /** Its relations: `Owned by 31.2%; Warned by`. */
+  /** Its relations: `Owned by (31.2%); Warned by`. */
   words: string;
   /** Its name and relations, for a screen reader. */
   reading: string;

@@ -4,18 +4,13 @@ import { periodWords } from '../../../../model/labels/period-words.ts';
 import { commaIn, inParentheses } from '../../../../model/text/language.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 
-/** A relation in a few words: its label, share, amount or role, and dates. */
+/**
+ * A relation in a few words: its label, then its share, amount or role, and dates: `Owned by (52%, since 2018)`. In
+ * parentheses, since a label may end in a preposition, of which what follows would seem to be the object.
+ */
 export function wordsOf(end: RelationEnd, input: Pick<SiteInput, 'labels' | 'language'>): string {
-  const { share, amount, role } = end.relation;
-  const measure = share ?? amount?.text;
-  const time = timeOf(end, input);
-  // A role is words as well: `Leaders, chair`, but `Owns 52%`.
-  const label =
-    measure === undefined && role !== undefined
-      ? [end.label, role].join(commaIn(input.language))
-      : end.label;
-  const words = [label, measure].filter(Boolean).join(' ');
-  return time ? words + inParentheses(time, input.language) : words;
+  const facts = [measureOf(end), timeOf(end, input)].filter(Boolean).join(commaIn(input.language));
+  return facts ? end.label + inParentheses(facts, input.language) : end.label;
 }
 
 /** What is said beside the label of a relation if there is room for one thing: its share, amount or role. */

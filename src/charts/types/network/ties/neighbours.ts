@@ -5,13 +5,14 @@ import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../../data/subject.ts';
 import { isShown } from './edges-among.ts';
+import { namedSubject } from './name-of.ts';
 import { wordsOf } from './relation-words.ts';
 
 /** The other end of an entity's relations. */
 export interface Neighbour extends Subject {
   /** Id of the entity; absent for a name without a page. */
   id?: EntityId;
-  /** Its relations: `Owned by 31.2%`, `Founders`. */
+  /** Its relations: `Owned by (31.2%)`, `Founders`. */
   words: string[];
   /** True if it is over the entity, and so drawn on the left. */
   isOver: boolean;
@@ -37,7 +38,8 @@ export function neighboursOf(id: EntityId, input: SiteInput): Neighbour[] {
 
 function neighbourOf(end: RelationEnd, input: SiteInput): Neighbour {
   const words = [wordsOf(end, input)];
-  if ('name' in end.other) return { title: end.other.name, words, isOver: isOver(end) };
+  if ('name' in end.other)
+    return { ...namedSubject(end.other.name, end.field), words, isOver: isOver(end) };
   const { id } = end.other;
   return { id, ...subjectOf(id, input), words, isOver: isOver(end) };
 }

@@ -121,7 +121,7 @@ export function buildWeb(
   const highlight = new Set<string>(input.chart.highlight);
   const below = Map.groupBy(shown, ({ under }) => under);
   const names = keys.map((key): WebName => {
-    const name = nameOf(key, input);
+    const name = nameOf(key, input, shown);
     const words = wordsOver(key, below.get(key) ?? [], input);
     return {
       key,

@@ -59,7 +59,7 @@ export function linkSite(
   const targets = indexTargets(records);
   const relations = buildRelationEnds(records.entities, byId.kinds);
   const statements = relationStatements(relations);
-  const timeline = buildTimeline(records.entities, byId.kinds);
+  const timeline = buildTimeline(records.entities, byId.kinds, relations);
   const points = Map.groupBy(timeline, (point) => point.entity);
   const events = eventIds(records.entities, byId.kinds);
   return {

@@ -7,7 +7,11 @@ import type { Kind } from '../../model/kinds/kind.ts';
 import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import { areStatementsOfOneFact } from '../../model/values/shown-value.ts';
 import { preferredOf } from '../../model/values/sourced-value.ts';
-import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import {
+  comparePartialDates,
+  precisionOf,
+  type PartialDate,
+} from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 
@@ -22,13 +26,24 @@ export interface TimelinePoint extends Assessment {
   sources: SourceKey[];
 }
 
-/** Events and dated fields of all entities, by date. */
+/**
+ * Events and dated fields of all entities, by date. What an event tells of an entity on a day is told once: `passed` of a
+ * law is left out beside the event of its passing.
+ */
 export function buildTimeline(
   entities: readonly Entity[],
   kinds: ReadonlyMap<KindId, Kind>,
+  relations: ReadonlyMap<EntityId, readonly RelationEnd[]>,
 ): TimelinePoint[] {
-  return entities
-    .flatMap((entity) => pointsOf(entity, kinds.get(entity.kind)))
+  const points = entities.flatMap((entity) => pointsOf(entity, kinds.get(entity.kind)));
+  const eventDates = new Map(points.filter(isEvent).map(({ entity, date }) => [entity, date]));
+  const isTold = ({ entity, date }: TimelinePoint): boolean =>
+    precisionOf(date) === 'day' &&
+    (relations.get(entity) ?? []).some(
+      ({ other }) => 'id' in other && eventDates.get(other.id) === date,
+    );
+  return points
+    .filter((point) => isEvent(point) || !isTold(point))
     .sort((a, b) => comparePartialDates(a.date, b.date) || compareCodeUnits(a.entity, b.entity));
 }
 

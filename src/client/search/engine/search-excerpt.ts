@@ -5,7 +5,7 @@ import { writtenTogether } from '../../../model/text/scripts.ts';
 import { asIndexed, maybeWithinNumber } from './numbers/written-numbers.ts';
 import { withoutPossessive } from './search-names.ts';
 import { joinAbbreviations } from './search-query.ts';
-import { isShortWord, isWholeNumber } from './search-short-words.ts';
+import { isShortWord, isWholeNumber, longestShort } from './search-short-words.ts';
 
 /** A part of an excerpt; `marked` if it matches a word of the query. */
 export interface ExcerptPart {
@@ -61,7 +61,8 @@ export function markWords(text: string, query: string): ExcerptPart[] {
     text,
     words.map((word, place) => {
       if (isWholeNumber(word, place, words)) return wordPattern(word, `(?!\\p{N})${rest}`);
-      return wordPattern(word, isShortWord(word, place, words) ? orPlural : rest);
+      if (isShortWord(word, place, words)) return wordPattern(word, orPlural);
+      return wordPattern(word, word.length > longestShort ? noAdverb + rest : rest);
     }),
   );
 }
@@ -112,6 +113,9 @@ const spaced = `(?![${writtenTogether}])[\\p{L}\\p{M}\\p{N}]`;
 
 /** The rest of a word that starts as a word of the query does. */
 const rest = `(?:${spaced})*`;
+
+/** Not the end of an adverb that is made of the word: `finely` is no form of `fine`. */
+const noAdverb = `(?!ly(?!${spaced}))`;
 
 /** The end of a word, or of its plural. */
 const orPlural = `s?(?!${spaced})`;

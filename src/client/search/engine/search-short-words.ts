@@ -1,7 +1,7 @@
 import { normalize } from './search-names.ts';
 
 /** The index matches words that start as a word of the query does, so that `in` also finds `internet`. In letters. */
-const longestShort = 3;
+export const longestShort = 3;
 
 /** Scripts in which the beginning of a word says the less the shorter it is. Others join particles to short words. */
 const alphabets = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+$/u;
@@ -20,8 +20,8 @@ export function isWholeNumber(word: string, place: number, { length }: readonly 
 }
 
 /**
- * Returns a function that says whether a word of a text matches no word of the query but the beginning of a short one, or
- * the first digits of a longer number.
+ * Returns a function that says whether a word of a text matches no word of the query but the beginning of a short one, the
+ * first digits of a longer number, or the stem of a word that is another one: `finely` has that of `fine`.
  */
 export function strayWords(query: string): (word: string) => boolean {
   const words = normalize(query)
@@ -38,7 +38,9 @@ export function strayWords(query: string): (word: string) => boolean {
     const isMeant =
       short.some((each) => written === each || written === `${each}s`) ||
       numbers.some((each) => startsNumber(written, each));
-    return isBegun && !isMeant && !others.some((each) => startsAlike(written, each));
+    const isOther = others.some((each) => isAdverbOf(written, each));
+    const isAlike = others.some((each) => startsAlike(written, each) && !isAdverbOf(written, each));
+    return (isBegun || isOther) && !isMeant && !isAlike;
   };
 }
 
@@ -49,6 +51,11 @@ function startsNumber(written: string, number: string): boolean {
 /** A short word as it is and as the index stems it: `why` is also `whi` there, and finds `which`. */
 function beginnings(word: string): string[] {
   return [word, word.replace(/y$/, 'i')];
+}
+
+/** Whether a word is made of another, which it is no form of: `finely` of `fine` and `fines`. Short ones may be unfinished. */
+function isAdverbOf(written: string, word: string): boolean {
+  return word.length > longestShort && written === `${word.replace(/s$/, '')}ly`;
 }
 
 /** Whether words may be forms of one. */

@@ -94,6 +94,14 @@ test('a short word of a query marks itself and its plural, not all words that st
   assert.equal(show(markWords('서울은 크다', '서울 크다')), '[서울은] [크다]');
 });
 
+test('an adverb that is made of a word of the query is another word', () => {
+  assert.equal(
+    show(markWords('Finely cut: fined, and fines', 'fine')),
+    'Finely cut: [fined], and [fines]',
+  );
+  assert.equal(show(markWords('Finely cut, a reply', 'finel rep')), '[Finely] cut, a [reply]');
+});
+
 test('a number of a query marks no longer number, unless it may be unfinished', () => {
   assert.equal(show(markWords('27 or 2 July, 2bn', '2 July')), '27 or [2] [July], [2bn]');
   assert.equal(show(markWords('In 2021 and 2.5', 'in 2')), '[In] [2021] and [2].5');

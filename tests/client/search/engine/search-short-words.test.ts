@@ -21,6 +21,14 @@ test('a word that may be a form of a longer word of the query counts, whatever s
   assert.equal(strays('in international law', 'into international internal internet law'), 'into');
 });
 
+test('a word means no adverb that is made of it, but may be the beginning of one', () => {
+  const words = 'finely Finely, fine fined fines';
+  for (const query of ['fine', 'fines', 'fine didi'])
+    assert.equal(strays(query, words), 'finely Finely,', query);
+  assert.equal(strays('finel', words), '');
+  assert.equal(strays('rep', 'reply'), '');
+});
+
 test('a whole number means no longer one', () => {
   assert.equal(strays('2 July', '2 2. 2.5 2bn 26 12 July'), '26');
 });

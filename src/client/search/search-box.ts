@@ -39,11 +39,13 @@ class SearchBox extends HTMLElement {
 
 customElements.define('dossier-search', SearchBox);
 
+/** Where keys write or choose: in anything but a box to tick, a button or a slider. */
+const typedIn =
+  'input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit]), textarea, select, [contenteditable]';
+
 function isSearchKey(event: KeyboardEvent): boolean {
   if (event.key === 'k') return event.metaKey || event.ctrlKey;
   if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey) return false;
-  const isTyped =
-    event.target instanceof Element &&
-    event.target.closest('input, textarea, select, [contenteditable]');
+  const isTyped = event.target instanceof Element && event.target.closest(typedIn);
   return !isTyped && !document.documentElement.dataset['slash'];
 }

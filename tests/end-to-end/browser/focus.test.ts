@@ -22,6 +22,13 @@ test('when a list shows all again, the focus is on its first filter', async () =
   assert.ok(await filter.evaluate((summary) => summary === document.activeElement));
 });
 
+test('the search key works from a filter, where it writes nothing', async () => {
+  const { page } = await harbour.open('timeline/');
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] input').waitFor();
+});
+
 test('a press beside the words of an open filter leaves it open', async () => {
   const { page } = await harbour.open('companies/');
   const filter = page.locator('[data-filter]').first();

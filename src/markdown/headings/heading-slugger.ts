@@ -15,7 +15,7 @@ export function headingName(heading: string): string {
 
 /** Fragments that page templates use for their own sections. */
 const frameFragments =
-  'main about ask charts cite contents corrections data facts mentions network notes quotations references relations search sources timeline'.split(
+  'main about ask charts cite contents corrections data facts mentions network notes quotations references relations search sources text timeline'.split(
     ' ',
   );
 

@@ -5,7 +5,7 @@ export const chinese: Labels = {
   skip: '跳到正文',
   skipDrawing: '跳过图形',
   siteNavigation: '网站导航',
-  allKinds: '所有类别',
+  morePages: '更多',
   home: '首页',
   article: '文章',
   articles: '文章',

@@ -3,7 +3,7 @@ export const english = {
   skip: 'Skip to content',
   skipDrawing: 'Skip the drawing',
   siteNavigation: 'Site',
-  allKinds: 'All kinds',
+  morePages: 'More',
   home: 'Home',
   article: 'Article',
   articles: 'Articles',

@@ -5,7 +5,7 @@ export const traditionalChinese: Labels = {
   skip: '跳到正文',
   skipDrawing: '略過圖形',
   siteNavigation: '網站導航',
-  allKinds: '所有類別',
+  morePages: '更多',
   home: '首頁',
   article: '文章',
   articles: '文章',

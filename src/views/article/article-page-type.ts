@@ -25,6 +25,7 @@ export const articlePageType = definePageType({
     jsonLd: buildArticleJsonLd(view, site),
     meta: citationTags(view, site),
     current: sitePath('articles'),
+    hasText: view.bodyHtml.trim() !== '',
     alternates: [{ type: 'text/markdown', path: markdownPath(view.path) }],
     search: searchableProse(view, labels.article, language),
   }),

@@ -33,6 +33,7 @@ export const entityPageType = definePageType({
       ...sharedImage(view),
       jsonLd: { ...view.jsonLd, ...imageOf(view.picture, input.address.url) },
       current: kind.path,
+      hasText: view.bodyHtml.trim() !== '',
       alternates: [
         { type: 'text/markdown', path: markdownPath(path) },
         ...(view.hasNews ? [feed] : []),

@@ -31,6 +31,7 @@ export const freePageType = definePageType({
     jsonLd: buildFreePageJsonLd(view, site),
     ...sharedImage(view),
     current: view.path,
+    hasText: view.bodyHtml.trim() !== '',
     search: searchableProse(view, labels.page, language),
   }),
 });

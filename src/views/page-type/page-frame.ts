@@ -30,6 +30,8 @@ export interface PageFrame {
   masthead?: Masthead;
   /** Its entry in the search index, if search finds it. */
   search?: SearchablePage;
+  /** True if the page has a text, to which the skip link leads past what stands before it; others have a list. */
+  hasText?: boolean;
   /** True if search engines should not show the page. */
   isHidden?: boolean;
   /** The same page in other forms: its Markdown, its feed, its table. */

@@ -16,10 +16,10 @@ export interface NavigationLink {
   kind?: KindId;
 }
 
-/** The header's links: those of its row, and those behind "All kinds". */
+/** The header's links: those of its row, and those behind "More". No link is among both. */
 export interface SiteNavigation {
   links: NavigationLink[];
-  /** Every kind, and the overviews that the row leaves out; empty if the row names every kind. */
+  /** The kinds and overviews for which the row has no room; empty if it names every kind. */
   more: NavigationLink[];
 }
 
@@ -50,8 +50,8 @@ export function siteNavigation(
   const inRow = new Set(kinds.slice(0, room).map(({ path }) => path));
   const row = menus.header.filter(({ kind, path }) => !kind || inRow.has(path)).slice(0, mostLinks);
   const isInRow = (link: MenuLink): boolean => row.some(({ path }) => path === link.path);
-  const rest = menus.read.filter((link) => link.kind ?? !isInRow(link));
-  const isWhole = menus.read.every((link) => !link.kind || isInRow(link));
+  const rest = menus.read.filter((link) => !isInRow(link));
+  const isWhole = !rest.some(({ kind }) => kind);
   return { links: row.map(linkTo), more: isWhole ? [] : rest.map(linkTo) };
 }
 

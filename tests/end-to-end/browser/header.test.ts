@@ -30,3 +30,26 @@ test('on a phone, the search of the header is large enough for a finger', async 
   const box = await page.locator('.find').boundingBox();
   assert.deepEqual([box?.width, box?.height], [44, 44]);
 });
+
+for (const [path, start] of [
+  ['articles/parcelo-nine-days/', '#text'],
+  ['companies/corvane/', '#text'],
+  ['companies/', '#main'],
+] as const) {
+  test(`three keys lead past the header and what stands before the text: /${path}`, async () => {
+    const { page } = await site.open(path);
+    for (const key of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
+    assert.ok(
+      await page.evaluate((id) => document.activeElement?.parentElement?.closest(id), start),
+      await page.evaluate(() => document.activeElement?.outerHTML),
+    );
+  });
+}
+
+test('the header leads to each page once', async () => {
+  const { page } = await site.open('companies/corvane/');
+  const addresses = await page
+    .locator('.plate a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  assert.deepEqual(addresses, [...new Set(addresses)]);
+});

@@ -6,7 +6,7 @@ import type { Records } from '../model/records/records.ts';
 import { readArticle, readPage } from './prose/article-file.ts';
 import { loadCitationStyle, type StyleChoice } from './citation-style/load-citation-style.ts';
 import { readAsset } from './assets/asset-file.ts';
-import { findDuplicateSources } from './sources/bibliography.ts';
+import { findDuplicateSources, withOriginals } from './sources/bibliography.ts';
 import { readBibliographyFile } from './sources/bibliography-file.ts';
 import { readChart } from './tables/chart-file.ts';
 import { listContent, type ContentFile } from './folder/content-files.ts';
@@ -173,7 +173,7 @@ class Loader {
     });
     const sources = found.flat();
     addProblems(this.problems, findDuplicateSources(sources));
-    return sources;
+    return withOriginals(sources);
   }
 
   private loadStyle(choice: StyleChoice): Pick<Records, 'citationStyle'> {

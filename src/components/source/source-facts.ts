@@ -7,8 +7,6 @@ import { doiAddress } from '../../model/sources/doi-address.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { sourceTypeName } from '../../model/sources/source-type.ts';
 import { issuedText } from '../../views/source/issued-text.ts';
-import { sourceLine } from '../references/source-line.ts';
-import { hostOf } from '../../model/addresses/shown-address.ts';
 import { localesOf } from '../../model/text/locales.ts';
 
 /** A labelled detail of a source. */
@@ -23,26 +21,14 @@ export interface SourceFact {
   isSearched?: boolean;
 }
 
-/** The details of a source: type of work, date, publication and addresses. */
+/** The details of a source: type of work, date, publication and identifiers. */
 export function sourceFacts(
   { source, lang }: SourceView,
   language: string,
   labels: Labels,
 ): SourceFact[] {
-  const {
-    type,
-    container,
-    publisher,
-    issued,
-    issuedUntil,
-    accessed,
-    archived,
-    heldAt,
-    doi,
-    note,
-    key,
-  } = source;
-  const { link, archive } = sourceLine(source, language);
+  const { type, container, publisher, issued, issuedUntil, accessed, heldAt, doi, note, key } =
+    source;
   const credit = creditOf(source);
   const publications = [...new Set([container, publisher])].filter(
     (name) => name !== undefined && name !== credit,
@@ -52,7 +38,6 @@ export function sourceFacts(
   const day = (label: string, date: PartialDate | undefined): SourceFact[] =>
     date ? fact(label, formatPartialDate(date, language), { date }) : [];
   const searched = { isSearched: true };
-  const taken = archived && formatPartialDate(archived, language);
   return [
     ...fact(labels.workType, sourceTypeName(type, labels)),
     ...fact(labels.sourceBy, credit, searched),
@@ -64,13 +49,6 @@ export function sourceFacts(
     ),
     ...fact(labels.heldAt, heldAt, searched),
     ...fact(labels.workLanguage, languageName(source.language, lang, language)),
-    ...(link ? fact(labels.sourceAddress, link.text, { href: link.href }) : []),
-    ...(archive
-      ? fact(labels.archivedCopy, hostOf(archive), {
-          href: archive,
-          ...(taken && { detail: taken }),
-        })
-      : []),
     ...day(labels.accessed, accessed),
     ...(doi ? fact('DOI', doi, { href: doiAddress(doi) }) : []),
     ...fact(labels.note, note, searched),

@@ -36,6 +36,7 @@ const own: Readonly<Record<string, JsonSchema>> = {
   type: { description: 'CSL type of the source: `report`.', enum: [...itemTypes] },
   archive: { ...text, description: 'Address of an archived copy.' },
   archived: { ...refersTo('date'), description: 'Day on which the copy was archived.' },
+  reprintOf: { ...text, description: 'Key or name of the original of a reprint: `Reuters`.' },
   custom: { type: 'object' },
 };
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../model/sources/source.ts';
+import { creditedTitle, type Source } from '../../model/sources/source.ts';
 import { addProblems, error, type Problem } from '../../model/problems/problem.ts';
 import { nameOthers } from '../../model/problems/name-others.ts';
 import { readBibtex } from './bibtex.ts';
@@ -35,6 +35,16 @@ export async function readBibliography(
     reading,
   );
   return { sources, problems: reading.problems };
+}
+
+/** The sources, with the originals of reprints by their titles where `reprintOf` is the key of another. */
+export function withOriginals(sources: readonly Source[]): Source[] {
+  const byKey = new Map(sources.map((source) => [sameKey(source.key), source]));
+  return sources.map((source) => {
+    const original = source.reprintOf && byKey.get(sameKey(source.reprintOf.name));
+    if (!original || original === source) return source;
+    return { ...source, reprintOf: { name: creditedTitle(original), key: original.key } };
+  });
 }
 
 /** One problem for each source that shares its key with others. Case does not count: keys become addresses. */

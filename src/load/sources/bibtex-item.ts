@@ -79,6 +79,7 @@ function setGenre(item: YamlMap, parsed: unknown, entry: BibtexEntry): void {
 const dropped = [
   ['archive', 'archive|archiveurl'],
   ['archived', 'archived|archivedate'],
+  ['reprintOf', 'reprintof'],
 ] as const;
 
 function addDropped(item: YamlMap, entry: BibtexEntry): void {

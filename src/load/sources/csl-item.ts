@@ -56,6 +56,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   const writtenLanguage = text('language');
   const language = writtenLanguage && (workLanguageTag(writtenLanguage) ?? writtenLanguage);
   const note = text('note');
+  const original = text('reprintOf', 'reprintof');
   const type = text('type') ?? 'document';
   const authors = readAuthors(findEntry(map, 'author')?.value, reading);
   const editors = readNames(findEntry(map, 'editor')?.value, { ...reading, problems: [] });
@@ -83,6 +84,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     ...(archived && { archived }),
     ...(language && { language }),
     ...(note && { note }),
+    ...(original && { reprintOf: { name: original } }),
     ...(held && { heldAt: held }),
     csl,
     at: { file: reading.file, ...map.at },

@@ -67,7 +67,7 @@ const otherTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 const known: ReadonlySet<string> = new Set([
-  ...['id', 'type', 'url', 'doi', 'archived', 'custom'],
+  ...['id', 'type', 'url', 'doi', 'archived', 'reprintOf', 'custom'],
   ...nameVariables,
   ...dateVariables,
   ...textVariables,

@@ -31,6 +31,8 @@ export interface Work {
   /** URL of an archived copy, with the date of the copy in `archived`. */
   archive?: string;
   archived?: PartialDate;
+  /** Of a text that another paper has printed again: the work that it was first, by its title or name. */
+  reprintOf?: { name: string; key?: SourceKey };
   /** Where the one copy of a manuscript, letter or document is: `British Library, Add. MS 47967`. */
   heldAt?: string;
   language?: string;

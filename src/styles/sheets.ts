@@ -62,6 +62,7 @@ import print from './print.css?url';
 import prose from './parts/text/prose.css?url';
 import proseRare from './parts/text/prose-rare.css?url';
 import quality from './pages/quality.css?url';
+import gloss from './parts/text/gloss.css?url';
 import quote from './parts/text/quote.css?url';
 import quoteMarks from './parts/text/quote-marks.css?url';
 import references from './parts/references.css?url';
@@ -101,6 +102,7 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['callout', [callout]],
   ['quote qs', [quoteMarks]],
   ['quote', [quote]],
+  ['gloss', [gloss]],
   ['note', [note]],
   ['val', [values]],
   ['<s as assessed withdrawn', [assessment]],
@@ -162,7 +164,7 @@ const types = {
 /** The order in which the sheets of types and contents apply. */
 const order = [
   ...[table, scroll, sectionHead, pageHead],
-  ...[code, prose, proseRare, picture, quoteMarks, quote, callout, note],
+  ...[code, prose, proseRare, picture, quoteMarks, quote, gloss, callout, note],
   ...[values, assessment, references, afterText, sections, views, spark, article, entity],
   ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartSeries, chartSeriesTexts],
   ...[chartAxes, chartLines, chartEvents, chartLabels, chartNotes, chartModes, chartBars],

@@ -9,6 +9,7 @@ import { withBase } from '../../model/addresses/path.ts';
 import { citedKey, type SourceKey } from '../../model/ids/source-key.ts';
 import { inLanguage, inOwnDirection } from '../../model/text/direction.ts';
 import { commaAfter, isLanguageTag, languageFix } from '../../model/text/language.ts';
+import { fill } from '../../model/labels/labels.ts';
 import { unbroken } from '../../model/text/unbroken.ts';
 import { assessmentNodes } from './assessment-nodes.ts';
 import type { Position } from '../../model/problems/problem.ts';
@@ -21,7 +22,7 @@ import {
 import { didYouMean, didYouMeanOr } from '../../model/problems/nearest.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { entityNamed, findEntity } from './find-entity.ts';
-import type { Caption, Quotation } from '../tree/nodes.ts';
+import type { Box, Caption, Quotation } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { ContainerDirectiveType, DirectiveUse } from './directive-type.ts';
 import { speakerRole } from './speaker-role.ts';
@@ -30,7 +31,7 @@ import { plainNode } from '../tree/plain-node.ts';
 /** `:::quote{by=...}`: a figure with the quotation, its speaker, date and source. */
 export const quoteDirective: ContainerDirectiveType = {
   form: 'container',
-  attributes: ['by', 'source', 'date', 'lang', 'role', 'confidence', 'status'],
+  attributes: ['by', 'source', 'date', 'lang', 'gloss', 'role', 'confidence', 'status'],
   nodes: quotationNodes,
 };
 
@@ -62,6 +63,7 @@ function quotationNodes(
     quote,
     children: [
       quotedWords(words, quote, document),
+      ...(quote.gloss ? [glossBox(quote.gloss, lookup)] : []),
       caption(speaker ?? by, quote, document, lookup),
     ],
   };
@@ -76,6 +78,7 @@ function readQuote(
   const date = readDate(attributes['date'], at, document);
   const sources = readSources(attributes['source'] ?? '', at, document, lookup);
   const lang = readLanguage(attributes['lang'], at, document);
+  const { gloss } = attributes;
   const assessment = readAssessment(attributes, at, document);
   const page = { lookup, language: document.language };
   const role = attributes['role'] || (typeof by !== 'string' && speakerRole(by, date, page));
@@ -86,6 +89,7 @@ function readQuote(
     ...(role && { role }),
     ...(date !== undefined && { date }),
     ...(lang && { lang }),
+    ...(gloss && { gloss }),
     ...assessment,
   };
 }
@@ -100,6 +104,16 @@ function quotedWords(
     ...(status === 'withdrawn' && { className: ['withdrawn'] }),
   };
   return { type: 'blockquote', children: words, data: { hProperties } };
+}
+
+/** What the words say in the language of the page, by its author. */
+function glossBox(gloss: string, { labels }: SiteLookup): Box {
+  const words = plainNode(fill(labels.gloss, { text: gloss }));
+  return {
+    type: 'box',
+    data: { hName: 'div', hProperties: { className: ['gloss'] } },
+    children: [{ type: 'paragraph', children: [words] }],
+  };
 }
 
 function caption(

@@ -49,6 +49,8 @@ export interface Quote extends Assessment {
   role?: string;
   date?: PartialDate;
   lang?: string;
+  /** What the words say in the language of the page, by its author. */
+  gloss?: string;
   sources: SourceKey[];
   /** Fragment of the quotation on its page: `quote-1`. */
   anchor: string;

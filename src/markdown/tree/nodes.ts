@@ -63,7 +63,8 @@ export interface Quotation extends Parent {
   type: 'quotation';
   /** What is said of it; its words are its first child, whose links and values are read after it. */
   quote: Omit<Quote, 'from' | 'anchor' | 'text'>;
-  children: [Blockquote, Caption];
+  /** A box between the words and the caption holds their gloss. */
+  children: [Blockquote, ...Box[], Caption];
   data?: Data;
 }
 

@@ -373,6 +373,7 @@ export const chinese: Labels = {
   accessed: '访问日期',
   archivedCopy: '存档副本',
   heldAt: '藏于',
+  gloss: '作者译文：{text}',
   readOriginal: '阅读原文',
   reprintOf: '转载自',
   isReprintOf: '转载自{name}。',

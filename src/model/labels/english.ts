@@ -372,6 +372,7 @@ export const english = {
   accessed: 'Accessed',
   archivedCopy: 'Archived copy',
   heldAt: 'Held at',
+  gloss: 'The author’s translation: {text}',
   readOriginal: 'Read the original',
   reprintOf: 'Reprint of',
   isReprintOf: 'Reprint of {name}.',

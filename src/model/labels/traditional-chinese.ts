@@ -373,6 +373,7 @@ export const traditionalChinese: Labels = {
   accessed: '檢索日期',
   archivedCopy: '存檔副本',
   heldAt: '藏於',
+  gloss: '作者譯文：{text}',
   readOriginal: '閱讀原文',
   reprintOf: '轉載自',
   isReprintOf: '轉載自{name}。',

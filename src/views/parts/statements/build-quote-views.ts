@@ -16,6 +16,7 @@ export function buildQuoteView(graph: Graph, quote: Quote): QuoteView[] {
     {
       text: quote.text,
       ...(quote.lang && { lang: quote.lang }),
+      ...(quote.gloss && { gloss: quote.gloss }),
       by: namedLink(graph, quote.by),
       ...assessmentOf(quote),
       ...(quote.role && { role: quote.role }),

@@ -7,6 +7,8 @@ import type { NamedLink, PageLink } from '../links/page-link.ts';
 export interface QuoteView extends Assessment {
   text: string;
   lang?: string;
+  /** What it says in the language of the page that quotes it, by the author of that page. */
+  gloss?: string;
   by: NamedLink;
   role?: string;
   date?: PartialDate;

@@ -57,7 +57,7 @@ test('an event shows the values nearest to six weeks before and after it, with d
       'acme',
       { text: '$10bn', date: '19 Apr 2021', references: [1] },
       { text: '$5bn', date: '10 Jul 2021', references: [1] },
-      { direction: 'down', text: '50.0%' },
+      { direction: 'down', text: '−50.0%' },
     ],
   );
   assert.equal(core?.change, undefined, 'nothing changes by a share of zero');

@@ -132,7 +132,7 @@ test('key figures are values, changes, or both, as the author names them', async
     ]),
     [
       ['Alpha', '7', undefined, '1 January 2021'],
-      ['So far', '7', '40.0%', 'from 5 on 1 January 2020, to 1 January 2021'],
+      ['So far', '7', '+40.0%', 'from 5 on 1 January 2020, to 1 January 2021'],
       ['Alpha', '+40.0%', undefined, 'from 5 on 1 January 2020 to 7 on 1 January 2021'],
     ],
   );
@@ -171,7 +171,7 @@ test('the first, lowest and highest of a key figure are those of the period, a d
       ?.view.figures.map(({ figure: { text, change, detail } }) => [text, change?.text, detail]),
     [
       ['\u221220.0%', undefined, 'from 5 in 2020 to 4 in June 2021'],
-      ['4', '20.0%', 'from 5 in 2020, to June 2021'],
+      ['4', '−20.0%', 'from 5 in 2020, to June 2021'],
       ['4', undefined, 'June 2021'],
       ['0.0%', undefined, 'from 9 in 2018 to 9 in 2024'],
       ['4', undefined, 'June 2021'],

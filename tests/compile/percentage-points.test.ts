@@ -31,17 +31,17 @@ test('the rate of a bank that falls from 4.5% to 3.15% changes by points, not by
   const [home] = site.pages.ofType('home');
   const figures = home?.view.figures.map(({ figure }) => [figure.text, figure.change]);
   assert.deepEqual(figures, [
-    ['3.15%', { direction: 'down', text: '1.35\u00a0pp' }],
+    ['3.15%', { direction: 'down', text: '−1.35\u00a0pp' }],
     ['−1.35\u00a0pp', undefined],
-    ['−0.5%', { direction: 'down', text: '0.5\u00a0pp' }],
+    ['−0.5%', { direction: 'down', text: '−0.5\u00a0pp' }],
   ]);
   const entities = site.pages.ofType('entity');
   const [bank, reserve] = ['bank', 'reserve'].map(
     (id) => entities.find(({ path }) => path === `/agencies/${id}/`)?.view.keyFigure?.change?.text,
   );
-  assert.deepEqual([bank, reserve], ['1.35\u00a0pp', '0.5\u00a0pp']);
+  assert.deepEqual([bank, reserve], ['−1.35\u00a0pp', '−0.5\u00a0pp']);
   const event = entities.find(({ path }) => path === '/events/cut/')?.view.event;
-  assert.deepEqual(event?.values[0]?.change, { direction: 'down', text: '1.35\u00a0pp' });
+  assert.deepEqual(event?.values[0]?.change, { direction: 'down', text: '−1.35\u00a0pp' });
   assert.deepEqual(
     problems.filter(({ code }) => code === 'no-such-value'),
     [],

@@ -61,7 +61,7 @@ test('a key figure is the newest value of a profile dataset, with its fall from 
     label: 'Value',
     text: '$605.2bn',
     date: '26 Jul 2021',
-    change: { direction: 'down', text: '13.5%' },
+    change: { direction: 'down', text: '−13.5%' },
     sparkHtml: '700 605.2',
   });
   assert.equal(cards({})(['tencent'])[0]?.keyFigure, undefined);

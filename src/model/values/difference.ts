@@ -48,7 +48,7 @@ export function directionOfDifference(
 }
 
 /** A difference whose rise goes without a sign. */
-export function differenceText(
+function differenceText(
   difference: number,
   { unit, decimals, language, labels }: DifferenceOptions,
 ): string {

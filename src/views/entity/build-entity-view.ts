@@ -1,4 +1,3 @@
-import { signBeforeDigits } from '../../model/text/direction.ts';
 import { semicolonIn } from '../../model/text/language.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
@@ -142,11 +141,10 @@ function buildKeyFigureView(
   if (!figure) return undefined;
   const date = formatPartialDate(figure.newest.date, language);
   const { change, detail } = figure;
-  const sign = change?.direction === 'down' ? signBeforeDigits('\u2212', language) : '';
   return {
     label: figure.label,
     text: figure.text,
-    detail: change ? `${date}${semicolonIn(language)}${sign}${change.text} ${detail}` : detail,
+    detail: change ? `${date}${semicolonIn(language)}${change.text} ${detail}` : detail,
     references: numbers.of(figure.sources),
     ...assessmentOf(figure.newest),
     ...(change && { change }),

@@ -21,13 +21,17 @@ async function heardOn(page: Page): Promise<{ role: string; name: string; descri
   }));
 }
 
-test('a fall is heard with its sign, for which an arrow stands', async () => {
+test('a fall is heard and copied with its sign', async () => {
   const { page } = await harbour.open('');
   const change = page.locator('.figs .down').first();
-  assert.match((await change.textContent()) ?? '', /^\d/);
-  const said = (await heardOn(page)).map(({ name }) => name);
-  const at = said.findIndex((words) => words === '\u2212');
-  assert.equal(said[at + 1], await change.textContent());
+  const text = (await change.textContent()) ?? '';
+  assert.match(text, /^\u2212[\d.]+%$/);
+  assert.ok((await heardOn(page)).some(({ name }) => name === text));
+  const copied = await change.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString();
+  });
+  assert.equal(copied, text);
 });
 
 test('what a chart shows is heard once, in its name', async () => {

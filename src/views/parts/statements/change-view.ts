@@ -1,15 +1,18 @@
-import { directionOfChange, percentChange } from '../../../model/values/percent-change.ts';
+import {
+  directionOfChange,
+  formatPercentChange,
+  percentChange,
+} from '../../../model/values/percent-change.ts';
 import {
   differenceOf,
-  differenceText,
+  formatDifference,
   directionOfDifference,
   isPercent,
   type DifferenceOptions,
 } from '../../../model/values/difference.ts';
-import { formatQuantity } from '../../../model/values/quantity.ts';
 import type { ChangeView } from './key-figure-view.ts';
 
-/** A change in per cent, or in points if the values are in per cent, with its direction apart from its size. */
+/** A change in per cent, or in points if the values are in per cent, with its sign and its direction. */
 export function changeView(
   change: { from: number; to: number },
   options: DifferenceOptions,
@@ -18,13 +21,12 @@ export function changeView(
     const points = differenceOf(change);
     return {
       direction: directionOfDifference(points, options),
-      text: differenceText(Math.abs(points), options),
+      text: formatDifference(points, options),
     };
   }
   const percent = percentChange(change.from, change.to);
-  const { language } = options;
   return {
     direction: directionOfChange(percent),
-    text: formatQuantity(Math.abs(percent), { unit: '%', decimals: 1, language }),
+    text: formatPercentChange(percent, options.language),
   };
 }

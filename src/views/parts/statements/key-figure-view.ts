@@ -14,7 +14,7 @@ export interface KeyFigureView extends Assessment {
   sparkHtml: string;
 }
 
-/** A rise or fall; `direction` sets arrow and colour. */
+/** A rise or fall, with its sign: `−62.1%`; `direction` sets the colour. */
 export interface ChangeView {
   direction: 'up' | 'down' | 'level';
   text: string;

@@ -1,4 +1,4 @@
-import { creditedTitle, type Source } from '../../model/sources/source.ts';
+import { creditOf, type Source } from '../../model/sources/source.ts';
 import { addProblems, error, type Problem } from '../../model/problems/problem.ts';
 import { nameOthers } from '../../model/problems/name-others.ts';
 import { readBibtex } from './bibtex.ts';
@@ -37,13 +37,16 @@ export async function readBibliography(
   return { sources, problems: reading.problems };
 }
 
-/** The sources, with the originals of reprints by their titles where `reprintOf` is the key of another. */
+/** The sources, with who published reprints first where `reprintOf` is the key of another. */
 export function withOriginals(sources: readonly Source[]): Source[] {
   const byKey = new Map(sources.map((source) => [sameKey(source.key), source]));
   return sources.map((source) => {
     const original = source.reprintOf && byKey.get(sameKey(source.reprintOf.name));
     if (!original || original === source) return source;
-    return { ...source, reprintOf: { name: creditedTitle(original), key: original.key } };
+    return {
+      ...source,
+      reprintOf: { name: creditOf(original) || original.title, key: original.key },
+    };
   });
 }
 

@@ -376,7 +376,7 @@ export const chinese: Labels = {
   gloss: '作者译文：{text}',
   readOriginal: '阅读原文',
   reprintOf: '转载自',
-  isReprintOf: '转载自{name}。',
+  reprint: '转载',
   sourceKey: '引用键',
   workType: '类型',
   typeArticle: '文章或预印本',

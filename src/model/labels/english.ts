@@ -375,7 +375,7 @@ export const english = {
   gloss: 'The author’s translation: {text}',
   readOriginal: 'Read the original',
   reprintOf: 'Reprint of',
-  isReprintOf: 'Reprint of {name}.',
+  reprint: 'Reprint',
   sourceKey: 'Key',
   workType: 'Type',
   typeArticle: 'Article or preprint',

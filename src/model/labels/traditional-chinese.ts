@@ -376,7 +376,7 @@ export const traditionalChinese: Labels = {
   gloss: '作者譯文：{text}',
   readOriginal: '閱讀原文',
   reprintOf: '轉載自',
-  isReprintOf: '轉載自{name}。',
+  reprint: '轉載',
   sourceKey: '引用鍵',
   workType: '類型',
   typeArticle: '文章或預印本',

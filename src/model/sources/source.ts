@@ -31,7 +31,7 @@ export interface Work {
   /** URL of an archived copy, with the date of the copy in `archived`. */
   archive?: string;
   archived?: PartialDate;
-  /** Of a text that another paper has printed again: the work that it was first, by its title or name. */
+  /** Of a text that another paper has printed again: who published it first, and the key of that work if it is cited, too. */
   reprintOf?: { name: string; key?: SourceKey };
   /** Where the one copy of a manuscript, letter or document is: `British Library, Add. MS 47967`. */
   heldAt?: string;
@@ -60,10 +60,11 @@ export function bibliographyItem(source: Source): BibliographyItem {
   return withoutMembers(source, ['at']);
 }
 
-/** The credit of a source: its authors, else the publication, else the editors, else the publisher. */
+/** The credit of a source: its authors, else who published it first, else the publication, the editors or the publisher. */
 export function creditOf(source: Work): string {
-  const { authors, hasMoreAuthors, container, editors = [], publisher } = source;
+  const { authors, hasMoreAuthors, reprintOf, container, editors = [], publisher } = source;
   if (authors.length > 0) return namesOf(authors, hasMoreAuthors);
+  if (reprintOf) return reprintOf.name;
   if (container) return container;
   const last = editors.at(-1);
   const hasMore = editors.length > 1 && last !== undefined && isOthers(last);

@@ -31,15 +31,16 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
       '@id': `${site.url}${entity.path}`,
       name: entity.title,
     })),
-    ...listOf('citation', article.references, ({ source }) => ({
-      '@type': 'CreativeWork',
-      name: source.title,
-      ...(source.url && { url: source.url }),
-    })),
+    // Their titles are in the page, and in `sources.json`.
+    ...listOf('citation', article.references, ({ source }) => source.url ?? source.title),
   };
 }
 
 /** A property with a node for each item, if there are any. */
-function listOf<Item>(name: string, items: readonly Item[], node: (item: Item) => JsonLd): JsonLd {
+function listOf<Item>(
+  name: string,
+  items: readonly Item[],
+  node: (item: Item) => JsonLd | string,
+): JsonLd {
   return items.length > 0 ? { [name]: items.map(node) } : {};
 }

@@ -74,6 +74,31 @@ test('forty figures drawn from the pages stand in the tables with their dates, a
   }
 });
 
+test('the front page says its figure of the loss once', () => {
+  const [main] = elements(pageAt('/'), ({ tagName }) => tagName === 'main');
+  assert.ok(main);
+  assert.equal(toString(main).match(/1\.49/g)?.length, 1);
+});
+
+test('no source has the dossier or the host of a copy for its authority', () => {
+  const path = '/sources/';
+  const credits = elements(pageAt(path), hasClass('by')).map((each) => toString(each));
+  assert.ok(credits.length > 100);
+  const names = /this dossier|dossier desk|github| via /i;
+  assert.deepEqual(
+    credits.filter((credit) => names.test(credit)),
+    [],
+  );
+});
+
+test('each Chinese quotation stands with a translation', () => {
+  const quoted = elements(pageAt('/quotes/'), ({ tagName }) => tagName === 'figure').filter(
+    (figure) => /\p{Script=Han}{8}/u.test(toString(figure)),
+  );
+  assert.ok(quoted.length > 1);
+  for (const figure of quoted) assert.equal(elements(figure, hasClass('gloss')).length, 1);
+});
+
 test('the table of articles in the docs is up to date', async () => {
   const { text, fresh } = flagshipPage(await articles);
   assert.equal(text, fresh, 'Run `npm run docs:generate`.');

@@ -89,6 +89,8 @@ export interface CompiledFacts extends PageFacts {
 /** All problems of a content folder, sorted, and the site if it can be compiled. */
 export interface Compilation {
   problems: Problem[];
+  /** Files whose problems may have others, which are left out until they are mended. */
+  unread: readonly string[];
   /** The files whose texts were rendered, and how many texts are kept from an earlier run. */
   texts: WorkDone;
   /** Facts that decide the pages, for comparison with an earlier run; absent without `kept` or `site.yaml`. */
@@ -106,7 +108,10 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     loadRecords(contentDir, reservedNames, kept?.readings, options.stats),
   );
   const { records, hasSettings } = loaded;
-  if (!records) return { problems: asInVault(loaded.problems), texts: { made: [], kept: 0 } };
+  if (!records) {
+    return { problems: asInVault(loaded.problems), unread: [], texts: { made: [], kept: 0 } };
+  }
+  const unread = records.unread?.files ?? [];
 
   const linked = link(records, options);
   const { site, labels, address, charts } = linked;
@@ -127,9 +132,10 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const links = siteLinksOf(rendered.values());
   const linkProblems = asInVault(checkSiteLinks(links, site, addresses));
   problems = sortProblems([...problems, ...addressProblems, ...linkProblems]);
-  if (!hasSettings) return { problems, texts, standIn: compiled };
+  if (!hasSettings) return { problems, unread, texts, standIn: compiled };
   return {
     problems,
+    unread,
     texts,
     facts: facts && { ...facts, addressProblems, links: digestOfPlain(linkProblems) },
     compiled,

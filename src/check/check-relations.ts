@@ -1,6 +1,7 @@
 import { relationField } from '../link/relations/relation-field.ts';
 import type { Site } from '../link/site/site.ts';
 import { mayLeadTo } from '../model/kinds/may-lead-to.ts';
+import { isUnreadField } from '../model/kinds/unread-fields.ts';
 import type { Entity, Relation } from '../model/records/entity.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
@@ -42,7 +43,8 @@ function checkRelation(entity: Entity, relation: Relation, site: Site): Problem[
     const message = `\`${name}: ${target.id}\` relates \`${entity.title}\` to itself.`;
     return [error(at, 'invalid-value', message, 'Name another entity, or remove the relation.')];
   }
-  if (kinds.get(entity.kind)?.isPartial) return [];
+  const kind = kinds.get(entity.kind);
+  if (kind && isUnreadField(kind, name)) return [];
   const field = relationField(entity, relation, kinds);
   if (!field || mayLeadTo(field, other.kind)) return [];
   const message = `\`${name}: ${target.id}\` names an entity of the kind ${other.kind}; the field takes ${listed(field.to, 'or')}.`;

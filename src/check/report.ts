@@ -5,6 +5,7 @@ import {
   type ProblemCode,
 } from '../model/problems/problem.ts';
 import { asTyped } from '../model/run/program.ts';
+import { listed } from '../model/text/listed.ts';
 
 /** The formats of a report. */
 export const reportFormats = ['text', 'json', 'github'] as const;
@@ -41,24 +42,40 @@ interface KnownLines {
   said?: ReadonlySet<string> | undefined;
 }
 
+/** Most files that the sentence about problems left out names. */
+const mostNamed = 3;
+
+/**
+ * The sentence that says what a report leaves out; none if it leaves nothing out.
+ * @param unread Files whose problems may have others, which are not reported.
+ */
+export function leftOut(unread: readonly string[], folder: string): string[] {
+  if (unread.length === 0) return [];
+  const names = unread.map((file) => `${folder}/${visible(file)}`);
+  const where = names.length > mostNamed ? count(names.length, 'file') : listed(names, 'and');
+  return [`Problems that may follow from those in ${where} are not shown.`];
+}
+
 /**
  * The problems as text for people, with their summary below; empty if there are none. Of a great many, only some warnings
  * are listed.
+ * @param unread Files whose problems may have others, which are not reported.
  * @param known After an earlier report: of a great many problems, errors and those that are new are listed.
  */
 export function reportAsText(
   problems: readonly Problem[],
+  unread: readonly string[],
   folder: string,
   { lines = problemLines(problems, folder), said }: KnownLines = {},
 ): string {
   if (problems.length === 0) return '';
-  const summary = summarize(problems, folder);
-  if (lines.length <= mostListed) return joinLines([...lines, summary]);
-  const listed = errorsAndSome(problems, lines, said);
-  const number = listed.length.toLocaleString('en');
+  const summary = [summarize(problems, folder), ...leftOut(unread, folder)];
+  if (lines.length <= mostListed) return joinLines([...lines, ...summary]);
+  const shown = errorsAndSome(problems, lines, said);
+  const number = shown.length.toLocaleString('en');
   const which = said ? 'Listed above are errors and what is new' : `Listed above are ${number}`;
   const rest = `${which}; \`npm run check\` lists all.`;
-  return joinLines([...listed, summary, asTyped(rest)]);
+  return joinLines([...shown, ...summary, asTyped(rest)]);
 }
 
 /** The lines of all errors, and of some warnings of each code that were not reported before. */

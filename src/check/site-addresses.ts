@@ -1,5 +1,6 @@
 import type { Site } from '../link/site/site.ts';
 import { filePath, sitePath, writtenPath, type SitePath } from '../model/addresses/path.ts';
+import { hasUnreadFields } from '../model/kinds/unread-fields.ts';
 import { nearest } from '../model/problems/nearest.ts';
 
 /** The addresses of a built site, without the base. */
@@ -19,7 +20,7 @@ export interface SiteAddresses {
 /** Whether what is missing at an address may come from a file that could not be read. */
 export function mayBeUnread(path: SitePath, { records: { kinds, unread } }: Site): boolean {
   // Which lists there are follows from the kinds.
-  if (kinds.some(({ isPartial }) => isPartial)) return true;
+  if (kinds.some(hasUnreadFields)) return true;
   const kind = kinds.find(({ folder }) => path === `/${folder}/`);
   if (kind && unread?.has('entity', kind.id)) return true;
   return (['page', 'chart', 'dataset'] as const).some((sort) => unread?.has(sort, path) ?? false);

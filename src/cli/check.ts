@@ -3,7 +3,13 @@ import { UsageError } from '../publish/site-options.ts';
 import { endWithReader } from './options/end-with-reader.ts';
 import { parseCommand } from './options/options.ts';
 import { reportRefusal } from './options/report-refusal.ts';
-import { formatProblems, reportFormats, summarize, type ReportFormat } from '../check/report.ts';
+import {
+  formatProblems,
+  leftOut,
+  reportFormats,
+  summarize,
+  type ReportFormat,
+} from '../check/report.ts';
 import { linkedCode, problemHelp } from '../publish/report/problem-help.ts';
 import { today } from '../publish/today.ts';
 import { displayPath } from '../publish/report/display-path.ts';
@@ -20,14 +26,15 @@ async function main(args: readonly string[]): Promise<number> {
     const { values, options } = readArguments(args);
     // Loaded on demand, so that wrong usage is answered at once.
     const { compile } = await import('../compile.ts');
-    const { problems } = await compile({ ...options, today: today() });
+    const { problems, unread } = await compile({ ...options, today: today() });
     const reported = values.strict ? problems.map(asError) : problems;
     const format = values.format;
     const showCode = process.stdout.isTTY ? linkedCode : undefined;
     const folder = displayPath(options.contentDir);
     process.stdout.write(formatProblems(reported, format, folder, showCode));
     if (format === 'text') {
-      process.stdout.write(`${summarize(reported, folder, showCode)}\n${problemHelp(reported)}`);
+      const summary = [summarize(reported, folder, showCode), ...leftOut(unread, folder)];
+      process.stdout.write(`${summary.join('\n')}\n${problemHelp(reported)}`);
     }
     return hasErrors(reported) ? 1 : 0;
   } catch (cause) {

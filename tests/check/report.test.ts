@@ -45,10 +45,20 @@ test('a summary of one code alone is a line', () => {
 test('a report that people read ends with the summary, and is empty without problems', () => {
   const summary = summarize(problems, 'content');
   assert.equal(
-    reportAsText(problems, 'content'),
+    reportAsText(problems, [], 'content'),
     `${formatProblems(problems, 'text', 'content')}${summary}\n`,
   );
-  assert.equal(reportAsText([], 'content'), '');
+  assert.equal(reportAsText([], [], 'content'), '');
+});
+
+test('a report says in one line from which files others may follow that are left out', () => {
+  const report = (...unread: string[]): string | undefined =>
+    reportAsText(unsourced, unread, 'content').trimEnd().split('\n').at(-1);
+  assert.equal(
+    report('kinds.yaml', 'site.yaml'),
+    'Problems that may follow from those in content/kinds.yaml and content/site.yaml are not shown.',
+  );
+  assert.match(report('a', 'b', 'c', 'd') ?? '', /from those in 4 files are not shown\.$/);
 });
 
 test('JSON and annotations name every problem', () => {
@@ -70,7 +80,7 @@ const many = Array.from({ length: 5_000 }, (_, index) =>
 );
 
 test('of thousands of problems, a report that people read lists some of each code, and says so', () => {
-  const lines = reportAsText([...many, ...problems], 'content')
+  const lines = reportAsText([...many, ...problems], [], 'content')
     .trimEnd()
     .split('\n');
   const listed = lines.filter((line) => line.startsWith('content/'));

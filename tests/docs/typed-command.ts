@@ -20,7 +20,7 @@ const packaged = modulesIn(
 );
 
 /** Programs of the system, whose options are their own. */
-const others: ReadonlySet<string> = new Set(['cd', 'cp', 'git', 'iconv']);
+const others: ReadonlySet<string> = new Set(['cd', 'cp', 'git', 'iconv', 'mkdir']);
 
 /** What is wrong with a line that readers type into a terminal; `undefined` if it works. A comment may follow it. */
 export function faultOf(line: string): string | undefined {
@@ -50,6 +50,8 @@ function faultOfNpm([verb = '', ...words]: string[]): string | undefined {
 function faultOfNode([file = '', ...words]: string[]): string | undefined {
   if (file === 'src/cli/dossier.mjs')
     return faultOfDossier(['dossier', ...words], [...modules.keys()]);
+  // `npm run package` makes it.
+  if (file === '.package/create-dossier/create-dossier.mjs') return undefined;
   const script = [file, ...words].find((word) => word.endsWith('.ts')) ?? file;
   return existsSync(join(projectDir, script)) ? undefined : `there is no file \`${script}\``;
 }

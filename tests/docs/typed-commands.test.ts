@@ -35,6 +35,23 @@ test('a new project has each command that the pages for authors type', () => {
   );
 });
 
+test('only the pages of the packages speak of what npm will have, and one section that says so', () => {
+  const pages = typed
+    .filter(({ line }) => line.startsWith('npm create '))
+    .map(({ at }) => at.replace(/:\d+$/, ''));
+  assert.deepEqual([...new Set(pages)].filter((page) => !page.startsWith('src/package/')).sort(), [
+    'CHANGELOG.md',
+    'README.md',
+    'docs/pages/reference/commands.md',
+  ]);
+});
+
+test('the project of README.md is made by the same lines in the reference', () => {
+  const made = codeBlocks.filter(({ text }) => text.includes('create-dossier.mjs'));
+  assert.equal(made.length, 2);
+  assert.equal(made[0]?.text, made[1]?.text);
+});
+
 const wrong = [
   ['npm run chek', 'package.json has no script `chek`'],
   ['npm run check -- --stric', '`check` has no option `--stric`'],

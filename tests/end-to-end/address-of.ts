@@ -8,7 +8,7 @@ const startTimeout = 90_000;
  * Waits for the address that a server prints: our own after `at`, that of Astro after `Local`.
  * @throws Error with what it printed if it ends, or does not start in time.
  */
-export async function addressOf(server: ChildProcess): Promise<string> {
+export async function addressOf(server: ChildProcess, timeout = startTimeout): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   let printed = '';
   for (const stream of [server.stdout, server.stderr]) {
@@ -19,7 +19,7 @@ export async function addressOf(server: ChildProcess): Promise<string> {
       if (found) resolve(found);
     });
   }
-  const limit = AbortSignal.timeout(startTimeout);
+  const limit = AbortSignal.timeout(timeout);
   limit.addEventListener('abort', () =>
     reject(new Error(`The server does not start.\n${printed}`)),
   );

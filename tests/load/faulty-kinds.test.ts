@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readKinds } from '../../src/load/site/kinds/kinds-file.ts';
+import { hasUnreadFields } from '../../src/model/kinds/unread-fields.ts';
 import { lineOfProblem } from './line-of-problem.ts';
 
 function read(text: string) {
   const { kinds, problems } = readKinds(text, 'kinds.yaml', 'en', new Set());
-  const partial = kinds.filter(({ isPartial }) => isPartial).map(({ id }) => id);
+  const partial = kinds.filter(hasUnreadFields).map(({ id }) => id);
   return { kinds, partial, problems, lines: problems.map(lineOfProblem) };
 }
 
@@ -19,6 +20,27 @@ company:
 `);
   assert.deepEqual(lines, ['kinds.yaml:3:14 invalid-value']);
   assert.deepEqual(partial, ['ship']);
+});
+
+test('a fault in a field leaves the others of its kind known, and the field itself without a type', () => {
+  const { kinds } = read(`company:
+  fields:
+    founded: {type: dat}
+    allies: {type: relation, to: compny}
+    fleet: {type: number}
+`);
+  const company = kinds.find(({ id }) => id === 'company');
+  const ids = company?.fields.map(({ id }) => id) ?? [];
+  assert.deepEqual(company?.unreadFields, ['founded', 'allies']);
+  assert.deepEqual(
+    ['founded', 'allies', 'fleet', 'owns'].filter((id) => ids.includes(id)),
+    ['allies', 'fleet', 'owns'],
+  );
+});
+
+test('fields under a misspelt key leave open which fields the kind has', () => {
+  const { kinds } = read('ship:\n  label: Ship\n  feilds:\n    keel: {type: date}\n');
+  assert.equal(kinds.find(({ id }) => id === 'ship')?.unreadFields, 'all');
 });
 
 test('of kinds on one line, only the faulty one is partial', () => {

@@ -3,18 +3,25 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
+import { pagesWorkflow } from '../../src/package/create/pages-workflow.ts';
+import { pinnedActions } from '../../src/package/make/create-folder.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
+
+interface Concurrency {
+  group: string;
+  'cancel-in-progress': boolean | string;
+}
 
 interface Job {
   if?: string;
   needs?: string | string[];
   permissions?: Record<string, string>;
-  concurrency?: { group: string; 'cancel-in-progress': boolean };
+  concurrency?: Concurrency;
   steps: { id?: string; if?: string; uses?: string; run?: string; with?: Record<string, string> }[];
 }
 
 interface Workflow {
-  concurrency?: unknown;
+  concurrency?: Concurrency;
   permissions: Record<string, string>;
   jobs: Record<string, Job>;
 }
@@ -67,7 +74,7 @@ const publishing = {
   'pages.yml': pages,
   [example]: parse(readFileSync(join(projectDir, example), 'utf8')) as Workflow,
 };
-for (const [name, { permissions, concurrency, jobs }] of Object.entries(publishing)) {
+for (const [name, { permissions, jobs }] of Object.entries(publishing)) {
   test(`the build may read the address of the site of a private repository, and only the deployment may write: ${name}`, () => {
     assert.deepEqual(permissions, { contents: 'read' });
     assert.deepEqual(jobs['build']?.permissions, { contents: 'read', pages: 'read' });
@@ -77,15 +84,55 @@ for (const [name, { permissions, concurrency, jobs }] of Object.entries(publishi
   test(`a pull request is not deployed: ${name}`, () => {
     assert.match(jobs['deploy']?.if ?? '', /^github\.event_name != 'pull_request' && /);
   });
+}
 
-  test(`a deployment is never cancelled half-way: ${name}`, () => {
-    // A group of the whole workflow would cancel its running deployment with it.
-    assert.equal(concurrency, undefined);
-    assert.deepEqual(jobs['deploy']?.concurrency, {
-      group: 'pages',
-      'cancel-in-progress': false,
-    });
-    assert.notEqual(jobs['build']?.concurrency?.group, jobs['deploy']?.concurrency?.group);
+/** Every workflow of the repository, and the one of a new project. */
+const shipped: Readonly<Record<string, Workflow>> = {
+  ...Object.fromEntries(
+    globSync(['.github/workflows/*.y*ml', 'examples/*/.github/workflows/*.y*ml'], {
+      cwd: projectDir,
+    }).map((file) => [
+      file.replaceAll('\\', '/'),
+      parse(readFileSync(join(projectDir, file), 'utf8')) as Workflow,
+    ]),
+  ),
+  'a new project': parse(
+    pagesWorkflow(pinnedActions(readFileSync(join(folder, 'pages.yml'), 'utf8'))),
+  ) as Workflow,
+};
+
+/** What puts something where readers find it. */
+const publishes = /^actions\/deploy-pages@|^npm publish /;
+
+test('the workflows that publish are those of the site, of new projects, of the example and of releases', () => {
+  const found = Object.entries(shipped).flatMap(([file, { jobs }]) =>
+    Object.values(jobs).some(isPublishing) ? [file] : [],
+  );
+  assert.deepEqual(found.toSorted(), [
+    '.github/workflows/pages.yml',
+    '.github/workflows/release.yml',
+    'a new project',
+    example,
+  ]);
+});
+
+for (const [file, { concurrency, jobs }] of Object.entries(shipped)) {
+  test(`only a pull request cancels what runs, and what publishes is never cancelled: ${file}`, () => {
+    const groups = [concurrency, ...Object.values(jobs).map((job) => job.concurrency)];
+    for (const group of groups.filter((each) => each !== undefined)) {
+      const cancels = group['cancel-in-progress'];
+      assert.ok(
+        cancels === false || cancels === "${{ github.event_name == 'pull_request' }}",
+        `${group.group}: ${cancels}`,
+      );
+    }
+    for (const job of Object.values(jobs).filter(isPublishing)) {
+      // A group of the whole workflow, or of another job, would cancel it with what else it holds.
+      assert.equal(concurrency, undefined);
+      assert.equal(job.concurrency?.['cancel-in-progress'], false);
+      const others = Object.values(jobs).filter((each) => each !== job);
+      assert.ok(others.every((each) => each.concurrency?.group !== job.concurrency?.group));
+    }
   });
 }
 
@@ -102,6 +149,10 @@ test('every action is pinned to a commit', () => {
     [],
   );
 });
+
+function isPublishing({ steps }: Job): boolean {
+  return steps.some(({ uses, run }) => publishes.test(uses ?? run ?? ''));
+}
 
 /** The jobs that end before this one starts. */
 function jobsBefore(name: string): string[] {

@@ -24,9 +24,9 @@ export async function readContent(
   folder: string,
   steps: Steps,
 ): Promise<ReadContent> {
-  const { problems, texts, facts, compiled } = await compileContent(options, known, steps);
+  const { problems, unread, texts, facts, compiled } = await compileContent(options, known, steps);
   steps.count('texts', texts);
-  process.stderr.write(reportAsText(problems, folder));
+  process.stderr.write(reportAsText(problems, unread, folder));
   if (compiled && !hasErrors(problems)) return { facts, compiled };
   throw contentError(problems);
 }

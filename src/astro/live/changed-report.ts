@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { problemLines, reportAsText, summarize } from '../../check/report.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Compilation } from '../../compile.ts';
 
 /**
  * Reports the problems of a folder that changes when they are not the same as before, and that there are none once the
@@ -10,13 +10,13 @@ import type { Problem } from '../../model/problems/problem.ts';
 export function createChangedReport(
   folder: string,
   write: (text: string) => void,
-): (problems: readonly Problem[]) => void {
+): (found: Pick<Compilation, 'problems' | 'unread'>) => void {
   let last: readonly string[] | undefined;
-  return (problems) => {
+  return ({ problems, unread }) => {
     const [lines, before] = [problemLines(problems, folder), last];
     last = lines;
     if (isDeepStrictEqual(lines, before ?? [])) return;
     const said = before && new Set(before);
-    write(reportAsText(problems, folder, { lines, said }) || `${summarize([], folder)}\n`);
+    write(reportAsText(problems, unread, folder, { lines, said }) || `${summarize([], folder)}\n`);
   };
 }

@@ -22,7 +22,7 @@ export interface LiveContent {
    */
   recompile(state: FolderState, firstLook?: FirstLook): Promise<Compilation>;
   /** Prints the problems of the newest state, if they differ from those before. */
-  report(problems: Compilation['problems']): void;
+  report(found: Pick<Compilation, 'problems' | 'unread'>): void;
   /** Makes pages show a newly compiled site. */
   accept(compiled: CompiledSite): void;
   /** The number of the site that pages show. */
@@ -145,9 +145,10 @@ async function readAgain(
   state: FolderState,
   isOutdated: IsOutdated,
 ): Promise<Compilation['problems'] | undefined> {
-  const { problems, compiled } = await live.recompile(state);
+  const found = await live.recompile(state);
+  const { problems, compiled } = found;
   if (isOutdated()) return undefined;
-  live.report(problems);
+  live.report(found);
   if (compiled) live.accept(compiled());
   return problems;
 }

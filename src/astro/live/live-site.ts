@@ -62,8 +62,9 @@ export async function openLiveSite(
     pause: () => pause(),
   };
   const readAll = async (): Promise<Compilation['problems']> => {
-    const { problems, compiled } = await live.recompile(folderState, firstLook);
-    live.report(problems);
+    const found = await live.recompile(folderState, firstLook);
+    const { problems, compiled } = found;
+    live.report(found);
     if (!compiled || !hasSite(contentDir, folderState)) {
       throw contentError(problems, 'There is no site to show.');
     }

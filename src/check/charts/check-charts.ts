@@ -4,6 +4,8 @@ import { withTraits, type ChartTypes, type TypedChart } from '../../model/record
 import { namedEvents, severalColumns, type Chart } from '../../model/records/chart.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import { isEmptyPeriod } from '../../model/dates/period.ts';
+import { noKind } from '../../model/ids/kind-id.ts';
+import { hasUnreadFields } from '../../model/kinds/unread-fields.ts';
 import { once } from '../../model/lazy/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
 import { checkChartValues } from './check-chart-values.ts';
@@ -55,8 +57,9 @@ function namesOfEntities({ records, entities, kinds, names }: Site): ChartNames[
     code: 'unknown-entity',
     isUnread(id) {
       const entity = entities.get(entityId(id));
-      const isPartial = entity && kinds.get(entity.kind)?.isPartial;
-      return (isPartial || unread?.has('entity', id)) ?? false;
+      const kind = entity && kinds.get(entity.kind);
+      // Whether its kind is an event is not known.
+      return kind?.unreadFields === 'all' || (unread?.has('entity', id) ?? false);
     },
     idsNamed: (name) => idsNamed(name, 'entity', names),
     draftOf: (id) => drafts?.find(id, 'entity'),
@@ -83,7 +86,7 @@ function checkNames(
     ...unknown('entities', chart.entities ?? [], entities, 'entity'),
     ...(missing ? [] : unknown('highlight', chart.highlight, series, 'series')),
     ...unknown('events', namedEvents(chart), eventIds, 'event'),
-    ...(chart.events.length > 0 ? undatedEvents(chart, eventIds, dated()) : []),
+    ...(chart.events.length > 0 ? undatedEvents(chart, site, dated()) : []),
   ];
 }
 
@@ -104,11 +107,13 @@ function unknownData(chart: Chart, id: string, datasets: Site['datasets']): Prob
 /** Warns about events without a date, which a chart cannot place. */
 function undatedEvents(
   chart: Chart,
-  eventIds: ReadonlySet<EntityId>,
+  { eventIds, entities, kinds }: Site,
   dated: ReadonlySet<EntityId>,
 ): Problem[] {
   return namedEvents(chart).flatMap((id, index) => {
     if (!eventIds.has(id) || dated.has(id)) return [];
+    const kind = kinds.get(entities.get(id)?.kind ?? noKind);
+    if (kind && hasUnreadFields(kind)) return [];
     const message = `\`${id}\` in \`events\` has no date, so the chart cannot mark it.`;
     const fix = `Add the date that marks its start to \`${id}\`, or remove it from the chart.`;
     return [warning(placeInChart(chart, `events.${index}`), 'missing-field', message, fix)];

@@ -1,4 +1,5 @@
 import type { Site } from '../../link/site/site.ts';
+import { isUnreadField } from '../../model/kinds/unread-fields.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import type { Chart } from '../../model/records/chart.ts';
@@ -52,13 +53,12 @@ function checkColumns(chart: Chart, kinds: Site['kinds']): Problem[] {
 function checkRelationFields(chart: Chart, kinds: Site['kinds']): Problem[] {
   const { relations } = chart;
   const all = [...kinds.values()];
-  // A kind with errors may have any field.
-  if (!relations || all.some(({ isPartial }) => isPartial)) return [];
+  if (!relations) return [];
   const fields = new Set(
     all.flatMap((kind) => kind.fields.flatMap(({ type, id }) => (type === 'relation' ? [id] : []))),
   );
   return relations.flatMap((id, index): Problem[] => {
-    if (fields.has(id)) return [];
+    if (fields.has(id) || all.some((kind) => isUnreadField(kind, id))) return [];
     const message = `\`${id}\` in \`relations\` is not a relation field of any kind.${didYouMean(id, fields)}`;
     const fix = `Write the id of a relation field, such as ${[...fields].slice(0, 3).join(', ')}.`;
     return [error(placeInChart(chart, `relations.${index}`), 'unknown-field', message, fix)];

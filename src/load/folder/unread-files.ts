@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { hasUnreadFields } from '../../model/kinds/unread-fields.ts';
 import { isError, type Problem } from '../../model/problems/problem.ts';
 import type { Records } from '../../model/records/records.ts';
 import type { NameSort, UnreadNames } from '../../model/records/unread-names.ts';
@@ -38,14 +39,18 @@ export async function findUnread(
   problems: readonly Problem[],
   records: Omit<Records, 'unread'>,
 ): Promise<UnreadNames> {
-  const faulty = new Map(problems.filter(isError).map((each) => [each.file, each]));
+  const faulty = new Set(problems.filter(isError).map(({ file }) => file));
+  const arePartial = records.kinds.some(hasUnreadFields);
   const unread: UnreadFile[] = [];
   for (const content of files) {
-    if (faulty.has(content.file) && !isRead(content, records))
+    const isFaulty = faulty.has(content.file) && !isRead(content, records);
+    if (isFaulty || (content.role === 'kinds' && arePartial))
       unread.push(await unreadFile(content));
   }
+  const withNames = unread.filter(({ sorts }) => !sorts.includes('asset'));
   unread.push(...filesNotRead(files, problems));
   return {
+    files: withNames.map(({ file }) => file),
     has: (sort, name) =>
       unread.some((file) => file.sorts.includes(sort) && defines(file, sort, name)),
   };

@@ -77,12 +77,14 @@ export function readEntity(
     ...reading,
     language: formatLanguage(prose.lang, language),
   });
-  if (!kind.isPartial) {
+  const { unreadFields = [] } = kind;
+  if (unreadFields !== 'all') {
     const ofEvents = kind.event ? eventKeys : [];
     const known = new Set([
       ...commonEntityKeys,
       ...ofEvents,
       ...kind.fields.map((each) => each.id),
+      ...unreadFields,
     ]);
     warnUnknown(map, known, reading);
   }

@@ -16,8 +16,12 @@ export interface AttributeReader {
   /** How many steps a network reaches; 1 by default. */
   depth(name: string): number;
   kind(name: string): Kind | undefined;
-  /** One of the known words. */
-  oneOf(name: string, known: readonly string[]): string | undefined;
+  /** One of the known words, or one that may be meant for a part that could not be read. */
+  oneOf(
+    name: string,
+    known: readonly string[],
+    isUnread?: (written: string) => boolean,
+  ): string | undefined;
   fail(code: ProblemCode, message: string, fix: string): void;
   hasFailed(): boolean;
 }
@@ -80,9 +84,9 @@ export function createAttributeReader(
       }
       return kind;
     },
-    oneOf(name, known) {
+    oneOf(name, known, isUnread) {
       const written = attributes[name];
-      if (written === undefined || known.includes(written)) return written;
+      if (written === undefined || known.includes(written) || isUnread?.(written)) return written;
       const message = `\`::${block}\` does not accept \`${name}=${written}\`.`;
       fail('invalid-directive', message, suggest(written, known));
       return undefined;

@@ -1,4 +1,5 @@
 import type { BlockContent } from 'mdast';
+import { hasUnreadFields } from '../../model/kinds/unread-fields.ts';
 import { reportWarning, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { LeafDirectiveType } from './directive-type.ts';
@@ -21,6 +22,8 @@ export function blockDirective(attributes: readonly string[], make: BlockMaker):
       const block = make(reader, document, lookup);
       if (reader.hasFailed()) return [];
       if (block) return [block];
+      // Dates and relations of a kind that is not read whole would have something to show.
+      if (lookup.records.kinds.some(hasUnreadFields)) return [];
       reportWarning(
         document,
         at,

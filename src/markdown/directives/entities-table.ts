@@ -3,6 +3,7 @@ import { fieldCell, commonFields } from '../../link/fields/field-cell.ts';
 import type { ListedEntity } from '../../link/fields/listed-entity.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
+import { isUnreadField } from '../../model/kinds/unread-fields.ts';
 import { preferredOf } from '../../model/values/sourced-value.ts';
 import { countIn } from '../../model/labels/count-in.ts';
 import { fill, translateTerm } from '../../model/labels/labels.ts';
@@ -36,7 +37,9 @@ function entitiesTable(
   const ofKind = lookup.entitiesOf(kind.id);
   const tag = reader.oneOf('tag', [...new Set(ofKind.flatMap((entity) => entity.tags))].sort());
   const fields = kind.fields.filter((field) => field.type !== 'relation');
-  const sort = reader.oneOf('sort', ['title', ...fields.map((field) => field.id)]);
+  const sort = reader.oneOf('sort', ['title', ...fields.map((field) => field.id)], (written) =>
+    isUnreadField(kind, written),
+  );
   if (reader.hasFailed()) return undefined;
   const shown = ofKind.filter((entity) => tag === undefined || entity.tags.includes(tag));
   if (shown.length === 0) return undefined;

@@ -132,7 +132,7 @@ function wrapRecords(records: SiteLookup['records'], note: Note): SiteLookup['re
       note('unread', sort, name);
       return unread.has(sort, name);
     };
-    members['unread'] = { value: { has } };
+    members['unread'] = { value: { ...unread, has } };
   }
   if (drafts) {
     const find: typeof drafts.find = (written, sort = 'page') => {

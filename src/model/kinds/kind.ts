@@ -20,6 +20,6 @@ export interface Kind {
   /** True if its entities are events: timelines, charts and feeds show them on the date that marks their `start`. */
   event: boolean;
   fields: FieldDefinition[];
-  /** True if `kinds.yaml` has errors, so that there may be fields that are not known. */
-  isPartial?: boolean;
+  /** Fields that `kinds.yaml` may define otherwise, for it has errors there; `all` if any field may be one. */
+  unreadFields?: 'all' | readonly string[];
 }

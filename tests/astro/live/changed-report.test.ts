@@ -9,17 +9,17 @@ test('problems are reported when they change, and when there are none left', () 
   const said = (): string => written.splice(0).join('');
   const date = error({ file: 'a.md', line: 2, column: 1 }, 'invalid-date', 'Wrong.', 'Mend it.');
   const orphan = warning({ file: 'b.md', line: 1, column: 1 }, 'orphan-page', 'Alone.', 'Link it.');
-  report([]);
+  report({ problems: [], unread: [] });
   assert.equal(said(), '');
-  report([date, orphan]);
+  report({ problems: [date, orphan], unread: [] });
   assert.match(said(), /^content\/a\.md:2:1 .*\ncontent\/b\.md:1:1 .*\n1 error, 1 warning/);
-  report([date, orphan]);
+  report({ problems: [date, orphan], unread: [] });
   assert.equal(said(), '');
-  report([orphan]);
+  report({ problems: [orphan], unread: [] });
   assert.match(said(), /^content\/b\.md:1:1 /);
-  report([]);
+  report({ problems: [], unread: [] });
   assert.equal(said(), 'No problems.\n');
-  report([]);
+  report({ problems: [], unread: [] });
   assert.equal(said(), '');
 });
 
@@ -30,9 +30,9 @@ test('of thousands of problems, errors and those that are new are reported', () 
     warning({ file: 'a.md', line: index + 1, column: 1 }, 'unknown-link', 'No page.', 'Write it.'),
   );
   const date = error({ file: 'b.md', line: 2, column: 1 }, 'invalid-date', 'Wrong.', 'Mend it.');
-  report(links);
-  report([...links, date]);
-  report([...links.slice(1), date]);
+  report({ problems: links, unread: [] });
+  report({ problems: [...links, date], unread: [] });
+  report({ problems: [...links.slice(1), date], unread: [] });
   assert.equal(written[0]?.match(/^content\//gm)?.length, 20);
   assert.match(written[1] ?? '', /^content\/b\.md:2:1 .*\n1 error, 5,000 warnings/);
   assert.match(

@@ -72,7 +72,7 @@ test('a relation may belong to a kind with errors, which are reported there', ()
   const [first, ...others] = builtInKinds;
   assert.ok(first);
   assert.deepEqual(
-    problemsOf({ relations: ['dredges'] }, [{ ...first, isPartial: true }, ...others]),
+    problemsOf({ relations: ['dredges'] }, [{ ...first, unreadFields: ['dredges'] }, ...others]),
     [],
   );
 });

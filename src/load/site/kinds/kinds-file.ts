@@ -25,7 +25,8 @@ export function readKinds(
   const kinds = reading ? mergeKinds(builtIn, reading) : builtIn;
   // What is wrong beside a fault of the syntax mostly follows from it.
   if (node && reading) found.push(...reading.problems);
-  const faulty = node ? faultyKinds(node, found) : hasErrors(found) ? kindsIn(text) : [];
+  if (!node && !hasErrors(found)) return { kinds: [...kinds], problems: found };
+  const faulty = node ? faultyKinds(node, found) : kindsIn(text);
   return { kinds: partialKinds(kinds, faulty), problems: found };
 }
 

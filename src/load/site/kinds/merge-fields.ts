@@ -22,11 +22,15 @@ export function mergeFields(
       continue;
     }
     const known = merged.get(id);
-    const type = written.type ?? known?.type;
     const path = [kindId, 'fields', id];
+    if (written.type === undefined && isWritten(reading, [...path, 'type'])) {
+      // It cannot be read, which is reported already. Values of the type that the field had may be wrong for the new one.
+      merged.delete(id);
+      continue;
+    }
+    const type = written.type ?? known?.type;
     if (type === undefined) {
-      // One that cannot be read is reported already.
-      if (!isWritten(reading, [...path, 'type'])) reportNoType(path, reading);
+      reportNoType(path, reading);
       continue;
     }
     const field = { ...written, type };

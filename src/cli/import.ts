@@ -1,9 +1,7 @@
-import { realpathSync, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { ImportError, type ImportPlan } from '../importing/plan/import-plan.ts';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
-import type { Records } from '../model/records/records.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
@@ -16,9 +14,7 @@ import { displayPath } from '../publish/report/display-path.ts';
 
 const usage = `Usage: npm run import -- FILE.docx [--as article|page] [--content DIR] [--dry-run]
        npm run import -- FILE.ftm.json [--content DIR] [--dry-run]
-       npm run import -- FOLDER [--as article|page] [--content DIR] [--dry-run]
-Turns a Word document, or a Google document downloaded as one, into an article or a page with its pictures; or turns FollowTheMoney, as Aleph, OpenSanctions and Dossier sites export it, into entities: JSON lines or a JSON array; or turns the folder of a site made with Hugo, Jekyll, Quarto, Quartz, Astro, MkDocs, Docusaurus, Eleventy or Zola, an export of Notion, or any folder of Markdown files, into articles and pages with their pictures and sources.
-With a folder, --as article makes an article of each text that has a date, and --as page makes pages only.
+Turns a Word document, or a Google document downloaded as one, into an article or a page with its pictures; or turns FollowTheMoney, as Aleph, OpenSanctions and Dossier sites export it, into entities: JSON lines or a JSON array.
 Lists what it leaves out. --dry-run only lists, and writes nothing. Never overwrites a file: it writes all files or none. Exits with 0 on success and 1 on failure.
 `;
 
@@ -37,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
       { takesWords: true },
     );
     const [file, ...others] = positionals;
-    if (!file || others.length > 0) throw new UsageError('`import` takes one file or folder.');
+    if (!file || others.length > 0) throw new UsageError('`import` takes one file.');
     if (values.as !== undefined && values.as !== 'article' && values.as !== 'page') {
       throw new UsageError('`--as` takes `article` or `page`.');
     }
@@ -57,48 +53,19 @@ interface ImportOptions {
 }
 
 async function importFile(file: string, options: ImportOptions): Promise<void> {
-  const { contentDir, isDryRun } = options;
-  const found = await stat(file).catch(() => undefined);
-  const content = found?.isDirectory() ? undefined : await readInput(file, found);
+  const { contentDir, as = 'article', isDryRun } = options;
+  const content = await readInput(file, contentDir);
   const records = await siteRecords(contentDir);
-  const plan = await (content
-    ? planFile(basename(file), content, records, options)
-    : planFolder(file, records, options));
-  exitOnSignals();
-  if (!isDryRun) writePlan(plan.files, contentDir);
-  print(plan, options);
-}
-
-async function planFile(
-  name: string,
-  content: Buffer,
-  records: Records,
-  { contentDir, as = 'article' }: ImportOptions,
-): Promise<ImportPlan> {
   const [{ planImport }, { hasKindsFile }, { reservedNames }] = await Promise.all([
     import('../importing/plan-import.ts'),
     import('../importing/has-kinds-file.ts'),
     import('../outputs/reserved-names.ts'),
   ]);
   const site = { reservedNames, hasKindsFile: await hasKindsFile(contentDir) };
-  return planImport(name, content, records, { as, today: today(), ...site });
-}
-
-async function planFolder(
-  folder: string,
-  records: Records,
-  { contentDir, as }: ImportOptions,
-): Promise<ImportPlan> {
-  const [from, into] = [realpathSync(folder), realpathSync(contentDir)];
-  if (`${from}${sep}`.startsWith(`${into}${sep}`))
-    throw new ImportError(
-      `${folder} is a part of the site in ${displayPath(contentDir)}/ already.`,
-    );
-  const [{ planSiteFolder }, { reservedNames }] = await Promise.all([
-    import('../importing/site-folder/plan-site-folder.ts'),
-    import('../outputs/reserved-names.ts'),
-  ]);
-  return planSiteFolder(from, records, { as, contentDir: into, reservedNames, today: today() });
+  const plan = await planImport(basename(file), content, records, { as, today: today(), ...site });
+  exitOnSignals();
+  if (!isDryRun) writePlan(plan.files, contentDir);
+  print(plan, options);
 }
 
 /** Says what was written. A document becomes one text, which its author looks for, and pictures, which the report counts. */
@@ -111,8 +78,15 @@ function print({ files, report }: ImportPlan, { contentDir, isDryRun }: ImportOp
   for (const line of report) process.stdout.write(`- ${line}\n`);
 }
 
-async function readInput(file: string, found: Stats | undefined): Promise<Buffer> {
-  if (!found?.isFile()) throw new ImportError(`There is no file or folder ${file}.`);
+async function readInput(file: string, contentDir: string): Promise<Buffer> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory()) {
+    const pages = displayPath(join(contentDir, 'pages'));
+    throw new ImportError(
+      `${file} is a folder. A folder of Markdown needs no import: its texts and pictures are read as they are. Copy it into \`${pages}/\`, and run \`npm run check\`.`,
+    );
+  }
+  if (!found?.isFile()) throw new ImportError(`There is no file ${file}.`);
   if (found.size > largestFile) {
     throw new ImportError(`${file} is larger than 200 MB. Import a part of it.`);
   }

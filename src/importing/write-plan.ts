@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { firstNames } from '../model/problems/first-names.ts';
-import { ImportError, type PlannedFile } from './plan/import-plan.ts';
+import type { PlannedFile } from './plan/import-plan.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** Nothing was written; the message says why, and what to do. */
@@ -21,7 +21,7 @@ export class WriteError extends Error {}
  * Writes all files, or none: refuses before it writes if there is any of them, and removes those written, with the
  * folders made for them, if one fails.
  * @param folder is made if there is none.
- * @throws WriteError or ImportError if nothing was written.
+ * @throws WriteError if nothing was written.
  */
 export function writePlan(files: readonly PlannedFile[], folder: string): void {
   const written: string[] = [];
@@ -43,7 +43,7 @@ export function writePlan(files: readonly PlannedFile[], folder: string): void {
       // Before it has content: even if the disk is full, the file exists and must be removed.
       written.push(now);
       try {
-        writeFileSync(opened, typeof content === 'function' ? content() : content);
+        writeFileSync(opened, content);
       } finally {
         closeSync(opened);
       }
@@ -52,7 +52,7 @@ export function writePlan(files: readonly PlannedFile[], folder: string): void {
   } catch (cause) {
     for (const file of written) rmSync(file, { force: true });
     for (const each of madeFolders.toReversed()) removeIfEmpty(each);
-    if (cause instanceof WriteError || cause instanceof ImportError) throw cause;
+    if (cause instanceof WriteError) throw cause;
     throw new WriteError(writeFailure(cause, folder));
   }
 }

@@ -14,7 +14,7 @@ import { writeFiles } from '../made/write-files.ts';
 import { fileText } from '../made/file-text.ts';
 
 /** The day of all imports. */
-export const today = partialDate('2026-01-01');
+const today = partialDate('2026-01-01');
 
 /** A content folder of these files, removed when the test ends; `site.yaml` may be left out. */
 export function siteOf(

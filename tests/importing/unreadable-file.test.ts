@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { projectDir } from '../../src/publish/site-options.ts';
-import { scratchFolder } from '../cli/run-command.ts';
+import { runCommand, scratchFolder } from '../cli/run-command.ts';
 import { importInto, siteOf } from './import-into.ts';
 
 /** A user without rights, since root may read everything. */
@@ -24,6 +24,23 @@ test('a file that its user may not read is named, without a trace of the program
     stderr,
     /^\S+secret\.docx cannot be read \(EACCES\)\. Give yourself permission .+\n$/,
   );
+});
+
+test('a folder is not imported, since Markdown is read as it is', (t) => {
+  const content = siteOf(t);
+  const { status, stderr } = runCommand('import', [scratchFolder(t), '--content', content]);
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^\S+ is a folder\. A folder of Markdown needs no import: .+ Copy it into `\S+\/content\/pages\/`, and run `npm run check`\.\n$/,
+  );
+  assert.deepEqual(readdirSync(content), ['site.yaml']);
+});
+
+test('a file that is not there is named', (t) => {
+  const { status, stderr } = runCommand('import', ['lost.docx', '--content', siteOf(t)]);
+  assert.equal(status, 1);
+  assert.equal(stderr, 'There is no file lost.docx.\n');
 });
 
 for (const [name, fix] of [

@@ -1,8 +1,7 @@
 /** A file to write: its path in the content folder, and its content. */
 export interface PlannedFile {
   path: string;
-  /** A function reads it when it is written; it throws an ImportError if it cannot. */
-  content: string | Uint8Array | (() => Uint8Array);
+  content: string | Uint8Array;
   /** Whether it takes the place of a file of that name. */
   replaces?: boolean;
 }

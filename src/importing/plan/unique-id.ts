@@ -1,24 +1,11 @@
 /** The id, or the first of `id-2`, `id-3` ... that is not taken yet; takes it. */
 export function takeUniqueId(id: string, taken: Set<string>): string {
-  return takeUnique((ending) => id + ending, taken);
-}
-
-/**
- * The first name that is not taken, with the ending `-2`, `-3` ... if need be; takes it.
- * @param keyOf What no two names may share.
- */
-export function takeUnique(
-  name: (ending: string) => string,
-  taken: Set<string>,
-  keyOf = (each: string): string => each,
-): string {
-  let unique = name('');
-  const first = keyOf(unique);
   const counts = countsIn(taken);
-  let count = counts.get(first) ?? 1;
-  while (taken.has(keyOf(unique))) unique = name(`-${(count += 1)}`);
-  counts.set(first, count);
-  taken.add(keyOf(unique));
+  let count = counts.get(id) ?? 1;
+  let unique = id;
+  while (taken.has(unique)) unique = `${id}-${(count += 1)}`;
+  counts.set(id, count);
+  taken.add(unique);
   return unique;
 }
 

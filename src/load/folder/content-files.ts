@@ -9,7 +9,6 @@ import { stemOf } from './file-name.ts';
 import { fileOfSystem } from './file-of-system.ts';
 import { findHidden } from './hidden-characters.ts';
 import { unreadableEntry, unreadFile, unreadFolder } from './unread-file.ts';
-import { typeOf, type EntryType } from './entry-type.ts';
 import { stateOf, versionOf, type FileStats } from './file-version.ts';
 import { thrownCode } from '../../model/run/thrown.ts';
 
@@ -47,6 +46,9 @@ export async function listContent(
   listing.files.sort((a, b) => (a.file < b.file ? -1 : 1));
   return listing;
 }
+
+/** Whether an entry of a folder is a file, a folder or a link. */
+type EntryType = Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
 
 async function walk(
   root: string,
@@ -111,6 +113,15 @@ async function entriesOf(root: string, folder: string, listing: ContentListing):
 function reportUnreadable(file: string, cause: unknown, { problems }: ContentListing): undefined {
   const code = thrownCode(cause) ?? '';
   if (code !== 'ENOENT') problems.push(unreadableEntry(file, code));
+}
+
+/**
+ * The type of an entry of a folder. On Windows, a list of entries takes for links also those that a driver keeps in its
+ * own way, such as files that OneDrive fetches when they are opened; a look at the entry itself tells.
+ */
+function typeOf(entry: Dirent, path: string): EntryType {
+  if (!entry.isSymbolicLink()) return entry;
+  return lstatSync(path, { throwIfNoEntry: false }) ?? entry;
 }
 
 function refuseEntry(file: string, type: EntryType): Problem | undefined {

@@ -1,7 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { once } from '../../model/lazy/once.ts';
 import type { Position } from '../../model/problems/problem.ts';
-import { lineStarts } from '../folder/line-starts.ts';
 
 /** The cells of one record, and the line it starts on. */
 export interface CsvRecord {
@@ -97,6 +96,13 @@ export function cellLocator(
     const start = starts()[line - 1] ?? text.length;
     return walkToCell({ text, delimiter, start }, line, cell);
   };
+}
+
+/** The offsets at which the lines of a text start. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Cells with line breaks may move the target to a later line. A cell that the row does not have would be at its end. */

@@ -1,5 +1,5 @@
 /** What Quarto and Pandoc number and refer to by its name, which starts with one of these: `fig-quay`, `sec:past`. */
-export const numbered = '(?:fig|tbl|tab|sec|eq|lst)[-:]';
+const numbered = '(?:fig|tbl|tab|sec|eq|lst)[-:]';
 
 /** The name of a figure, table, section, formula or listing of Quarto or Pandoc. */
 export const crossReference = new RegExp(`^${numbered}[\\p{L}\\p{N}_-]+$`, 'u');

@@ -4,7 +4,6 @@ import type { WorkMeter } from '../../model/run/work-meter.ts';
 import { markerName, markerText } from '../../publish/output/build-marker.ts';
 import { checkOutputFolder } from '../../publish/output/check-output-folder.ts';
 import { openKeptSite } from '../../publish/kept/kept-site.ts';
-import { makeObjectsYoung } from '../../publish/kept/spare-memory.ts';
 import { claimOutput, restoreOutput } from '../../publish/output/output-folder.ts';
 import { verifySite } from '../../publish/output/published-files.ts';
 import { enterRunFolder } from '../../publish/output/run-folder.ts';
@@ -24,7 +23,6 @@ import { displayPath } from '../../publish/report/display-path.ts';
  */
 export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promise<void> {
   const steps = createSteps(meter);
-  makeObjectsYoung();
   // The build changes the working directory.
   const contentName = displayPath(options.contentDir);
   const outName = displayPath(options.outDir);

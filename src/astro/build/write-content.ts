@@ -11,7 +11,6 @@ import type { SiteAddress } from '../../model/addresses/site-address.ts';
 import { countedSite } from '../../publish/report/counted-site.ts';
 import { openKeptContent } from '../../publish/kept/kept-content.ts';
 import type { KeptSite, SiteContents } from '../../publish/kept/kept-site.ts';
-import { limitHeapGrowth } from '../../publish/kept/spare-memory.ts';
 import { writeFiles } from '../../publish/output/published-files.ts';
 import type { RunFolder } from '../../publish/output/run-folder.ts';
 import type { SiteOptions } from '../../publish/site-options.ts';
@@ -78,13 +77,12 @@ export async function writeContent(
   const { facts, compiled: plan } = await steps.run('Reading content', () =>
     readContent(options, known, contentName, steps),
   );
-  limitHeapGrowth();
   const site = await steps.run('Reading the last site', started);
   const { compiled, unchanged, content } = planEdited(plan, facts, { kept, site, steps });
   socialImages.start(compiled.files, countedSite(site, 'pictures', steps));
   // Later builds take over what they can from the last bundles.
   const ahead = isFirst ? compiled.site.offline : undefined;
-  const pagePacker = ahead?.download ? packPages(compiled, run, site) : undefined;
+  const pagePacker = ahead?.download ? packPages(compiled, run) : undefined;
   const searchable = await writeSearchable(
     compiled,
     { run, site, search, ...(unchanged && { kept: unchanged }) },
@@ -116,10 +114,9 @@ export async function writeContent(
 function packPages(
   { address: { base }, site: { title } }: CompiledSite,
   { site: siteDir, cache }: RunFolder,
-  site: SiteTree,
 ): PagePacker {
   const packing = { target: join(cache, 'pages.packed'), siteDir, base, title };
-  return startPagePacker(packing, site.placed);
+  return startPagePacker(packing);
 }
 
 /** Groups that later get files of the search index, or pages that tell the size of the folder, are packed again. */

@@ -7,7 +7,6 @@ import type { ScriptOf } from '../../outputs/offline/script-of.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { themeSheet } from '../../outputs/theme/theme-sheet.ts';
 import { countedSite } from '../../publish/report/counted-site.ts';
-import { giveBackMemory } from '../../publish/kept/spare-memory.ts';
 import type { RunFolder } from '../../publish/output/run-folder.ts';
 import type { Steps } from '../../publish/report/steps.ts';
 import { startIndexThread } from '../../publish/threads/index-thread.ts';
@@ -90,7 +89,6 @@ function indexWriter(index: SearchIndex, steps: Steps): SearchablePages['writeIn
   return () =>
     steps.run('Indexing for search', async () => {
       try {
-        giveBackMemory();
         return await index.write();
       } finally {
         // Within the step, which then counts what Pagefind has taken.

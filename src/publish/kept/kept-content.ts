@@ -4,7 +4,6 @@ import type { KeptContent } from '../../compile.ts';
 import { createFileMemory } from '../../load/folder/file-memory.ts';
 import { openContentTables, statesFolder } from './content-tables.ts';
 import { deleteLeastUsed, keptFolderOf, markUsed } from './kept-folders.ts';
-import { limitHeapGrowth } from './spare-memory.ts';
 import { linkOrCopy } from '../site-tree/link-or-copy.ts';
 import type { SiteOptions } from '../site-options.ts';
 
@@ -30,7 +29,6 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
       isWhole = state === 'whole';
       // A build reads and renders once.
       for (const table of tables) table.release();
-      limitHeapGrowth();
     },
   });
 }

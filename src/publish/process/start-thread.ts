@@ -1,4 +1,4 @@
-import { Worker, type MessagePort } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { threadLimits } from '../../model/run/thread-limits.ts';
 import { wholeWork } from './whole-work.ts';
 
@@ -8,18 +8,11 @@ export interface ThreadData {
   whole: SharedArrayBuffer;
 }
 
-/**
- * Starts a thread that ends with the process, though not amid work that has to be whole.
- * @param moved Ports within its work.
- */
-export function startThread(module: URL, work: object, moved: readonly MessagePort[] = []): Worker {
+/** Starts a thread that ends with the process, though not amid work that has to be whole. */
+export function startThread(module: URL, work: object): Worker {
   const whole = wholeWork();
   const workerData = { ...work, whole: whole.shared } satisfies ThreadData;
-  const worker = new Worker(module, {
-    workerData,
-    resourceLimits: threadLimits,
-    transferList: [...moved],
-  });
+  const worker = new Worker(module, { workerData, resourceLimits: threadLimits });
   // A build that fails does not wait for what the thread makes.
   worker.unref();
   // Before the listener that deletes the folder of the build, into which the thread would otherwise still write.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FileDigests } from './file-digests.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
+import { makeFile } from './make-file.ts';
 import { siteRoom } from './site-room.ts';
 
 /** The files that the folder of a site has become. */
@@ -9,10 +10,9 @@ export interface PlacedFiles {
   manifest: SiteManifest;
   /**
    * Puts a file at its place, unless the folder holds it with the same bytes.
-   * @param make Makes the file at a path on this machine, in a folder that may be absent. A file of an earlier site may be
-   * in its place, which may have other names, so that its bytes must not change.
+   * @param make Makes the file at a path on this machine, where there is none.
    */
-  put(file: string, entry: ManifestEntry, make: (target: string, isTaken: boolean) => void): void;
+  put(file: string, entry: ManifestEntry, make: (target: string) => void): void;
 }
 
 /** @param present Files that an earlier site left in the folder; brought up to date. */
@@ -26,7 +26,7 @@ export function placedFiles(siteDir: string, present: FileDigests): PlacedFiles 
         const target = join(siteDir, file);
         const isTaken = present.has(file);
         if (!isTaken) room.clear(file);
-        make(target, isTaken);
+        makeFile(target, isTaken, make);
         present.set(file, entry.digest);
       }
       manifest.set(file, entry);

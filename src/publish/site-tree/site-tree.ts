@@ -10,6 +10,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -17,8 +18,6 @@ import { threadLimits } from '../../model/run/thread-limits.ts';
 import { rightsOfNewFiles } from '../../outputs/site-folder/file-rights.ts';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
-import { createFileWriter } from '../file-writer/file-writer.ts';
-import { makeFile } from '../file-writer/make-file.ts';
 import { digestOf, digestOfFile } from './file-digests.ts';
 import { earlierFiles, type EarlierFile } from './earlier-files.ts';
 import { linkOrCopy } from './link-or-copy.ts';
@@ -29,11 +28,6 @@ import type { StartResult, StartWork } from './start-worker.ts';
 
 /** The folder of a site that is being built, with what it has become. */
 export interface SiteTree extends SiteFolder {
-  /**
-   * Notes which files are put into the site, for others who read them by their paths.
-   * @returns what waits until they are there.
-   */
-  placed(): () => void;
   /**
    * Removes what the site does not have any more, and writes a last file about all others.
    * @returns what the site holds.
@@ -102,61 +96,41 @@ function siteTree(
     { folder: lastDir, digests: last },
   ]);
   const { manifest, put } = placedFiles(siteDir, present);
-  const writer = createFileWriter();
-  const waitForFiles = (): void => writer.given()();
-  /** Makes a file in another way than by writing it. */
-  const place = (file: string, entry: ManifestEntry, make: (target: string) => void): void =>
-    put(file, entry, (target, isTaken) => {
-      // What is in its place may not be written yet.
-      if (isTaken) waitForFiles();
-      makeFile(target, isTaken, make);
-    });
   const keep = (file: string, kept: EarlierFile | undefined, madeFrom?: string): boolean => {
     if (!kept) return false;
     const from = join(lastDir, file);
-    place(file, entryOf(kept.digest, madeFrom), (target) => linkOrCopy(from, target));
+    put(file, entryOf(kept.digest, madeFrom), (target) => linkOrCopy(from, target));
     return true;
   };
   const write: SiteFolder['write'] = (file, content, madeFrom) => {
     // Else the digest and the file would each encode the text.
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    put(file, entryOf(digestOf(bytes), madeFrom), (target, isTaken) =>
-      writer.write(target, bytes, isTaken),
-    );
-  };
-  const readPlaced = (path: string): Buffer => {
-    waitForFiles();
-    return readFileSync(path);
+    put(file, entryOf(digestOf(bytes), madeFrom), (target) => writeFileSync(target, bytes));
   };
   return {
     keep: (file, madeFrom) => keep(file, earlier.findMadeFrom(file, madeFrom), madeFrom),
     keepAsBefore: (file) => keep(file, earlier.find(file), before.get(file)?.madeFrom),
     find(file, madeFrom) {
       const kept = earlier.findMadeFrom(file, madeFrom);
-      return kept && (() => readPlaced(join(kept.folder, file)));
+      return kept && (() => readFileSync(join(kept.folder, file)));
     },
     noteOf: (file) => before.get(file)?.madeFrom,
     write,
     rewrite: (file, bytes) => write(file, bytes, manifest.get(file)?.madeFrom),
     copy(file, from) {
-      place(file, { digest: digestOfFile(from) }, (target) => {
+      put(file, { digest: digestOfFile(from) }, (target) => {
         copyFileSync(from, target);
         // A copy may have the rights of what was copied.
         chmodSync(target, rightsOfNewFiles);
       });
     },
     move(file, from, madeFrom) {
-      place(file, entryOf(digestOfFile(from), madeFrom), (target) => renameSync(from, target));
+      put(file, entryOf(digestOfFile(from), madeFrom), (target) => renameSync(from, target));
     },
-    read: (file) => readPlaced(join(siteDir, file)),
-    list() {
-      waitForFiles();
-      return sortedFiles(siteDir, manifest);
-    },
-    placed: writer.given,
+    read: (file) => readFileSync(join(siteDir, file)),
+    list: () => sortedFiles(siteDir, manifest),
     finish(marker, text) {
       write(marker, text(manifest.keys()));
-      writer.end();
       removeOthers(siteDir, manifest);
       return manifest;
     },

@@ -1,7 +1,6 @@
 import type { PagePacking } from '../../outputs/offline/pack-pages.ts';
 import type { ReadArchive } from '../../outputs/offline/read-archive.ts';
 import type { ZipFacts } from '../../outputs/offline/zip-format.ts';
-import type { PagesToPack } from './page-worker.ts';
 import { startPackingThread } from './packing-thread.ts';
 
 /** Packs pages for the folder bundle in a thread, while the main one makes others. */
@@ -15,33 +14,21 @@ export interface PagePacker {
 /** Pages that are sent at once: a message takes as long as a few of them. */
 const batch = 50;
 
-/** @param placed Notes which pages are written. @returns what waits until they can be read. */
-export function startPagePacker(packing: PagePacking, placed: () => () => void): PagePacker {
+export function startPagePacker(packing: PagePacking): PagePacker {
   const thread = startPackingThread<ZipFacts>(
     new URL('./page-worker.ts', import.meta.url),
     packing,
   );
   let waiting: string[] = [];
-  let sendLast = (): void => undefined;
-  // With the batch after it, which takes longer than writing this one.
-  const sendLater = (pages: PagesToPack): void => {
-    sendLast();
-    const waitForPages = placed();
-    sendLast = () => {
-      waitForPages();
-      thread.send(pages);
-    };
-  };
   return {
     add(file) {
       waiting.push(file);
       if (waiting.length < batch) return;
-      sendLater(waiting);
+      thread.send(waiting);
       waiting = [];
     },
     async finish() {
-      if (waiting.length > 0) sendLater(waiting);
-      sendLast();
+      if (waiting.length > 0) thread.send(waiting);
       thread.send([]);
       return await thread.finish();
     },

@@ -11,7 +11,6 @@ import {
   renderTemplate,
   renderToString,
 } from 'astro/runtime/server/index.js';
-import { makeObjectsYoung } from '../../../src/publish/kept/spare-memory.ts';
 import { pageResult, type RoutedPage } from '../../../src/astro/rendering/page-result.ts';
 
 type Component = Parameters<typeof renderToString>[1];
@@ -83,7 +82,6 @@ test('a script has the address that Astro gave it', async () => {
 });
 
 test('a page that has been rendered is freed by the next pass over new objects', async () => {
-  makeObjectsYoung();
   setFlagsFromString('--expose-gc');
   const collect: NodeJS.GCFunction = runInNewContext('gc');
   const inner = componentOf(({ props }) => renderTemplate`<p>${props['name']}</p>`);

@@ -46,7 +46,6 @@ export async function indexSite(siteDir: string): Promise<number> {
     for (const file of globSync('**/*.html', { cwd: siteDir }).sort())
       await index.add(file.split(sep).join('/'), readFileSync(join(siteDir, file), 'utf8'));
     const count = await index.write();
-    site.placed()();
     return count;
   } finally {
     await index.close();

@@ -253,7 +253,7 @@ test('network: the entities, the relations and the names are those of its data',
     assert.equal(Number(links), Number(entities) - 1, data);
   });
   eachDescription('network around one', (description, series, data) => {
-    const named = description.match(/ \(Owns 52%\)/g)?.length ?? 0;
+    const named = description.match(/ – Owns \(52%\)/g)?.length ?? 0;
     assert.equal(named, Math.min(series.size - 1, 30), data);
   });
 });

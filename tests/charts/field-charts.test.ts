@@ -168,7 +168,7 @@ test('a network names each relation on its side', () => {
       { anchor: 'f', headingLevel: 2 },
     ),
   );
-  assert.match(html, /Above it: Ann \(Leaders\)\. Below or beside it: Bolt \(Owns 52%\)\./);
+  assert.match(html, /Above it: Ann – Leaders\. Below or beside it: Bolt – Owns \(52%\)\./);
 });
 
 test('no figure of these types holds an invalid number, whatever the data', () => {

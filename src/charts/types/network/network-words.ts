@@ -1,6 +1,6 @@
 import { countIn } from '../../../model/labels/count-in.ts';
 import { counted, fill } from '../../../model/labels/labels.ts';
-import { inParentheses, listCommaIn, semicolonIn } from '../../../model/text/language.ts';
+import { listCommaIn, semicolonIn } from '../../../model/text/language.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import type { BracketView } from './bracket/bracket-view.ts';
 import type { NetworkView } from './network-view.ts';
@@ -43,8 +43,8 @@ function describeBracket(
   const list = (isOver: boolean): string =>
     neighbours
       .filter((each) => each.isOver === isOver)
-      .map(({ title, words }) => title + inParentheses(words.join(semicolonIn(language)), language))
-      .join(listCommaIn(language));
+      .map(({ title, words }) => `${title} – ${words.join(listCommaIn(language))}`)
+      .join(semicolonIn(language));
   const [over, under] = [list(true), list(false)];
   return [
     fill(labels.chartNetworkOf, { type: labels.networkChart, name: subject.title }),

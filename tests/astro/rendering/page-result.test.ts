@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { SSRManifest, SSRResult } from 'astro';
 import {
   createComponent,
@@ -80,33 +78,3 @@ test('a script has the address that Astro gave it', async () => {
   assert.equal(await resultOf().resolve('script.ts'), '/repo/_astro/script.js');
   await assert.rejects(async () => await resultOf().resolve('other.ts'), /no script for other\.ts/);
 });
-
-test('a page that has been rendered is freed by the next pass over new objects', async () => {
-  setFlagsFromString('--expose-gc');
-  const collect: NodeJS.GCFunction = runInNewContext('gc');
-  const inner = componentOf(({ props }) => renderTemplate`<p>${props['name']}</p>`);
-  const page = componentOf(({ props }, result) => {
-    const { slots } = result.createAstro({}, null);
-    return renderTemplate`${slots.has('none')}${renderComponent(result, 'Inner', inner, props)}`;
-  });
-  const renderPages = async (count: number): Promise<void> => {
-    for (let made = 0; made < count; made++) {
-      const ballast = Array.from({ length: 500 }, (_, index) => ({ index }));
-      await rendered(page, Object.assign(resultOf(), { ballast }));
-      collect({ type: 'minor' });
-    }
-  };
-  await renderPages(100);
-  collect({ type: 'major' });
-  const before = oldBytes();
-  await renderPages(100);
-  const each = (oldBytes() - before) / 100;
-  // The ballast alone has 16 kB.
-  assert.ok(each < 4000, `${each} bytes of each page are still there`);
-});
-
-/** Bytes in use in the old part of the heap. */
-function oldBytes(): number {
-  const spaces = getHeapSpaceStatistics();
-  return spaces.find((space) => space.space_name === 'old_space')?.space_used_size ?? Number.NaN;
-}

@@ -13,9 +13,6 @@ import { siteFilesIn } from './site-files-in.ts';
 
 const site = { base: '/some/repo/', title: 'A 微信 site' };
 
-/** Pages are written before they are packed. */
-const allThere = (): (() => void) => () => undefined;
-
 /** A page with cards, which it loads only once its reader acts. */
 const split = splitPage(
   pageOf(7, `<template data-cards>${'<p>A card</p>'.repeat(200)}</template>`),
@@ -37,10 +34,7 @@ function pageOf(at: number, cards = ''): string {
 test('pages that were packed while others were made give the bytes of a bundle that packs all itself', async (t) => {
   const folder = writeSite(t);
   const whole = await bundle(folder);
-  const packer = startPagePacker(
-    { ...site, siteDir: folder, target: join(folder, '../packed') },
-    allThere,
-  );
+  const packer = startPagePacker({ ...site, siteDir: folder, target: join(folder, '../packed') });
   for (const page of pages) packer.add(page);
   const packed = await packer.finish();
   const files = siteFilesIn(folder);
@@ -51,10 +45,7 @@ test('pages that were packed while others were made give the bytes of a bundle t
 
 test('a page that changed after it was packed is packed again, as is one that was not there', async (t) => {
   const folder = writeSite(t);
-  const packer = startPagePacker(
-    { ...site, siteDir: folder, target: join(folder, '../packed') },
-    allThere,
-  );
+  const packer = startPagePacker({ ...site, siteDir: folder, target: join(folder, '../packed') });
   for (const page of [...pages, 'p/new/index.html']) packer.add(page);
   const packed = await packer.finish();
   for (const page of ['p/9/index.html', 'p/new/index.html']) write(folder, page, pageOf(10));
@@ -66,7 +57,7 @@ test('a page that changed after it was packed is packed again, as is one that wa
 test('where the thread cannot write, nothing is packed', async (t) => {
   const folder = writeSite(t);
   const target = join(folder, 'no/such/folder/packed');
-  const packer = startPagePacker({ ...site, siteDir: folder, target }, allThere);
+  const packer = startPagePacker({ ...site, siteDir: folder, target });
   for (const page of pages) packer.add(page);
   const packed = await packer.finish();
   assert.deepEqual(await bundle(folder, packed), await bundle(folder));

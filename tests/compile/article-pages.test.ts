@@ -78,10 +78,7 @@ test('JSON-LD of an article has its dates, what it is mostly about and what it c
     datePublished: '2021-02-03',
     dateModified: '2022',
     inLanguage: 'fr',
-    citation: [
-      { '@type': 'CreativeWork', name: 'A paper', url: 'https://paper.example/1' },
-      { '@type': 'CreativeWork', name: 'A book' },
-    ],
+    citation: ['https://paper.example/1', 'A book'],
   });
   const about = jsonLd?.['about'] as { name: string }[];
   assert.deepEqual([about[0]?.name, about[1]?.name, about.length], ['Firm c22', 'Firm c10', 12]);

@@ -54,16 +54,6 @@ test('an author has the address of the page here, those of the site their ORCID 
   assert.ok(!('citation' in article) && !('about' in article) && !('isBasedOn' in dataset));
 });
 
-test('an article cites its sources by their addresses, or else by their titles', async () => {
-  const { site } = await compileFiles({
-    'sources.yaml':
-      '- {id: a, title: A, URL: "https://a.example/"}\n- {id: b, title: An old book}\n',
-    'articles/own.md': '---\ntitle: Own\ndate: 2024\n---\nText [@a; @b].\n',
-  });
-  const article = site.pages.ofType('article')[0]?.frame().jsonLd;
-  assert.deepEqual(article?.['citation'], ['https://a.example/', 'An old book']);
-});
-
 test('only people have a profile, the only one that Open Graph knows', async () => {
   const { site } = await compileFiles({
     'entities/ann.md': '---\ntitle: Ann\nkind: person\n---\n',

@@ -16,16 +16,15 @@ export interface TestRun {
 }
 
 /**
- * Runs batches of test files in their order, some at a time. What does not end fails: a test or hook at its limit, and
- * at the limit of the run all that is left.
+ * Runs batches of test files in their order, some at a time, as soon as each is there. What does not end fails: a test or
+ * hook at its limit, and at the limit of the run all that is left.
  */
-export async function runTests(batches: readonly Batch[], run: TestRun): Promise<void> {
-  const waiting = batches.values();
+export async function runTests(batches: AsyncIterable<Batch>, run: TestRun): Promise<void> {
   const deadline = Date.now() + runLimit;
   const events = new PassThrough({ objectMode: true });
   // A batch is reported as a whole, since the reporter follows one test at a time.
   const work = async (): Promise<void> => {
-    for (const batch of waiting)
+    for await (const batch of batches)
       for (const event of await eventsOf(batch, run.patterns, deadline)) events.write(event);
   };
   const works = Promise.all(Array.from({ length: run.processes }, work)).finally(() =>

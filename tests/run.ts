@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { endToEndBatches, unitBatches } from './batches.ts';
+import { endToEndBatches, unitBatches, type Batch } from './batches.ts';
 import { prepareEndToEnd } from './end-to-end/prepare.ts';
 import { runProgram } from './run-program.ts';
 import { runTests } from './run-tests.ts';
@@ -23,10 +23,17 @@ const isWhole = isAll && paths.length === 0 && patterns.length === 0;
 const { unit, endToEnd } =
   part === 'unit' || isAll ? findTestFiles(paths) : { unit: [], endToEnd: [] };
 
-// What none of these waits for runs at the same time: two cores have rests to spare.
-await Promise.all([checkSources(), runUnitTests(), prepare()]);
-// Each has a browser, servers or builds of its own, for which it often waits.
-if (isAll) await runTests(endToEndBatches(endToEnd), { patterns, processes: 3 });
+const prepared = prepare();
+// End-to-end tests often wait for browsers, servers and builds.
+const processes = isAll ? 4 : 2;
+await Promise.all([checkSources(), prepared, runTests(batches(), { patterns, processes })]);
+
+/** The unit tests run while the others are prepared, which then begin beside the last of them. */
+async function* batches(): AsyncGenerator<Batch> {
+  yield* unitBatches(unit);
+  await prepared;
+  yield* endToEndBatches(endToEnd);
+}
 
 async function checkSources(): Promise<void> {
   if (part === 'lint' || isWhole) {
@@ -36,10 +43,6 @@ async function checkSources(): Promise<void> {
   }
   if (part === 'typecheck' || isWhole)
     await runProgram('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
-}
-
-async function runUnitTests(): Promise<void> {
-  if (unit.length > 0) await runTests(unitBatches(unit), { patterns, processes: 2 });
 }
 
 async function prepare(): Promise<void> {

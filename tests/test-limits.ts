@@ -1,4 +1,4 @@
 /** Milliseconds that one test or hook may take. */
 export const testLimit = 5 * 60_000;
-/** Milliseconds that all unit tests may take, or all end-to-end tests. A loop without an end stops no earlier, since its process hears nothing. */
+/** Milliseconds that all tests of a run may take. A loop without an end stops no earlier, since its process hears nothing. */
 export const runLimit = 40 * 60_000;

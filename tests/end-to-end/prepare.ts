@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { runProgram } from '../run-program.ts';
 import { sites, siteNames } from '../sites.ts';
-import { findBrowser, findFirefox, findJava } from './find-program.ts';
+import { findBrowser, findFirefox, findJava, preferHeadless } from './find-program.ts';
 
 /** Installs the programs that end-to-end tests need, and builds their sites. */
 export async function prepareEndToEnd(): Promise<void> {
   // One at a time, before the tests: they run in parallel, and two installations would block each other.
+  preferHeadless();
   for (const find of [findBrowser, findFirefox, findJava]) install(find);
   await buildSites();
 }

@@ -79,7 +79,7 @@ test('without its policy, no page runs a payload or asks another host for anythi
     filesOf('html').every((file) => file.startsWith('pagefind') || policy.test(read(file))),
   );
   const searches = ['fetch', 'script', 'img', 'href'].map((words) => `/search/?q=${words}`);
-  for (const part of partsOf([...pages, ...searches], 20)) {
+  for (const part of partsOf([...pages, ...searches], 40)) {
     const result = await openInFrames(browser, server, part.map(encodeURI), isForeign, {
       look: findActive,
     });

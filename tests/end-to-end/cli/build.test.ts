@@ -82,14 +82,6 @@ test('one run of check reports five different faults, and a build then leaves th
   );
 });
 
-test('two builds of the same folder give equal bytes', (t) => {
-  const { content, out } = first;
-  const second = join(scratchFolder(t), 'two');
-  const { status } = runCommand('build', ['--content', content, '--out', second, ...address]);
-  assert.equal(status, 0);
-  assert.deepEqual(digests(second), digests(out));
-});
-
 const withoutStop = process.platform === 'win32' && 'Windows cannot stop a process for a while.';
 
 test(

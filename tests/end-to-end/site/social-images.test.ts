@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { socialImageSize } from '../../../src/outputs/pictures/social-image.ts';
 import { builtSite } from '../built-site.ts';
 import { sites, siteNames, type SiteName } from '../../sites.ts';
-import { copyFixture, runCommand, scratchFolder } from '../../cli/run-command.ts';
 import { readPng } from '../../outputs/read-png.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
@@ -36,21 +35,6 @@ for (const name of siteNames) {
     assert.ok(own.length > 8 && kinds.size > 1, [...kinds].join());
   });
 }
-
-test('`socialCards: false` leaves out the images and the tags that refer to them', (t) => {
-  const folder = scratchFolder(t);
-  const content = copyFixture('wind', folder);
-  appendFileSync(join(content, 'site.yaml'), '\nsocialCards: false\n');
-  const out = join(folder, 'dist');
-  const { status, stderr } = runCommand('build', ['--content', content, '--out', out]);
-  assert.equal(status, 0, stderr);
-  assert.ok(!existsSync(join(out, 'social')));
-  const pages = pagesOf(out).filter(isForSharing);
-  const pictured = pages.filter((page) => elements(page.tree, metaOf('og:image')).length > 0);
-  assert.ok(pages.length > 15);
-  // The page of a chart still has the chart as its image.
-  assert.ok(pictured.every(({ path }) => path.startsWith('/charts/')));
-});
 
 /** The file of a page's social image. */
 function pictureOf(page: BuiltPage, name: SiteName): string {

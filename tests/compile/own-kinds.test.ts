@@ -75,7 +75,7 @@ test('a timeline chart draws it in the lanes of those it involves', () => {
 test('a network draws those who act on, own or lead others to the left of these, and no events', () => {
   assert.match(
     textOf('diggers'),
-    /Below or beside it: Apprentices of Vik \(Trains\), Lower lock \(Keeps\), Upper lock \(Keeps \(since 1911\)\)\./,
+    /Below or beside it: Apprentices of Vik – Trains; Lower lock – Keeps; Upper lock – Keeps \(since 1911\)\./,
   );
   const moved = findAll(readXml(fileAt('/charts/keepers.svg')), 'g').flatMap((group) => {
     const [, left] = /^translate\(([-\d.]+) /.exec(group.attributes['transform'] ?? '') ?? [];

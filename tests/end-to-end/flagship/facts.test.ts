@@ -77,7 +77,7 @@ test('forty figures drawn from the pages stand in the tables with their dates, a
 test('the front page says its figure of the loss once', () => {
   const [main] = elements(pageAt('/'), ({ tagName }) => tagName === 'main');
   assert.ok(main);
-  assert.equal(toString(main).match(/1\.49/g)?.length, 1);
+  assert.equal(toString(main).match(/\$1\.49/g)?.length, 1);
 });
 
 test('no source has the dossier or the host of a copy for its authority', () => {

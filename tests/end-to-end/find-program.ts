@@ -31,7 +31,7 @@ const chromium: ProgramPlaces = {
   ],
 };
 
-/** Without the windows that nobody sees, each page takes a quarter of the processor time. */
+/** Without the windows that nobody sees, each page takes a third of the processor time, or less. */
 const headless: ProgramPlaces = {
   ...chromium,
   name: 'headless Chromium',

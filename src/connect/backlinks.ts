@@ -15,18 +15,29 @@ export function buildBacklinks(texts: Iterable<readonly Reference[]>): Map<Targe
   return backlinks;
 }
 
-/** The references of a text to other pages, each page once per sentence, and once for the tables of a section. */
+/**
+ * The references of a text to other pages, each page once per sentence. The tables of a section refer to it once, if none
+ * of the sentences there does.
+ */
 const oneASentence = onceEach((references: readonly Reference[]): Reference[] => {
+  const others = references.filter(({ from, to }) => from !== to);
+  const told = new Set(others.filter(({ isInTable }) => !isInTable).map(sectionOf));
   const seen = new Map<string, Reference>();
-  for (const reference of references) {
-    if (reference.from === reference.to) continue;
-    const { to, sentence, isInTable, heading } = reference;
+  for (const reference of others) {
+    const { to, sentence, isInTable } = reference;
+    const section = sectionOf(reference);
+    if (isInTable && told.has(section)) continue;
     const { before, match, after } = sentence;
-    const key = `${to}\n${isInTable ? `#${heading?.id}` : before + match + after}`;
+    const key = isInTable ? section : `${to}\n${before}${match}${after}`;
     if (!seen.has(key)) seen.set(key, reference);
   }
   return [...seen.values()];
 });
+
+/** The page that a reference leads to, and the section that it stands in. */
+function sectionOf({ to, heading }: Reference): string {
+  return `${to}#${heading?.id ?? ''}`;
+}
 
 /** The targets of references, most frequent first, ties in order of first mention. */
 export function mostMentioned(references: readonly Reference[]): TargetKey[] {

@@ -1,19 +1,12 @@
 import { compareNewestFirst } from '../../../model/dates/compare-newest-first.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { pageLink } from '../links/page-links.ts';
-import type { Reference } from '../../../markdown/result/reference.ts';
 import type { TargetKey } from '../../../link/target.ts';
 import type { MentionView } from './mention-view.ts';
 
-/**
- * The backlinks of a page, newest page first, undated pages last. A section whose tables refer to the page is told only
- * if none of its sentences does.
- */
+/** The backlinks of a page, newest page first, undated pages last. */
 export function buildMentionViews(graph: Graph, key: TargetKey): MentionView[] {
-  const references = graph.backlinks.get(key) ?? [];
-  const told = new Set(references.filter(({ isInTable }) => !isInTable).map(sectionOf));
-  return references
-    .filter((reference) => !reference.isInTable || !told.has(sectionOf(reference)))
+  return (graph.backlinks.get(key) ?? [])
     .flatMap((reference): MentionView[] => {
       const page = pageLink(graph, reference.from);
       if (!page) return [];
@@ -29,8 +22,4 @@ export function buildMentionViews(graph: Graph, key: TargetKey): MentionView[] {
       ];
     })
     .sort((a, b) => compareNewestFirst(a.date, b.date));
-}
-
-function sectionOf({ from, heading }: Reference): string {
-  return `${from}#${heading?.id ?? ''}`;
 }
